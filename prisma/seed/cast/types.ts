@@ -1,0 +1,302 @@
+/**
+ * "Tarakan in miniature": the shapes of the demo city's cast.
+ *
+ * Plain values only. The seeding verbs read these and call the rooms' own verbs; nothing here knows a table.
+ * Money is whole rupiah, weight is grams, ages are days before the day of seeding (so the city never grows old).
+ */
+
+/** Kemendagri code of a district (kecamatan) of Kota Tarakan. */
+export type DistrictCode = "65.71.01" | "65.71.02" | "65.71.03" | "65.71.04";
+
+/** Kemendagri code of a village (kelurahan), e.g. `65.71.01.1003`. The test checks it against the city's list. */
+export type VillageCode = `${DistrictCode}.${number}`;
+
+/** File name without extension under `prisma/seed/pictures/rendered/`. */
+export type PictureKey = string;
+
+export type CategorySlug =
+  | "amplang"
+  | "kerupuk-keripik"
+  | "ikan-kering"
+  | "seafood-segar"
+  | "seafood-beku"
+  | "terasi-petis"
+  | "sambal"
+  | "bumbu-dapur"
+  | "abon"
+  | "kue-kering"
+  | "kue-basah"
+  | "dodol-manisan"
+  | "kopi-teh"
+  | "minuman-sirup"
+  | "madu-herbal"
+  | "batik"
+  | "tenun-busana"
+  | "anyaman-rotan"
+  | "manik-aksesori"
+  | "kriya-rumah";
+
+export interface CategoryCast {
+  slug: CategorySlug;
+  name: { id: string; en: string };
+  /** Name of a lucide icon, kebab-case. */
+  icon: string;
+  /** Food asks for shelf life, halal and PIRT. */
+  isFood: boolean;
+  /** The picture that stands for it on the home page. */
+  picture: PictureKey;
+  /** Further words people type when they mean it; search may use them as synonyms. */
+  alsoCalled: readonly string[];
+}
+
+export type Role = "buyer" | "owner" | "mentor" | "admin";
+
+export interface PersonCast {
+  /** Handle inside the cast, e.g. `rina`; the e-mail is always `<key>@etalase.test`. */
+  key: string;
+  name: string;
+  email: string;
+  /** As people write it: `0812-0000-0101`. */
+  whatsapp: string;
+  role: Role;
+  villageCode: VillageCode;
+  /** Street, house number, RT, without village, district and city. */
+  street: string;
+}
+
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+/** `["07:00", "17:00"]` in WITA; null means closed that day. */
+export type OpeningHours = Readonly<Record<Weekday, readonly [open: string, close: string] | null>>;
+
+export type DistrictTariffs = Readonly<Partial<Record<DistrictCode, number>>>;
+
+export type DeliveryCast =
+  | { kind: "pickup"; note: string }
+  /** The shop's own courier: rupiah by district; a district left out isn't served. */
+  | { kind: "shop_courier"; tariffs: DistrictTariffs; freeFrom: number | null; sameDayBefore: string | null }
+  /** A local motorcycle taxi, fetched by the shop; rupiah by district. */
+  | { kind: "ojek"; tariffs: DistrictTariffs }
+  /** Parcel services out of town; `packing` rupiah are added for wood, bubble wrap or an ice box. */
+  | { kind: "parcel"; services: readonly ParcelService[]; packing: number };
+
+export type ParcelService = "jne" | "jnt" | "pos" | "tiki" | "sicepat";
+
+export type DocumentKind = "nib" | "pirt" | "halal" | "bpom";
+
+export interface DocumentCast {
+  kind: DocumentKind;
+  number: string;
+  issuedDaysAgo: number;
+  /** null: valid while the business runs. Negative: already expired. */
+  expiresInDays: number | null;
+  state: "verified" | "waiting" | "refused";
+}
+
+/** Where a shop stands on its way; `live` shops have every earlier step behind them. */
+export type ShopState = "live" | "submitted" | "revision_asked" | "draft" | "suspended";
+
+export interface ShopCast {
+  slug: string;
+  name: string;
+  /** Key of the owner among the people. */
+  owner: string;
+  tagline: string;
+  story: string;
+  villageCode: VillageCode;
+  street: string;
+  /** What a courier looks for (patokan). */
+  landmark: string;
+  /** Hex, dark enough for white text (4.5:1). Labels, lids and banner wear it. */
+  colour: string;
+  hours: OpeningHours;
+  holiday: { fromInDays: number; toInDays: number; note: string } | null;
+  whatsapp: string;
+  delivery: readonly DeliveryCast[];
+  /** Which straight-to-seller ways the shop takes besides the gateway. */
+  takes: readonly ("cod" | "bank_transfer" | "own_qris")[];
+  documents: readonly DocumentCast[];
+  banner: PictureKey;
+  state: ShopState;
+  /** What the officer asked (`revision_asked`) or found (`suspended`). */
+  stateNote: string | null;
+  /** Key of the batch its owner graduated from. */
+  batch: string;
+  openedDaysAgo: number;
+  products: readonly ProductCast[];
+}
+
+export interface PhotoCast {
+  key: PictureKey;
+  alt: string;
+}
+
+export interface VariantCast {
+  /** One value for each of the product's options, in their order. */
+  values: readonly [string] | readonly [string, string];
+  price: number;
+  stock: number;
+  weightGrams: number;
+  sku: string | null;
+}
+
+export interface ProductCast {
+  /** Unique within its shop. */
+  slug: string;
+  name: string;
+  category: CategorySlug;
+  /** Paragraphs are parted by a blank line. */
+  description: string;
+  /** Of the cheapest variant where there are variants. */
+  price: number;
+  /** Shipping weight of one piece, with packaging; of the lightest variant where there are variants. */
+  weightGrams: number;
+  /** Sum over the variants where there are variants. */
+  stock: number;
+  /** null: doesn't spoil. */
+  shelfLifeDays: number | null;
+  /** How to keep it, for food. */
+  keeping: string | null;
+  /** Covered by the shop's halal certificate; false for crafts. */
+  halal: boolean;
+  /** Names of the options (`Rasa`, `Ukuran`); empty for a plain product. */
+  options: readonly [] | readonly [string] | readonly [string, string];
+  variants: readonly VariantCast[];
+  /** First is the main one. */
+  photos: readonly PhotoCast[];
+  /** Made after the order, in this many days; null: from stock. */
+  preOrderDays: number | null;
+  /** The shop's own shelf, e.g. `Paket hajatan`. */
+  shelf: string;
+  /** Roughly how many the city has bought, to spread the demo orders believably. */
+  soldHint: number;
+}
+
+export interface ReviewCast {
+  shop: string;
+  product: string;
+  /** Key of a buyer; a pair of buyer and product occurs once. */
+  buyer: string;
+  stars: 1 | 2 | 3 | 4 | 5;
+  text: string;
+  daysAgo: number;
+  reply: string | null;
+}
+
+export interface MeetingCast {
+  /** 1 is the first. */
+  number: number;
+  topic: string;
+  speaker: string;
+  /** Days before (positive) or after (negative) the day of seeding. */
+  daysAgo: number;
+  from: string;
+  until: string;
+}
+
+/** Steps of the owner's checklist, in order. */
+export type OnboardingStep =
+  | "account"
+  | "profile"
+  | "photo"
+  | "first_product"
+  | "delivery"
+  | "payment"
+  | "submitted"
+  | "live";
+
+export interface ParticipantCast {
+  name: string;
+  business: string;
+  villageCode: VillageCode;
+  /** Slug of the shop in the cast it became; null where there is none. */
+  shop: string | null;
+  /** Numbers of the meetings attended. */
+  attended: readonly number[];
+  /** Last step done. */
+  step: OnboardingStep | null;
+  wantsHelp: boolean;
+}
+
+export interface BatchCast {
+  key: string;
+  /** The city counts them: 11, 12, 13. */
+  number: number;
+  name: string;
+  state: "finished" | "running";
+  place: string;
+  capacity: number;
+  /** Graduation asks for at least this many meetings and a draft shop. */
+  meetingsNeeded: number;
+  meetings: readonly MeetingCast[];
+  participants: readonly ParticipantCast[];
+  /** Budget of the batch in rupiah, for "cost per first sale". */
+  cost: number;
+}
+
+export interface CollectionCast {
+  slug: string;
+  title: string;
+  intro: string;
+  /** Days from the day of seeding; null: always on. */
+  fromInDays: number | null;
+  toInDays: number | null;
+  picture: PictureKey;
+  /** `shop/product` pairs in the order shown. */
+  products: readonly `${string}/${string}`[];
+}
+
+export interface StoryCast {
+  shop: string;
+  quote: string;
+  title: string;
+  body: string;
+  picture: PictureKey;
+}
+
+/** Where a demo order has got to; the orders room maps these to its own states. */
+export type OrderEnd =
+  | "awaiting_payment"
+  | "payment_expired"
+  | "cancelled_by_buyer"
+  | "awaiting_acceptance"
+  | "declined_by_shop"
+  | "packing"
+  | "ready_for_pickup"
+  | "shipped"
+  | "delivered"
+  | "completed"
+  | "return_asked"
+  | "refunded_partly"
+  | "refunded";
+
+export interface OrderLineCast {
+  product: `${string}/${string}`;
+  /** Values of the chosen variant, or empty. */
+  values: readonly string[];
+  quantity: number;
+  note: string | null;
+}
+
+export interface OrderCast {
+  buyer: string;
+  daysAgo: number;
+  payment: "gateway_qris" | "gateway_va" | "own_qris" | "bank_transfer" | "cod";
+  /** One entry for each shop in the basket. */
+  parts: readonly {
+    shop: string;
+    delivery: DeliveryCast["kind"];
+    end: OrderEnd;
+    lines: readonly OrderLineCast[];
+  }[];
+}
+
+export interface CityCast {
+  categories: readonly CategoryCast[];
+  people: readonly PersonCast[];
+  shops: readonly ShopCast[];
+  reviews: readonly ReviewCast[];
+  batches: readonly BatchCast[];
+  collections: readonly CollectionCast[];
+  stories: readonly StoryCast[];
+  orders: readonly OrderCast[];
+}
