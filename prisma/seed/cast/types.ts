@@ -75,10 +75,11 @@ export type DeliveryCast =
   /** The shop's own courier: rupiah by district; a district left out isn't served. */
   | { kind: "shop_courier"; tariffs: DistrictTariffs; freeFrom: number | null; sameDayBefore: string | null }
   /** A local motorcycle taxi, fetched by the shop; rupiah by district. */
-  | { kind: "ojek"; tariffs: DistrictTariffs }
-  /** Parcel services out of town; `packing` rupiah are added for wood, bubble wrap or an ice box. */
-  | { kind: "parcel"; services: readonly ParcelService[]; packing: number };
+  | { kind: "local_ojek"; tariffs: DistrictTariffs }
+  /** Parcel services out of town: rupiah for each kilogram by zone, `packing` (wood, ice box) once. */
+  | { kind: "parcel"; services: readonly ParcelService[]; perKg: ParcelZones; packing: number };
 
+export type ParcelZones = Readonly<Record<"kaltara" | "kalimantan" | "indonesia", number>>;
 export type ParcelService = "jne" | "jnt" | "pos" | "tiki" | "sicepat";
 
 export type DocumentKind = "nib" | "pirt" | "halal" | "bpom";
@@ -89,7 +90,7 @@ export interface DocumentCast {
   issuedDaysAgo: number;
   /** null: valid while the business runs. Negative: already expired. */
   expiresInDays: number | null;
-  state: "verified" | "waiting" | "refused";
+  state: "verified" | "unchecked" | "refused";
 }
 
 /** Where a shop stands on its way; `live` shops have every earlier step behind them. */

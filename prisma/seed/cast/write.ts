@@ -5,6 +5,7 @@ import type {
   DocumentCast,
   OpeningHours,
   ParcelService,
+  ParcelZones,
   PersonCast,
   PhotoCast,
   ProductCast,
@@ -44,10 +45,15 @@ export function tariffs(
 }
 
 export const pickup = (note: string): DeliveryCast => ({ kind: "pickup", note });
-export const ojek = (t: DistrictTariffs): DeliveryCast => ({ kind: "ojek", tariffs: t });
+export const ojek = (t: DistrictTariffs): DeliveryCast => ({ kind: "local_ojek", tariffs: t });
+
+const PARCEL_PER_KG: ParcelZones = { kaltara: 18_000, kalimantan: 34_000, indonesia: 52_000 };
+
+/** Parcel services at their usual fees from the island, plus what the shop asks for packing. */
 export const parcel = (packing: number, ...services: ParcelService[]): DeliveryCast => ({
   kind: "parcel",
   services,
+  perKg: PARCEL_PER_KG,
   packing,
 });
 export function courier(
