@@ -1,0 +1,161 @@
+/** Every address of Etalase as a typed function: a renamed page changes here, and nowhere else. */
+
+type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+function withQuery(path: string, query?: Query): string {
+  if (!query) return path;
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== "" && value !== false) params.set(key, String(value === true ? 1 : value));
+  }
+  const text = params.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+const part = encodeURIComponent;
+
+export type SearchQuery = {
+  readonly q?: string;
+  readonly kategori?: string;
+  readonly kecamatan?: string;
+  readonly kelurahan?: string;
+  readonly min?: string;
+  readonly maks?: string;
+  readonly halal?: boolean;
+  readonly stok?: boolean;
+  readonly kirim?: string;
+  readonly urut?: string;
+  readonly hal?: number;
+};
+
+export const paths = {
+  home: () => "/",
+  search: (query?: SearchQuery) => withQuery("/cari", query),
+  suggest: (q: string) => withQuery("/cari/saran", { q }),
+  category: (slug: string, query?: SearchQuery) => withQuery(`/kategori/${part(slug)}`, query),
+  shops: (query?: { kelurahan?: string; kecamatan?: string; hal?: number }) => withQuery("/toko", query),
+  shop: (slug: string, query?: { kategori?: string; hal?: number }) => withQuery(`/toko/${part(slug)}`, query),
+  product: (shop: string, product: string, query?: { varian?: string }) => withQuery(`/toko/${part(shop)}/${part(product)}`, query),
+  photo: (hash: string, width: number, format: "avif" | "webp") => `/media/${hash}-${width}.${format}`,
+
+  cart: () => "/keranjang",
+  cartLines: () => "/keranjang/barang",
+  cartLine: (variantId: string) => `/keranjang/barang/${variantId}`,
+  cartNote: (shopId: string) => `/keranjang/catatan/${shopId}`,
+  checkout: (query?: { langsung?: string }) => withQuery("/checkout", query),
+
+  orders: () => "/pesanan",
+  /** `token` opens the order without signing in. */
+  order: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}`, { kunci: token }),
+  orderReceipt: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/nota.pdf`, { kunci: token }),
+  orderQr: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/qr.svg`, { kunci: token }),
+  orderCancellation: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/pembatalan`, { kunci: token }),
+  orderPayment: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/pembayaran`, { kunci: token }),
+  partReceipt: (nomor: string, partId: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/bagian/${partId}/penerimaan`, { kunci: token }),
+  partMessages: (nomor: string, partId: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/bagian/${partId}/pesan`, { kunci: token }),
+  lineReview: (nomor: string, lineId: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/barang/${lineId}/ulasan`, { kunci: token }),
+
+  training: () => "/pelatihan",
+  trainingInvitation: (token: string) => `/pelatihan/${part(token)}`,
+  checkin: (token: string) => `/hadir/${part(token)}`,
+  certificate: (number: string) => `/sertifikat/${part(number)}`,
+  certificatePdf: (number: string) => `/sertifikat/${part(number)}/berkas.pdf`,
+  city: () => "/kota",
+  openData: () => "/data",
+  page: (slug: string) => `/halaman/${part(slug)}`,
+
+  signIn: (query?: { lanjut?: string }) => withQuery("/masuk", query),
+  signInCode: (query?: { lanjut?: string }) => withQuery("/masuk/kode", query),
+  signUp: (query?: { lanjut?: string }) => withQuery("/daftar", query),
+  signOut: () => "/keluar",
+  account: () => "/akun",
+  accountAddresses: () => "/akun/alamat",
+  accountSecurity: () => "/akun/keamanan",
+  accountNotices: () => "/akun/kabar",
+  language: () => "/bahasa",
+
+  claim: (code?: string) => (code ? `/klaim/${part(code)}` : "/klaim"),
+  openShop: () => "/buka-toko",
+  owner: {
+    home: () => "/kelola",
+    products: (query?: { status?: string; q?: string; hal?: number }) => withQuery("/kelola/barang", query),
+    newProduct: () => "/kelola/barang/baru",
+    product: (id: string) => `/kelola/barang/${id}`,
+    productPhotos: (id: string) => `/kelola/barang/${id}/foto`,
+    productPhoto: (id: string, photoId: string) => `/kelola/barang/${id}/foto/${photoId}`,
+    productPublication: (id: string) => `/kelola/barang/${id}/terbit`,
+    orders: (query?: { status?: string; hal?: number }) => withQuery("/kelola/pesanan", query),
+    order: (partId: string) => `/kelola/pesanan/${partId}`,
+    orderAcceptance: (partId: string) => `/kelola/pesanan/${partId}/penerimaan`,
+    orderShipment: (partId: string) => `/kelola/pesanan/${partId}/pengiriman`,
+    orderHandover: (partId: string) => `/kelola/pesanan/${partId}/penyerahan`,
+    orderReadiness: (partId: string) => `/kelola/pesanan/${partId}/kesiapan`,
+    orderRefusal: (partId: string) => `/kelola/pesanan/${partId}/penolakan`,
+    orderLabel: (partId: string) => `/kelola/pesanan/${partId}/label`,
+    orderMessages: (partId: string) => `/kelola/pesanan/${partId}/pesan`,
+    shop: () => "/kelola/toko",
+    documents: () => "/kelola/dokumen",
+    document: (kind: string) => `/kelola/dokumen/${kind}`,
+    delivery: () => "/kelola/pengiriman",
+    submission: () => "/kelola/pengajuan",
+    balance: () => "/kelola/saldo",
+    reviews: () => "/kelola/ulasan",
+    reviewReply: (reviewId: string) => `/kelola/ulasan/${reviewId}/balasan`,
+  },
+
+  admin: {
+    home: () => "/admin",
+    shops: (query?: { status?: string; q?: string; hal?: number }) => withQuery("/admin/toko", query),
+    shop: (id: string) => `/admin/toko/${id}`,
+    shopApproval: (id: string) => `/admin/toko/${id}/persetujuan`,
+    shopRevision: (id: string) => `/admin/toko/${id}/perbaikan`,
+    shopRejection: (id: string) => `/admin/toko/${id}/penolakan`,
+    shopSuspension: (id: string) => `/admin/toko/${id}/penangguhan`,
+    shopPreview: (id: string) => `/admin/toko/${id}/pratinjau`,
+    documentFile: (id: string) => `/admin/dokumen/${id}/berkas`,
+    documentCheck: (id: string) => `/admin/dokumen/${id}/pemeriksaan`,
+    registry: (query?: { q?: string; kelurahan?: string; hal?: number }) => withQuery("/admin/daftar-usaha", query),
+    imports: () => "/admin/daftar-usaha/impor",
+    import: (id: string) => `/admin/daftar-usaha/impor/${id}`,
+    importStart: (id: string) => `/admin/daftar-usaha/impor/${id}/mulai`,
+    importRows: (id: string, outcome?: string) => withQuery(`/admin/daftar-usaha/impor/${id}/baris.csv`, { hasil: outcome }),
+    training: () => "/admin/pelatihan",
+    programme: (id: string) => `/admin/pelatihan/${id}`,
+    batch: (id: string) => `/admin/angkatan/${id}`,
+    batchParticipants: (id: string, query?: { q?: string; hal?: number }) => withQuery(`/admin/angkatan/${id}/peserta`, query),
+    batchAttendanceSheet: (id: string, meetingId: string) => `/admin/angkatan/${id}/hadir/${meetingId}`,
+    batchAttendancePrint: (id: string, meetingId: string) => `/admin/angkatan/${id}/hadir/${meetingId}/cetak`,
+    batchGraduation: (id: string) => `/admin/angkatan/${id}/kelulusan`,
+    batchCards: (id: string) => `/admin/angkatan/${id}/kartu`,
+    products: (query?: { q?: string; status?: string; hal?: number }) => withQuery("/admin/barang", query),
+    productTakedown: (id: string) => `/admin/barang/${id}/penurunan`,
+    orders: (query?: { q?: string; status?: string; hal?: number }) => withQuery("/admin/pesanan", query),
+    order: (nomor: string) => `/admin/pesanan/${part(nomor)}`,
+    payments: (query?: { hal?: number }) => withQuery("/admin/kotak-bayar", query),
+    paymentCase: (id: string) => `/admin/kasus/${id}`,
+    refundSettlement: (id: string) => `/admin/pengembalian/${id}/penyelesaian`,
+    ledger: (query?: { hal?: number }) => withQuery("/admin/buku-besar", query),
+    payouts: () => "/admin/pencairan",
+    payoutApproval: (id: string) => `/admin/pencairan/${id}/persetujuan`,
+    people: (query?: { q?: string; hal?: number }) => withQuery("/admin/orang", query),
+    personRole: (id: string) => `/admin/orang/${id}/peran`,
+    audit: (query?: { hal?: number }) => withQuery("/admin/jejak", query),
+    jobs: () => "/admin/pekerjaan",
+    jobRetry: (id: string) => `/admin/pekerjaan/${id}/ulang`,
+  },
+
+  webhook: (provider: string) => `/webhook/${part(provider)}`,
+  dev: { kit: () => "/dev/kit", letters: () => "/dev/surat" },
+} as const;
+
+/** Only a path of ours is followed after sign-in: anything else falls back to home. */
+export function safeReturnPath(text: string | null | undefined): string {
+  if (!text?.startsWith("/") || text.length > 500) return "/";
+  if (/^\/[/\\]/.test(text) || /[\\\u0000-\u001f\u007f]/.test(text) || /%(0[0-9a-f]|1[0-9a-f]|2f|5c)/i.test(text.slice(0, 6))) return "/";
+  try {
+    const url = new URL(text, "http://etalase.invalid");
+    return url.host === "etalase.invalid" && !url.username ? `${url.pathname}${url.search}` : "/";
+  } catch {
+    return "/";
+  }
+}

@@ -1,0 +1,28 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
+
+/** URL-safe secret of `bytes` random bytes (32 bytes = 43 characters). */
+export function randomToken(bytes = 32): string {
+  return randomBytes(bytes).toString("base64url");
+}
+
+/** Letters and digits that can't be mistaken for each other when read aloud or from paper. */
+const readable = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+export function readableCode(length: number): string {
+  return Array.from({ length }, () => readable[randomInt(readable.length)]).join("");
+}
+
+export function digits(length: number): string {
+  return Array.from({ length }, () => randomInt(10)).join("");
+}
+
+export function sha256Hex(text: string | Uint8Array): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** Constant-time comparison; false for different lengths. */
+export function sameText(left: string, right: string): boolean {
+  const a = Buffer.from(left);
+  const b = Buffer.from(right);
+  return a.length === b.length && timingSafeEqual(a, b);
+}
