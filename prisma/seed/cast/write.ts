@@ -7,9 +7,9 @@ import type {
   ParcelService,
   ParcelZones,
   PersonCast,
-  PhotoCast,
   ProductCast,
   Role,
+  ShopCast,
   VariantCast,
   VillageCode,
   Weekday,
@@ -143,8 +143,6 @@ export function person(
 /** 0812-0000-… is in form a mobile number; the zeros keep it from being somebody's. */
 export const whatsapp = (tail: number): string => `0812-0000-${String(tail).padStart(4, "0")}`;
 
-export const photo = (key: string, alt: string): PhotoCast => ({ key, alt });
-
 /** One variant: its values, price, stock, weight with packaging, and a stock code where the owner keeps one. */
 export const variant = (
   values: VariantCast["values"],
@@ -158,43 +156,71 @@ interface Written {
   slug: string;
   name: string;
   category: ProductCast["category"];
-  description: string;
-  photos: readonly PhotoCast[];
   shelf: string;
-  soldHint: number;
+  description: string;
+  /** What each photo shows, in words; the first is the main one. */
+  shots: readonly string[];
+  sold: number;
   preOrderDays?: number;
 }
-interface Single {
-  price: number;
-  weightGrams: number;
-  stock: number;
-}
-type Choices =
-  | { options: readonly [string]; variants: readonly VariantCast[] }
-  | { options: readonly [string, string]; variants: readonly VariantCast[] };
+type Sale =
+  | { each: { price: number; grams: number; stock: number } }
+  | { options: readonly [string] | readonly [string, string]; variants: readonly VariantCast[] };
+
+/** A product before its shop has named its photos. */
+export type Draft = Omit<ProductCast, "photos"> & { shots: readonly string[] };
 
 /** Price, weight and stock of a product follow from its variants where it has them. */
-function sums(p: Single | Choices) {
-  if (!("variants" in p)) return { ...p, options: [] as const, variants: [] };
+function terms(p: Sale) {
+  if ("each" in p) {
+    const { price, grams, stock } = p.each;
+    return { price, weightGrams: grams, stock, options: [] as const, variants: [] };
+  }
   return {
-    options: p.options,
-    variants: p.variants,
     price: Math.min(...p.variants.map((v) => v.price)),
     weightGrams: Math.min(...p.variants.map((v) => v.weightGrams)),
     stock: p.variants.reduce((sum, v) => sum + v.stock, 0),
+    options: p.options,
+    variants: p.variants,
   };
 }
 
-/** Something to eat or drink: says how long it keeps, how to keep it, and whether the halal certificate covers it. */
-export function food(
-  p: Written & (Single | Choices) & { shelfLifeDays: number; keeping: string; halal?: boolean },
-): ProductCast {
-  const { preOrderDays = null, halal: isHalal = true, ...rest } = p;
-  return { ...rest, ...sums(p), preOrderDays, halal: isHalal };
+function written(p: Written) {
+  const { slug, name, category, shelf, description, shots, sold, preOrderDays = null } = p;
+  return { slug, name, category, shelf, description, shots, soldHint: sold, preOrderDays };
+}
+
+/** Something to eat or drink: says how many days it keeps, how to keep it, and whether it is halal. */
+export function food(p: Written & Sale & { keeps: { days: number; how: string }; halal?: boolean }): Draft {
+  return {
+    ...written(p),
+    ...terms(p),
+    shelfLifeDays: p.keeps.days,
+    keeping: p.keeps.how,
+    halal: p.halal ?? true,
+  };
 }
 
 /** Cloth and craft: nothing spoils. */
-export function craft(p: Written & (Single | Choices)): ProductCast {
-  const { preOrderDays = null, ...rest } = p;
-  return { ...rest, ...sums(p), preOrderDays, shelfLifeDays: null, keeping: null, halal: false };
+export function craft(p: Written & Sale): Draft {
+  return { ...written(p), ...terms(p), shelfLifeDays: null, keeping: null, halal: false };
+}
+
+type ShopFacts = Omit<ShopCast, "banner" | "state" | "stateNote" | "holiday" | "products"> &
+  Partial<Pick<ShopCast, "state" | "stateNote" | "holiday">>;
+
+/** A shop with its goods. Photos are named `shop/product`, `shop/product-2`; the banner `shop/banner`. */
+export function shop(facts: ShopFacts, drafts: readonly Draft[]): ShopCast {
+  const products = drafts.map(({ shots, ...rest }) => ({
+    ...rest,
+    photos: shots.map((alt, i) => ({ key: `${facts.slug}/${rest.slug}${i ? `-${i + 1}` : ""}`, alt })),
+  }));
+  return {
+    state: "live",
+    stateNote: null,
+    holiday: null,
+    ...facts,
+    banner: `${facts.slug}/banner`,
+    products,
+  };
 }

@@ -1,0 +1,132 @@
+/** What has happened in the demo city: reviews, classes, collections, stories, orders. Ages in days before seeding. */
+import type { CategoryCast, DeliveryCast, PersonCast, PictureKey, ShopCast, VillageCode } from "./types";
+
+export interface ReviewCast {
+  shop: string;
+  product: string;
+  /** Key of a buyer; a pair of buyer and product occurs once. */
+  buyer: string;
+  stars: 1 | 2 | 3 | 4 | 5;
+  text: string;
+  daysAgo: number;
+  reply: string | null;
+}
+
+export interface MeetingCast {
+  /** 1 is the first. */
+  number: number;
+  topic: string;
+  speaker: string;
+  /** Days before (positive) or after (negative) the day of seeding. */
+  daysAgo: number;
+  from: string;
+  until: string;
+}
+
+/** Steps of the owner's checklist, in order. */
+export type OnboardingStep =
+  | "account"
+  | "profile"
+  | "photo"
+  | "first_product"
+  | "delivery"
+  | "payment"
+  | "submitted"
+  | "live";
+
+export interface ParticipantCast {
+  name: string;
+  business: string;
+  villageCode: VillageCode;
+  /** Slug of the shop in the cast it became; null where there is none. */
+  shop: string | null;
+  /** Numbers of the meetings attended. */
+  attended: readonly number[];
+  /** Last step done. */
+  step: OnboardingStep | null;
+  wantsHelp: boolean;
+}
+
+export interface BatchCast {
+  key: string;
+  /** The city counts them: 11, 12, 13. */
+  number: number;
+  name: string;
+  state: "finished" | "running";
+  place: string;
+  capacity: number;
+  /** Graduation asks for at least this many meetings and a draft shop. */
+  meetingsNeeded: number;
+  meetings: readonly MeetingCast[];
+  participants: readonly ParticipantCast[];
+  /** Budget of the batch in rupiah, for "cost per first sale". */
+  cost: number;
+}
+
+export interface CollectionCast {
+  slug: string;
+  title: string;
+  intro: string;
+  /** Days from the day of seeding; null: always on. */
+  fromInDays: number | null;
+  toInDays: number | null;
+  picture: PictureKey;
+  /** `shop/product` pairs in the order shown. */
+  products: readonly `${string}/${string}`[];
+}
+
+export interface StoryCast {
+  shop: string;
+  quote: string;
+  title: string;
+  body: string;
+  picture: PictureKey;
+}
+
+/** Where a demo order has got to; the orders room maps these to its own states. */
+export type OrderEnd =
+  | "awaiting_payment"
+  | "payment_expired"
+  | "cancelled_by_buyer"
+  | "awaiting_acceptance"
+  | "declined_by_shop"
+  | "packing"
+  | "ready_for_pickup"
+  | "shipped"
+  | "delivered"
+  | "completed"
+  | "return_asked"
+  | "refunded_partly"
+  | "refunded";
+
+export interface OrderLineCast {
+  product: `${string}/${string}`;
+  /** Values of the chosen variant, or empty. */
+  values: readonly string[];
+  quantity: number;
+  note: string | null;
+}
+
+export interface OrderCast {
+  buyer: string;
+  daysAgo: number;
+  payment: "gateway_qris" | "gateway_va" | "own_qris" | "bank_transfer" | "cod";
+  /** One entry for each shop in the basket. */
+  parts: readonly {
+    shop: string;
+    delivery: DeliveryCast["kind"];
+    end: OrderEnd;
+    lines: readonly OrderLineCast[];
+  }[];
+}
+
+export interface CityCast {
+  categories: readonly CategoryCast[];
+  people: readonly PersonCast[];
+  shops: readonly ShopCast[];
+  reviews: readonly ReviewCast[];
+  batches: readonly BatchCast[];
+  collections: readonly CollectionCast[];
+  stories: readonly StoryCast[];
+  orders: readonly OrderCast[];
+}
