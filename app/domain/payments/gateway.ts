@@ -5,7 +5,16 @@ import type { Rupiah } from "~/platform/money";
  * never a provider's name: adapters live in `gateways/` and are switched on by their keys.
  * The model follows the neutral states of an attempt; an order may have many attempts.
  */
-export const paymentMethods = ["qris", "va_bca", "va_bni", "va_bri", "va_permata", "va_mandiri", "card", "cash"] as const;
+export const paymentMethods = [
+  "qris",
+  "va_bca",
+  "va_bni",
+  "va_bri",
+  "va_permata",
+  "va_mandiri",
+  "card",
+  "cash",
+] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
 export const providers = ["local", "stripe", "midtrans", "cash"] as const;
@@ -49,6 +58,8 @@ export type CreatePaymentRequest = {
   /** Their sum equals `amount`, delivery and negative discounts included. */
   readonly items: readonly PaymentItem[];
   readonly customer: { readonly name: string; readonly phone: string; readonly email: string | null };
+  /** When the attempt was written down: the same on every retry, so that a repeat is the same word for word. */
+  readonly requestedAt: Date;
   readonly expiresAt: Date;
   readonly idempotencyKey: string;
   /** Where the gateway sends the buyer back to. */
@@ -58,25 +69,38 @@ export type CreatePaymentRequest = {
 export type CreatedPayment = {
   readonly providerRef: string;
   readonly status: AttemptStatus;
-  readonly instructions: PaymentInstructions;
+  /** null: the payment exists, but its gateway no longer says how to pay it; cancel it, make a new attempt. */
+  readonly instructions: PaymentInstructions | null;
+  /** As the gateway will have it: may be later than asked where its shortest life is longer. */
   readonly expiresAt: Date | null;
+  /** Where a person plays the buyer's bank; only the simulated provider has such a page. */
+  readonly simulatorUrl: string | null;
 };
 
-/** A gateway's word on one payment, in neutral terms. `amount` is what was asked or captured, whole rupiah. */
+/** Our reference, the gateway's own, or both; at least one is given. `reference` alone always works. */
+export type PaymentKey = { readonly reference: string | null; readonly providerRef: string | null };
+
+/** A gateway's word on one payment, in neutral terms. */
 export type PaymentState = {
   readonly providerRef: string;
-  readonly reference: string;
+  /** null where the gateway's record carries no reference of ours: an orphan. */
+  readonly reference: string | null;
   readonly status: AttemptStatus;
+  /** What was captured, or what was asked while nothing is. Whole rupiah where `currency` is IDR. */
   readonly amount: Rupiah;
+  /** ISO 4217, upper case. */
   readonly currency: string;
   readonly refunded: Rupiah;
+  /** What the gateway keeps; null where it does not say (yet). */
   readonly fee: Rupiah | null;
   readonly occurredAt: Date | null;
+  /** How to pay while it is pending, as far as the gateway repeats it. */
+  readonly instructions: PaymentInstructions | null;
   /** False where the answer belongs to another merchant account or to test mode. */
   readonly belongsToUs: boolean;
 };
 
-/** Failures that say nothing about the money: ask again later. Thrown by adapters, never swallowed into 'failed'. */
+/** Says nothing about the money: ask again later. Thrown by adapters, never swallowed into 'failed'. */
 export class GatewayUnclear extends Error {
   override readonly name = "GatewayUnclear";
 }
@@ -84,8 +108,22 @@ export class GatewayUnclear extends Error {
 export class GatewayRefused extends Error {
   override readonly name = "GatewayRefused";
 }
+/**
+ * The gateway speaks of other money than was asked: other amount, currency or reference, a key used for another
+ * request, or an amount that is not whole rupiah. Never retried: stop the attempt and call a person.
+ */
+export class GatewayMismatch extends Error {
+  override readonly name = "GatewayMismatch";
+}
 
-export type CancelOutcome = "canceled" | "already_paid" | "already_final" | "unsupported";
+export type CancelOutcome =
+  | "canceled"
+  | "already_paid"
+  | "already_final"
+  | "not_found" // the gateway knows no such payment; an unanswered create may still arrive there
+  | "unsupported"; // can't be called off now: wait for its end
+
+export type CancelCause = "called_off" | "expired";
 
 export type RefundRequest = {
   readonly providerRef: string;
@@ -95,14 +133,24 @@ export type RefundRequest = {
   readonly amount: Rupiah;
   readonly reason: string;
 };
-export type RefundOutcome = { readonly status: "pending" | "succeeded" | "failed" | "unsupported"; readonly refundRef: string | null };
+export type RefundOutcome = {
+  /** `failed` and `unsupported` are final for this key: a person pays back by other means. */
+  readonly status: "pending" | "succeeded" | "failed" | "unsupported";
+  readonly refundRef: string | null;
+  /** The gateway's words for staff; null where all went well. */
+  readonly note: string | null;
+};
 
 export type WebhookHint = {
   /** Unique for (provider, event): a repeat is recognised by it. */
   readonly dedupeKey: string;
   /** Our reference; null where the event names none. */
   readonly reference: string | null;
+  /** What `getStatus` can be asked with where there is no reference. */
+  readonly providerRef: string | null;
   readonly eventType: string;
+  /** False: signed, but of test mode or of another account. Store it, apply nothing, call a person. */
+  readonly belongsToUs: boolean;
 };
 export type WebhookVerdict =
   | { readonly ok: true; readonly hint: WebhookHint }
@@ -110,9 +158,13 @@ export type WebhookVerdict =
 
 export type GatewayCapabilities = {
   readonly methods: readonly PaymentMethod[];
+  /** Smallest and largest amount of one payment, where the provider has a limit. */
+  readonly limits: Readonly<Partial<Record<PaymentMethod, { readonly min: Rupiah; readonly max: Rupiah }>>>;
   readonly refunds: readonly PaymentMethod[];
   readonly partialRefunds: boolean;
   readonly cancelsPending: boolean;
+  /** True where a person confirms the money and `getStatus` has nobody to ask (cash). */
+  readonly isManual: boolean;
   /** True for the simulated provider: faces must say so wherever a person could take it for real money. */
   readonly isSimulation: boolean;
 };
@@ -120,11 +172,24 @@ export type GatewayCapabilities = {
 export type Gateway = {
   readonly provider: Provider;
   capabilities(): GatewayCapabilities;
-  /** @throws GatewayUnclear when the outcome is unknown, GatewayRefused when the gateway said no */
+  /**
+   * Safe to repeat with the same request: adopts the payment that an earlier, unanswered call made.
+   * @throws GatewayUnclear, GatewayRefused, GatewayMismatch
+   */
   createPayment(request: CreatePaymentRequest): Promise<CreatedPayment>;
-  /** null: the gateway knows no such payment. Either key will do; `reference` always works. @throws GatewayUnclear */
-  getStatus(key: { readonly reference: string; readonly providerRef: string | null }): Promise<PaymentState | null>;
-  cancel(key: { readonly reference: string; readonly providerRef: string | null }): Promise<CancelOutcome>;
+  /** null: the gateway knows no such payment. @throws GatewayUnclear, GatewayRefused (our key), GatewayMismatch */
+  getStatus(key: PaymentKey): Promise<PaymentState | null>;
+  /** @throws GatewayUnclear, GatewayRefused (our key) */
+  cancel(key: PaymentKey, cause?: CancelCause): Promise<CancelOutcome>;
+  /**
+   * @throws GatewayUnclear: outcome unknown, send the same key again. While one key of a payment is unknown,
+   *   other keys of that payment are held back the same way. GatewayRefused (our key)
+   */
   refund(request: RefundRequest): Promise<RefundOutcome>;
-  verifyWebhook(rawBody: Buffer, headers: Readonly<Record<string, string | undefined>>, now: Date): WebhookVerdict;
+  /** `rawBody` byte for byte as it came; header names in lower case. */
+  verifyWebhook(
+    rawBody: Buffer,
+    headers: Readonly<Record<string, string | undefined>>,
+    now: Date,
+  ): WebhookVerdict;
 };
