@@ -20,21 +20,23 @@ export type PaymentMethod = (typeof paymentMethods)[number];
 export const providers = ["local", "stripe", "midtrans", "cash"] as const;
 export type Provider = (typeof providers)[number];
 
-export type AttemptStatus =
-  | "creating" // row committed, gateway not asked yet
-  | "unknown" // asked, answer lost: ask for the state, never charge again before that
-  | "pending" // the buyer can pay
-  | "authorized"
-  | "review" // paid by card, the gateway wants a human look (challenge): no fulfilment
-  | "paid"
-  | "failed"
-  | "expired"
-  | "canceled"
-  | "partially_refunded"
-  | "refunded"
-  | "reversed" // taken back after settlement
-  | "disputed"
-  | "charged_back";
+export const attemptStatuses = [
+  "creating", // row committed, gateway not asked yet
+  "unknown", // asked, answer lost: ask for the state, never charge again before that
+  "pending", // the buyer can pay
+  "authorized",
+  "review", // paid, but somebody has to look first (challenged card, wrong amount): no fulfilment
+  "paid",
+  "failed",
+  "expired",
+  "canceled",
+  "partially_refunded",
+  "refunded",
+  "reversed", // taken back after settlement
+  "disputed",
+  "charged_back",
+] as const;
+export type AttemptStatus = (typeof attemptStatuses)[number];
 
 /** What the buyer is shown so that she can pay. */
 export type PaymentInstructions =
