@@ -74,6 +74,11 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
 let current: Env | undefined;
 
+/** Checked before anything is built or started. @throws SettingsError */
+export function checkEnv(): void {
+  parseEnv(process.env);
+}
+
 /** The validated settings of this process. */
 export function env(): Env {
   current ??= parseEnv(process.env);
@@ -85,7 +90,7 @@ export function overrideEnv(values: Partial<Env>): void {
   current = { ...env(), ...values };
 }
 
-/** True in the embedded demo and development; decides whether `/dev/*` and demo sign-ins exist. */
-export function isProductionLike(settings: Env = env()): boolean {
-  return Boolean(settings.DATABASE_URL) && settings.NODE_ENV === "production";
+/** Developers' pages (`/dev/*`) and demo sign-ins exist on the embedded database alone. */
+export function devPagesExist(settings: Env = env()): boolean {
+  return !settings.DATABASE_URL || settings.NODE_ENV !== "production";
 }

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:net";
+import path from "node:path";
+import { log } from "~/platform/log.server";
+
+/** The simulated provider runs as a process of its own; one that dies is started again. */
+export type GatewayProcess = { readonly baseUrl: string; stop(): Promise<void> };
+
+export type GatewayProcessOptions = {
+  readonly command: readonly string[];
+  readonly port: number;
+  readonly dataDir: string;
+  readonly apiKey: string;
+  readonly webhookSecret: string;
+  readonly webhookUrl: string;
+};
+
+export async function startGatewayProcess(options: GatewayProcessOptions): Promise<GatewayProcess> {
+  const port = options.port || (await freePort());
+  let child: ChildProcess | undefined;
+  let isStopping = false;
+  const launch = (): void => {
+    const [program = process.execPath, ...args] = options.command;
+    child = spawn(program, args, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: {
+        ...gatewayEnv(options, port),
+        NODE_ENV: "production",
+      },
+    });
+    child.once("exit", (code) => {
+      if (isStopping) return;
+      log.warn({ code }, "the local gateway ended by itself; starting it again");
+      setTimeout(launch, 1000).unref();
+    });
+  };
+  launch();
+  return {
+    baseUrl: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      isStopping = true;
+      const running = child;
+      if (!running || running.exitCode !== null || running.signalCode !== null) return;
+      const ended = new Promise<void>((resolve) => running.once("exit", () => resolve()));
+      running.kill("SIGTERM");
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 3000))]);
+    },
+  };
+}
+
+function gatewayEnv(options: GatewayProcessOptions, port: number): Record<string, string> {
+  return {
+    LOCAL_GATEWAY_PORT: String(port),
+    LOCAL_GATEWAY_DATA_DIR: path.resolve(options.dataDir, "gerbang-lokal"),
+    LOCAL_GATEWAY_API_KEY: options.apiKey,
+    LOCAL_GATEWAY_WEBHOOK_SECRET: options.webhookSecret,
+    LOCAL_GATEWAY_WEBHOOK_URL: options.webhookUrl,
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}

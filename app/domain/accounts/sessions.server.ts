@@ -1,0 +1,101 @@
+import { now } from "~/platform/clock.server";
+import { db, type Tx } from "~/platform/db.server";
+import { randomToken, sha256Hex } from "~/platform/random.server";
+import type { Viewer } from "./viewer";
+
+const dayMs = 86_400_000;
+export const sessionDays = 30;
+
+export type OpenSession = { readonly id: string; readonly viewer: Viewer | null };
+
+/**
+ * Finds the session behind a cookie's token with the person, her role and shops, in one query.
+ * Null for an unknown, expired or disabled one. Touches `lastSeenAt` at most once an hour.
+ */
+export async function findSession(token: string): Promise<OpenSession | null> {
+  const id = sha256Hex(token);
+  const session = await db.session.findUnique({
+    where: { id },
+    select: {
+      expiresAt: true,
+      lastSeenAt: true,
+      secondFactorAt: true,
+      account: {
+        select: {
+          id: true, name: true, email: true, phone: true, role: true, locale: true, isDemo: true,
+          disabledAt: true, totpConfirmedAt: true,
+          memberships: {
+            orderBy: { createdAt: "asc" },
+            select: { role: true, shop: { select: { id: true, slug: true, name: true, color: true, status: true } } },
+          },
+        },
+      },
+    },
+  });
+  const at = now();
+  if (!session || session.expiresAt <= at || session.account?.disabledAt) return null;
+  if (at.getTime() - session.lastSeenAt.getTime() > dayMs / 24) {
+    await db.session.updateMany({ where: { id }, data: { lastSeenAt: at, expiresAt: sessionEnd() } });
+  }
+  const account = session.account;
+  if (!account) return { id, viewer: null };
+  return {
+    id,
+    viewer: {
+      accountId: account.id,
+      name: account.name,
+      email: account.email,
+      phone: account.phone,
+      role: account.role,
+      locale: account.locale,
+      isDemo: account.isDemo,
+      shops: account.memberships.map(({ role, shop }) => ({ ...shop, role })),
+      hasSecondFactor: account.totpConfirmedAt !== null,
+      passedSecondFactor: session.secondFactorAt !== null,
+    },
+  };
+}
+
+function sessionEnd(): Date {
+  return new Date(now().getTime() + sessionDays * dayMs);
+}
+
+/** A guest's session, made when there is something to remember (a cart). Returns the cookie's token. */
+export async function startSession(): Promise<{ token: string; id: string }> {
+  const token = randomToken();
+  const id = sha256Hex(token);
+  await db.session.create({ data: { id, expiresAt: sessionEnd(), createdAt: now(), lastSeenAt: now() } });
+  return { token, id };
+}
+
+/** Rotates at sign-in: the guest's token dies, a new one is born with the account on it. */
+export async function rotateSession(
+  tx: Tx,
+  from: string | null,
+  accountId: string,
+  options: { readonly secondFactor?: boolean } = {},
+): Promise<{ token: string; id: string }> {
+  const token = randomToken();
+  const id = sha256Hex(token);
+  const at = now();
+  await tx.session.create({
+    data: { id, accountId, expiresAt: sessionEnd(), createdAt: at, lastSeenAt: at, secondFactorAt: options.secondFactor ? at : null },
+  });
+  if (from) await tx.session.deleteMany({ where: { id: from } });
+  return { token, id };
+}
+
+export async function endSession(id: string): Promise<void> {
+  await db.session.deleteMany({ where: { id } });
+}
+
+/** After a change of password or role, everywhere but here. */
+export async function endOtherSessions(tx: Tx, accountId: string, keep: string | null): Promise<void> {
+  await tx.session.deleteMany({ where: { accountId, ...(keep ? { id: { not: keep } } : {}) } });
+}
+
+/** Nightly: expired sessions go. */
+export async function forgetExpiredSessions(): Promise<number> {
+  const { count } = await db.session.deleteMany({ where: { expiresAt: { lt: now() } } });
+  return count;
+}

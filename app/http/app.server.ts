@@ -1,0 +1,73 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import { log } from "~/platform/log.server";
+import { countRequest } from "~/platform/metrics.server";
+import { type Doorkeeper, makeDoorkeeper } from "./doorkeeper.server";
+import { serveMedia } from "./media.server";
+import { refuseBadRequests, refuseForeignOrigins, securityHeaders } from "./protect.server";
+
+export type AppOptions = {
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Vite's middleware in development; the built client files otherwise. */
+  readonly assets: ((request: Request, response: Response, next: NextFunction) => void) | { readonly clientDir: string };
+  readonly publicUrl: string;
+  readonly allowedOrigins: readonly string[];
+  readonly mode: "development" | "production";
+};
+
+/** The whole HTTP side, without listening: headers, guards, files, then Remix. */
+export function createApp(options: AppOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.use(countRequest);
+  app.use(securityHeaders(options.mode));
+  app.use(refuseBadRequests);
+  app.use(refuseForeignOrigins(options.allowedOrigins));
+  app.use(compression({ threshold: 1024 }));
+  app.get("/media/:name", serveMedia);
+  serveAssets(app, options);
+  let doorkeeper: Doorkeeper | undefined;
+  app.all("*", async (request, response, next) => {
+    try {
+      const build = typeof options.build === "function" ? await options.build() : options.build;
+      if (options.mode === "development" || !doorkeeper) doorkeeper = makeDoorkeeper(build, options.publicUrl);
+      const context = await doorkeeper(request, response);
+      if (!context) return;
+      const handle = createRequestHandler({ build, mode: options.mode, getLoadContext: () => context });
+      await handle(request, response, next);
+    } catch (error) {
+      next(error);
+    }
+  });
+  app.use(lastResort);
+  return app;
+}
+
+function serveAssets(app: Express, options: AppOptions): void {
+  if (typeof options.assets === "function") {
+    app.use(options.assets);
+    app.use(express.static("public", { maxAge: 0 }));
+    return;
+  }
+  const { clientDir } = options.assets;
+  app.use("/assets", express.static(`${clientDir}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
+  app.use("/fonts", express.static(`${clientDir}/fonts`, { immutable: true, maxAge: "1y" }));
+  app.use(express.static(clientDir, { maxAge: "1h", index: false }));
+}
+
+/** Nothing reaches a person as a stack trace. A lost database is said as such, so that machines try again. */
+function lastResort(error: unknown, request: Request, response: Response, _next: NextFunction): void {
+  if (error instanceof URIError || (error as { status?: number }).status === 404) {
+    response.status(error instanceof URIError ? 400 : 404).type("text/plain").send(error instanceof URIError ? "Malformed request" : "Not found");
+    return;
+  }
+  log.error({ err: error, path: request.path }, "request failed");
+  if (response.headersSent) {
+    response.end();
+    return;
+  }
+  response.status(503).set("Retry-After", "10").type("text/plain").send("Etalase sedang tersendat. Coba lagi sebentar lagi.");
+}

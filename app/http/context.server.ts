@@ -1,0 +1,94 @@
+import type { Response as ExpressResponse } from "express";
+import type { AdminActor, OfficerActor, OwnerActor, PersonActor, Actor } from "~/domain/accounts/actor";
+import { startSession } from "~/domain/accounts/sessions.server";
+import type { Viewer, ViewerShop } from "~/domain/accounts/viewer";
+import type { Flash } from "./flash.server";
+import { setFlashCookie } from "./flash.server";
+import { clearSessionCookie, setSessionCookie } from "./session-cookie.server";
+
+export type Locale = "id" | "en";
+
+/** What every loader and action gets as `context`: made once a request by the server, before Remix. */
+export type RequestContext = {
+  readonly nonce: string;
+  readonly locale: Locale;
+  readonly viewer: Viewer | null;
+  /** The shop an owner works in: her first, or the one her cookie chose. */
+  readonly shop: ViewerShop | null;
+  readonly sessionId: string | null;
+  readonly ip: string;
+  readonly publicUrl: string;
+  /** The one message left by the request before; read once. */
+  readonly flash: Flash | null;
+  readonly cookies: CookieJar;
+};
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends RequestContext {}
+}
+
+/** Sets cookies on the response whatever the route answers. */
+export class CookieJar {
+  #response: ExpressResponse;
+  constructor(response: ExpressResponse) {
+    this.#response = response;
+  }
+  openSession(token: string): void {
+    this.#response.append("Set-Cookie", setSessionCookie(token));
+  }
+  closeSession(): void {
+    this.#response.append("Set-Cookie", clearSessionCookie());
+  }
+  flash(flash: Flash): void {
+    this.#response.append("Set-Cookie", setFlashCookie(flash));
+  }
+  add(cookie: string): void {
+    this.#response.append("Set-Cookie", cookie);
+  }
+}
+
+/** The session to hang a guest's cart on; started, with its cookie, when there is none yet. */
+export async function ensureSession(context: RequestContext): Promise<string> {
+  if (context.sessionId) return context.sessionId;
+  const { token, id } = await startSession();
+  context.cookies.openSession(token);
+  return id;
+}
+
+/** Guest or buyer: for verbs that anyone may do on what is hers. */
+export function actorOf(context: RequestContext): Actor {
+  const { viewer } = context;
+  if (!viewer) return { kind: "guest", sessionId: context.sessionId };
+  return { kind: "buyer", accountId: viewer.accountId, name: viewer.name };
+}
+
+// The guards below narrow what the doorkeeper already decided; failing one means a route declared a weaker policy.
+
+export function requireAccount(context: RequestContext): PersonActor & { kind: "buyer" } {
+  const { viewer } = context;
+  if (!viewer) throw new Response(null, { status: 401 });
+  return { kind: "buyer", accountId: viewer.accountId, name: viewer.name };
+}
+
+export function requireOwner(context: RequestContext): OwnerActor {
+  const { viewer, shop } = context;
+  if (!viewer || !shop) throw new Response(null, { status: 403 });
+  return { kind: shop.role, accountId: viewer.accountId, name: viewer.name, shopId: shop.id };
+}
+
+export function requireAdmin(context: RequestContext): AdminActor {
+  const { viewer } = context;
+  if (viewer?.role !== "admin") throw new Response(null, { status: 403 });
+  return { kind: "admin", accountId: viewer.accountId, name: viewer.name };
+}
+
+export function requireOfficer(context: RequestContext): OfficerActor {
+  const { viewer } = context;
+  if (viewer?.role !== "admin" && viewer?.role !== "mentor") throw new Response(null, { status: 403 });
+  return { kind: viewer.role, accountId: viewer.accountId, name: viewer.name };
+}
+
+/** For what isn't there, or isn't hers: the same answer. */
+export function notFound(): never {
+  throw new Response(null, { status: 404 });
+}

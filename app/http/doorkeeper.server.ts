@@ -1,0 +1,133 @@
+import { Readable } from "node:stream";
+import type { ReadableStream as NodeReadable } from "node:stream/web";
+import type { ServerBuild } from "@remix-run/node";
+import { type AgnosticRouteObject, matchRoutes } from "@remix-run/router";
+import type { Request, Response } from "express";
+import { findSession } from "~/domain/accounts/sessions.server";
+import { needsSecondFactor, type Viewer, type ViewerShop } from "~/domain/accounts/viewer";
+import { paths } from "~/paths";
+import { devPagesExist } from "~/platform/env.server";
+import { CookieJar, type Locale, type RequestContext } from "./context.server";
+import { cookieName, readCookies } from "./cookies.server";
+import { clearFlashCookie, readFlash } from "./flash.server";
+import { judge, type RouteHandle, type Standing } from "./policy";
+import { sessionToken } from "./session-cookie.server";
+import { encodeRedirect } from "./single-fetch-redirect.server";
+
+/** Makes the request's context, or answers by itself and gives null. */
+export type Doorkeeper = (request: Request, response: Response) => Promise<RequestContext | null>;
+
+const smallBody = 256 * 1024;
+
+export function makeDoorkeeper(build: ServerBuild, publicUrl: string): Doorkeeper {
+  const routes = routeTree(build);
+  return async (request, response) => {
+    const pathname = pagePath(request.path);
+    const matches = matchRoutes(routes, pathname);
+    const leaf = matches?.[matches.length - 1]?.route.id;
+    const handle = leaf ? (build.routes[leaf]?.module.handle as RouteHandle | undefined) : undefined;
+    if (tooLarge(request, handle)) {
+      say(response, 413, "Too large");
+      return null;
+    }
+    const context = await makeContext(request, response, publicUrl, handle?.policy === "machine");
+    // No route matches: Remix renders the 404 page.
+    if (!leaf) return context;
+    const verdict = judge(handle?.policy, standingOf(context.viewer));
+    if (verdict === "pass") return context;
+    turnAway(verdict, request, response, context);
+    return null;
+  };
+}
+
+/** Single fetch asks for `/path.data` and `/_root.data`: the same door as the page. */
+function pagePath(path: string): string {
+  if (path === "/_root.data") return "/";
+  return path.endsWith(".data") ? path.slice(0, -5) : path;
+}
+
+function routeTree(build: ServerBuild, parentId?: string): AgnosticRouteObject[] {
+  return Object.values(build.routes)
+    .filter((route) => route?.parentId === parentId)
+    .flatMap((route) => {
+      if (!route) return [];
+      if (route.index) return [{ id: route.id, path: route.path, index: true as const, caseSensitive: route.caseSensitive }];
+      return [{ id: route.id, path: route.path, caseSensitive: route.caseSensitive, children: routeTree(build, route.id) }];
+    });
+}
+
+function tooLarge(request: Request, handle: RouteHandle | undefined): boolean {
+  return Number(request.headers["content-length"] ?? 0) > (handle?.maxBodyBytes ?? smallBody);
+}
+
+async function makeContext(request: Request, response: Response, publicUrl: string, isMachine: boolean): Promise<RequestContext> {
+  const cookies = readCookies(request.headers.cookie);
+  const token = isMachine ? null : sessionToken(cookies);
+  const session = token ? await findSession(token) : null;
+  const flash = readFlash(cookies);
+  const isPage = request.method === "GET" && !isMachine;
+  if (flash && isPage) response.append("Set-Cookie", clearFlashCookie());
+  const viewer = session?.viewer ?? null;
+  return {
+    nonce: response.locals.nonce ?? "",
+    locale: localeOf(cookies),
+    viewer,
+    shop: chosenShop(viewer, cookies),
+    sessionId: session?.id ?? null,
+    ip: request.socket.remoteAddress ?? "",
+    publicUrl,
+    flash: isPage ? flash : null,
+    cookies: new CookieJar(response),
+  };
+}
+
+function localeOf(cookies: ReadonlyMap<string, string>): Locale {
+  return cookies.get(cookieName("bahasa")) === "en" ? "en" : "id";
+}
+
+function chosenShop(viewer: Viewer | null, cookies: ReadonlyMap<string, string>): ViewerShop | null {
+  if (!viewer) return null;
+  const wanted = cookies.get(cookieName("toko"));
+  return viewer.shops.find((shop) => shop.id === wanted) ?? viewer.shops[0] ?? null;
+}
+
+function standingOf(viewer: Viewer | null): Standing {
+  return {
+    isSignedIn: viewer !== null && !(viewer.hasSecondFactor && !viewer.passedSecondFactor),
+    isOwner: (viewer?.shops.length ?? 0) > 0,
+    isMentor: viewer?.role === "mentor",
+    isAdmin: viewer?.role === "admin",
+    needsSecondFactor: viewer ? needsSecondFactor(viewer) : false,
+    devPagesExist: devPagesExist(),
+  };
+}
+
+function turnAway(verdict: Exclude<ReturnType<typeof judge>, "pass">, request: Request, response: Response, context: RequestContext): void {
+  response.set("Cache-Control", "no-store");
+  const here = request.method === "GET" ? request.originalUrl.replace(/\.data(\?|$)/, "$1") : undefined;
+  const halfSignedIn = context.viewer?.hasSecondFactor && !context.viewer.passedSecondFactor;
+  switch (verdict) {
+    case "sign_in":
+      return go(request, response, halfSignedIn ? paths.signInCode({ lanjut: here }) : paths.signIn({ lanjut: here }));
+    case "second_factor":
+      return go(request, response, context.viewer?.hasSecondFactor ? paths.signInCode({ lanjut: here }) : paths.accountSecurity());
+    case "open_shop":
+      return go(request, response, paths.openShop());
+    case "not_found":
+      return say(response, 404, "Not found");
+    case "forbidden":
+    case "undeclared":
+      return say(response, 403, "Not allowed");
+  }
+}
+
+/** A redirect that single fetch understands as well as a browser. */
+function go(request: Request, response: Response, to: string): void {
+  if (!request.path.endsWith(".data")) return response.redirect(303, to);
+  response.status(202).set({ "Content-Type": "text/x-script", "X-Remix-Response": "yes" });
+  Readable.fromWeb(encodeRedirect(to, request.method === "GET") as NodeReadable).pipe(response);
+}
+
+function say(response: Response, status: number, text: string): void {
+  response.status(status).type("text/plain").send(text);
+}

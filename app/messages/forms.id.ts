@@ -1,0 +1,21 @@
+export const id = {
+  errors: {
+    invalid: "Isian ini belum benar.",
+    required: "Isian ini wajib diisi.",
+    too_short: "Isian ini terlalu pendek.",
+    too_long: "Isian ini terlalu panjang.",
+    not_a_number: "Tulis angka saja.",
+    not_whole: "Tulis bilangan bulat.",
+    too_small: "Angkanya terlalu kecil.",
+    too_large: "Angkanya terlalu besar.",
+    money_invalid: "Tulis harga dalam rupiah, misalnya 25.000.",
+    phone_invalid: "Nomor WhatsApp belum benar. Contoh: 0812-3456-7890.",
+    email_invalid: "Alamat surel belum benar. Contoh: nama@contoh.id.",
+    choice_invalid: "Pilih salah satu dari daftar.",
+    date_invalid: "Tulis tanggal yang ada di kalender.",
+    text_strange: "Ada huruf tersembunyi yang tidak bisa dipakai. Ketik ulang isian ini.",
+    file_too_large: "Berkasnya terlalu besar.",
+    too_many_files: "Berkasnya terlalu banyak.",
+    file_missing: "Pilih berkasnya dulu.",
+  },
+};

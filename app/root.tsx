@@ -1,0 +1,76 @@
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { cartCount } from "~/domain/cart/queries.server";
+import type { RouteHandle } from "~/http/policy";
+import { useNonce } from "~/http/nonce";
+import { ErrorPage } from "~/ui/shell/error-page";
+import stylesheet from "~/ui/kit/app.css?url";
+import { FlashLine } from "~/ui/kit/flash-line";
+import { LocaleProvider } from "~/ui/kit/words";
+
+export const links: LinksFunction = () => [
+  { rel: "preload", href: "/fonts/plus-jakarta-sans-latin-wght-normal.woff2", as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
+  { rel: "manifest", href: "/manifest.webmanifest" },
+];
+
+export const headers: HeadersFunction = () => ({ "Cache-Control": "private, no-cache" });
+
+/** What every page's frame shows: language, person, cart, the last sentence. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { locale, viewer, shop, flash, sessionId } = context;
+  return {
+    locale,
+    flash,
+    cartCount: await cartCount({ sessionId, accountId: viewer?.accountId ?? null }),
+    viewer: viewer && { name: viewer.name, role: viewer.role, isDemo: viewer.isDemo, hasSecondFactor: viewer.hasSecondFactor },
+    shop: shop && { name: shop.name, slug: shop.slug, color: shop.color, status: shop.status },
+  };
+}
+
+export type RootData = Awaited<ReturnType<typeof loader>>;
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const locale = root?.locale ?? "id";
+  const nonce = useNonce();
+  const leaf = useMatches().at(-1)?.handle as RouteHandle | undefined;
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#0b4a3b" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LocaleProvider value={locale}>{children}</LocaleProvider>
+        {leaf?.noScripts ? null : (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const { flash } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <FlashLine flash={flash} />
+      <Outlet />
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}
