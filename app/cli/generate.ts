@@ -47,6 +47,7 @@ function runPrismaGenerate(): void {
     cwd: root,
     encoding: "utf8",
     env: {
+      NODE_ENV: "development",
       PATH: `${path.dirname(process.execPath)}:/usr/local/bin:/usr/bin:/bin`,
       HOME: homedir(),
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,

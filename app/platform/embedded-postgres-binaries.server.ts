@@ -6,7 +6,12 @@ import { openFiles, openWay, type RunAs } from "./embedded-postgres-user.server"
 export type Binaries = { readonly initdb: string; readonly postgres: string };
 
 /** What PostgreSQL's programs get to see of the environment: no PG… of the caller's, no locale but C. */
-export const binariesEnv = { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
+export const binariesEnv: NodeJS.ProcessEnv = {
+  NODE_ENV: "production",
+  PATH: "/usr/local/bin:/usr/bin:/bin",
+  LC_ALL: "C",
+  TZ: "UTC",
+};
 
 /**
  * The programs that npm brought for this machine, ready to run.
