@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import { shellWords } from "~/messages/shell";
+import { paths } from "~/paths";
+import { Badge } from "~/ui/kit/badge";
+import { Icon } from "~/ui/kit/icon";
+import { SkipLink } from "~/ui/kit/skip-link";
+import { useWords } from "~/ui/kit/words";
+import type { BarItem } from "./bottom-bar";
+import { Logo } from "./logo";
+import { SideLinks } from "./side-links";
+
+export type AdminPlace =
+  | "queue"
+  | "shops"
+  | "training"
+  | "registry"
+  | "products"
+  | "orders"
+  | "payments"
+  | "ledger"
+  | "payouts"
+  | "people"
+  | "audit"
+  | "jobs";
+
+type AdminShellProps = {
+  readonly current?: AdminPlace;
+  /** A mentor sees training alone. */
+  readonly role?: "admin" | "mentor";
+  /** How many wait at a place: `{ queue: 14, payments: 3 }`. */
+  readonly counts?: Partial<Readonly<Record<AdminPlace, number>>>;
+  readonly children: ReactNode;
+};
+
+/** The city officer's workplace: a sidebar on a desktop, a menu behind a button on the phone. */
+export function AdminShell({ current, role = "admin", counts = {}, children }: AdminShellProps) {
+  const t = useWords(shellWords);
+  const places = adminPlaces(t, counts).filter((place) => role === "admin" || place.key === "training");
+  return (
+    <>
+      <SkipLink />
+      <div className="workplace">
+        <nav className="sidebar" aria-label={t.adminNav}>
+          <Logo />
+          <SideLinks items={places} current={current} />
+        </nav>
+        <div className="min-w-0">
+          <header className="site-head only-phone">
+            <div className="wrap">
+              <Logo />
+              <span className="fill" />
+              <Badge>{t.admin}</Badge>
+              <details className="menu-bar">
+                <summary className="btn quiet">
+                  <Icon name="menu" />
+                  {t.menu}
+                </summary>
+                <nav aria-label={t.adminNav}>
+                  <SideLinks items={places} current={current} />
+                </nav>
+              </details>
+            </div>
+          </header>
+          <main id="isi" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+      </div>
+    </>
+  );
+}
+
+type ShellText = ReturnType<typeof useWords<typeof shellWords.id>>;
+
+function adminPlaces(t: ShellText, counts: NonNullable<AdminShellProps["counts"]>): readonly BarItem[] {
+  const places: readonly (BarItem & { readonly key: AdminPlace })[] = [
+    { key: "queue", to: paths.admin.home(), icon: "list-checks", text: t.queue },
+    { key: "shops", to: paths.admin.shops(), icon: "store", text: t.adminShops },
+    { key: "training", to: paths.admin.training(), icon: "graduation-cap", text: t.training },
+    { key: "registry", to: paths.admin.registry(), icon: "book-open", text: t.adminRegistry },
+    { key: "products", to: paths.admin.products(), icon: "tag", text: t.adminProducts },
+    { key: "orders", to: paths.admin.orders(), icon: "package", text: t.orders },
+    { key: "payments", to: paths.admin.payments(), icon: "inbox", text: t.adminPayments },
+    { key: "ledger", to: paths.admin.ledger(), icon: "landmark", text: t.adminLedger },
+    { key: "payouts", to: paths.admin.payouts(), icon: "wallet", text: t.adminPayouts },
+    { key: "people", to: paths.admin.people(), icon: "users", text: t.adminPeople },
+    { key: "audit", to: paths.admin.audit(), icon: "file-text", text: t.adminAudit },
+    { key: "jobs", to: paths.admin.jobs(), icon: "history", text: t.adminJobs },
+  ];
+  return places.map((place) => ({ ...place, count: counts[place.key] }));
+}
