@@ -48,9 +48,9 @@ function loadEngine(): Promise<EngineModule> {
 
 async function instantiate(): Promise<EngineModule> {
   const glueFile = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
-  const glue: EngineModule = await import(/* @vite-ignore */ glueFile);
+  const glue: EngineModule & WebAssembly.ModuleImports = await import(/* @vite-ignore */ glueFile);
   const binary = readFileSync(glueFile.replace(/\.js$/, ".wasm"));
-  const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": { ...glue } });
+  const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": glue });
   glue.__wbg_set_wasm(instance.exports);
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: reportPanic } });
   const start = instance.exports.__wbindgen_start;
