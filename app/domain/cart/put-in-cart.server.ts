@@ -1,0 +1,99 @@
+import { now } from "~/platform/clock.server";
+import { inTransaction, type Tx } from "~/platform/db.server";
+import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { maxLines, maxQuantity } from "./cart";
+import { type CartOwner, cartWhere } from "./owner";
+
+export type CartRefusal = Refusal<"not_for_sale"> | Refusal<"sold_out"> | Refusal<"short", { available: number }> | Refusal<"cart_full"> | Refusal<"quantity_invalid">;
+
+/** Adds to what is there already; a variant that can't be bought now, of a hidden product or a closed shop, is refused. */
+export async function putInCart(owner: CartOwner, input: { readonly variantId: string; readonly quantity: number }): Promise<Result<{ quantity: number }, CartRefusal>> {
+  if (!isQuantity(input.quantity)) return refuse("quantity_invalid");
+  return inTransaction(async (tx) => {
+    const cartId = await cartOf(tx, owner);
+    const line = await tx.cartLine.findUnique({ where: { cartId_variantId: { cartId, variantId: input.variantId } }, select: { quantity: true } });
+    if (!line && (await tx.cartLine.count({ where: { cartId } })) >= maxLines) return refuse("cart_full");
+    return writeLine(tx, cartId, input.variantId, (line?.quantity ?? 0) + input.quantity);
+  });
+}
+
+/** Sets the quantity; zero takes the line out. */
+export async function setCartLine(owner: CartOwner, input: { readonly variantId: string; readonly quantity: number }): Promise<Result<{ quantity: number }, CartRefusal>> {
+  if (input.quantity !== 0 && !isQuantity(input.quantity)) return refuse("quantity_invalid");
+  return inTransaction(async (tx) => {
+    const cartId = await cartOf(tx, owner);
+    if (input.quantity === 0) {
+      await tx.cartLine.deleteMany({ where: { cartId, variantId: input.variantId } });
+      return ok({ quantity: 0 });
+    }
+    return writeLine(tx, cartId, input.variantId, input.quantity);
+  });
+}
+
+export async function setCartNote(owner: CartOwner, input: { readonly shopId: string; readonly note: string }): Promise<void> {
+  await inTransaction(async (tx) => {
+    const cartId = await cartOf(tx, owner);
+    const where = { cartId_shopId: { cartId, shopId: input.shopId } };
+    await tx.cartNote.upsert({ where, create: { cartId, ...input }, update: { note: input.note } });
+  });
+}
+
+/** At sign-in the guest's cart becomes the person's: quantities add up to what one line may hold. */
+export async function adoptCart(sessionId: string | null, accountId: string): Promise<void> {
+  if (!sessionId) return;
+  await inTransaction(async (tx) => {
+    const guest = await tx.cart.findUnique({ where: { sessionId }, include: { lines: true, notes: true } });
+    if (!guest) return;
+    const cartId = await cartOf(tx, { accountId, sessionId: null });
+    for (const line of guest.lines) {
+      const where = { cartId_variantId: { cartId, variantId: line.variantId } };
+      const mine = await tx.cartLine.findUnique({ where, select: { quantity: true } });
+      const quantity = Math.min(maxQuantity, line.quantity + (mine?.quantity ?? 0));
+      await tx.cartLine.upsert({ where, create: { cartId, variantId: line.variantId, quantity, priceSeen: line.priceSeen }, update: { quantity } });
+    }
+    for (const { shopId, note } of guest.notes) {
+      await tx.cartNote.upsert({ where: { cartId_shopId: { cartId, shopId } }, create: { cartId, shopId, note }, update: {} });
+    }
+    await tx.cart.delete({ where: { id: guest.id } });
+  });
+}
+
+/** After an order: what was bought leaves the cart, the rest stays. */
+export async function takeFromCart(tx: Tx, owner: CartOwner, variantIds: readonly string[]): Promise<void> {
+  const where = cartWhere(owner);
+  if (!where) return;
+  await tx.cartLine.deleteMany({ where: { cart: where, variantId: { in: [...variantIds] } } });
+}
+
+function isQuantity(quantity: number): boolean {
+  return Number.isInteger(quantity) && quantity >= 1 && quantity <= maxQuantity;
+}
+
+async function cartOf(tx: Tx, owner: CartOwner): Promise<string> {
+  const where = cartWhere(owner);
+  if (!where) throw new Error("a cart needs a session or an account");
+  const at = now();
+  const cart =
+    "accountId" in where
+      ? await tx.cart.upsert({ where, create: where, update: { updatedAt: at }, select: { id: true } })
+      : await tx.cart.upsert({ where, create: where, update: { updatedAt: at }, select: { id: true } });
+  return cart.id;
+}
+
+async function writeLine(tx: Tx, cartId: string, variantId: string, quantity: number): Promise<Result<{ quantity: number }, CartRefusal>> {
+  const variant = await tx.variant.findFirst({
+    where: { id: variantId, isActive: true, product: { status: "published", shop: { status: "live" } } },
+    select: { price: true, stock: true, held: true },
+  });
+  if (!variant) return refuse("not_for_sale");
+  const available = variant.stock - variant.held;
+  if (available <= 0) return refuse("sold_out");
+  if (quantity > available) return refuse("short", { available });
+  if (quantity > maxQuantity) return refuse("quantity_invalid");
+  await tx.cartLine.upsert({
+    where: { cartId_variantId: { cartId, variantId } },
+    create: { cartId, variantId, quantity, priceSeen: variant.price },
+    update: { quantity, priceSeen: variant.price },
+  });
+  return ok({ quantity });
+}

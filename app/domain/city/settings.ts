@@ -1,0 +1,26 @@
+/** What the city decides without a release. Stored by key; a missing row means the default. */
+export type CitySettings = {
+  /** Only a graduate's shop can be approved. */
+  readonly requireTraining: boolean;
+  /** Commission of new shops, in basis points. */
+  readonly commissionBps: number;
+  /** An order not accepted within these hours is cancelled and refunded by itself. */
+  readonly acceptHours: number;
+  /** A part not confirmed completes by itself this many days after it was delivered (PP 80/2019: at least two working days). */
+  readonly completeAfterDays: number;
+  /** A part that was shipped and never confirmed counts as delivered after these days. */
+  readonly deliveredAfterDays: number;
+  /** Minutes to pay by QRIS, by card and by virtual account. */
+  readonly payMinutes: { readonly qris: number; readonly card: number; readonly va: number };
+};
+
+export const defaultSettings: CitySettings = {
+  requireTraining: true,
+  commissionBps: 0,
+  acceptHours: 24,
+  completeAfterDays: 2,
+  deliveredAfterDays: 7,
+  payMinutes: { qris: 30, card: 60, va: 1440 },
+};
+
+export type SettingKey = keyof CitySettings;

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { prorate, rupiah, share } from "~/platform/money";
+import * as posting from "./posting";
+
+const amount = fc.bigInt({ min: 0n, max: 1_000_000_000_000n }).map(rupiah);
+const bps = fc.integer({ min: 0, max: 3000 });
+const part = fc.tuple(amount, bps, bps).map(([total, commissionBps, feeBps]) => ({
+  shopId: "bu-rina",
+  total,
+  commission: share(total, commissionBps),
+  gatewayFee: share(total, feeBps),
+}));
+
+describe("the journals", () => {
+  it("balance, each of them, for any amounts", () => {
+    fc.assert(
+      fc.property(amount, part, (sum, one) => {
+        const journals = [
+          posting.saleLines("local", sum),
+          posting.gatewayFeeLines("local", sum),
+          posting.releaseLines(one),
+          posting.cashSaleLines({ ...one, gatewayFee: rupiah(0) }),
+          posting.cashKeptLines(one),
+          posting.refundLines(sum),
+          posting.refundSentLines({ provider: "local" }, sum),
+          posting.refundSentLines("bank", sum),
+          posting.payoutSentLines("bu-rina", sum),
+        ];
+        return journals.every(posting.isBalanced);
+      }),
+    );
+  });
+
+  it("leave nothing of a buyer's money held once every part is released", () => {
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 300 }), (parts, feeBps) => {
+        const total = rupiah(parts.reduce((sum, one) => sum + one.total, 0n));
+        const fees = prorate(share(total, feeBps), parts.map((one) => one.total));
+        const lines = [
+          ...posting.saleLines("local", total),
+          ...parts.flatMap((one, index) => posting.releaseLines({ ...one, gatewayFee: fees[index] ?? rupiah(0) })),
+        ];
+        const held = lines.filter((line) => line.account.kind === "buyers_held").reduce((sum, line) => sum + line.amount, 0n);
+        expect(held).toBe(0n);
+      }),
+    );
+  });
+});

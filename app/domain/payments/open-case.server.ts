@@ -1,0 +1,37 @@
+import type { PaymentCaseKind } from "~/generated/prisma/client";
+import { now } from "~/platform/clock.server";
+import type { Tx } from "~/platform/db.server";
+import { emit } from "~/platform/outbox.server";
+
+export type NewCase = {
+  readonly kind: PaymentCaseKind;
+  readonly sourceKey: string;
+  readonly attemptId?: string | null;
+  readonly orderId?: string | null;
+  readonly amount?: bigint | null;
+  readonly details?: Readonly<Record<string, string | number | null>>;
+};
+
+/** Puts money in an unplanned state on an officer's desk, once a kind and source. */
+export async function openCase(tx: Tx, input: NewCase): Promise<void> {
+  const { count } = await tx.paymentCase.createMany({
+    data: [
+      {
+        kind: input.kind,
+        sourceKey: input.sourceKey,
+        attemptId: input.attemptId,
+        orderId: input.orderId,
+        amount: input.amount,
+        details: input.details ?? undefined,
+        openedAt: now(),
+      },
+    ],
+    skipDuplicates: true,
+  });
+  if (count === 0) return;
+  const opened = await tx.paymentCase.findUniqueOrThrow({
+    where: { kind_sourceKey: { kind: input.kind, sourceKey: input.sourceKey } },
+    select: { id: true },
+  });
+  await emit(tx, { type: "payment.case_opened", caseId: opened.id });
+}

@@ -1,0 +1,98 @@
+import { now } from "~/platform/clock.server";
+import { db, inTransaction } from "~/platform/db.server";
+import { enqueue } from "~/platform/outbox.server";
+import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { gatewayOf } from "./gateways.server";
+import { settleAttempt } from "./settle-attempt.server";
+
+export type WebhookRefusal =
+  | Refusal<"unknown_provider">
+  | Refusal<"unsigned">
+  | Refusal<"bad_signature">
+  | Refusal<"stale">
+  | Refusal<"malformed">;
+
+/**
+ * Verifies on the raw body, stores once, answers; nothing is believed yet. The worker asks the gateway afterwards.
+ * @throws when the database is away: the door answers 503 and the gateway sends again
+ */
+export async function receiveWebhook(
+  provider: string,
+  rawBody: Buffer,
+  headers: Readonly<Record<string, string | undefined>>,
+): Promise<Result<undefined, WebhookRefusal>> {
+  const gateway = gatewayOf(provider);
+  if (!gateway) return refuse("unknown_provider");
+  const verdict = gateway.verifyWebhook(rawBody, headers, now());
+  if (!verdict.ok) return refuse(verdict.reason);
+  const { hint } = verdict;
+  await inTransaction(async (tx) => {
+    const { count } = await tx.webhookEvent.createMany({
+      data: [
+        {
+          provider,
+          dedupeKey: hint.dedupeKey,
+          eventType: hint.eventType,
+          reference: hint.reference,
+          providerRef: hint.providerRef,
+          belongsToUs: hint.belongsToUs,
+          rawBody: new Uint8Array(rawBody),
+          receivedAt: now(),
+        },
+      ],
+      skipDuplicates: true,
+    });
+    if (count === 0) return;
+    await enqueue(tx, "payments.webhook", { provider, dedupeKey: hint.dedupeKey });
+  });
+  return ok();
+}
+
+/** The job behind an inbox row. Unknown references are parked: the order may yet be committed. @throws GatewayUnclear to be retried */
+export async function processWebhook(provider: string, dedupeKey: string): Promise<void> {
+  const event = await db.webhookEvent.findUnique({ where: { provider_dedupeKey: { provider, dedupeKey } } });
+  if (!event || event.status === "processed" || event.status === "ignored") return;
+  if (!event.belongsToUs) return mark(event.id, "ignored", "not of this account or mode");
+  const attempt = await findAttempt(provider, event.reference, event.providerRef);
+  if (!attempt) return mark(event.id, "parked", "no attempt bears this reference");
+  await settleAttempt(attempt.id);
+  await mark(event.id, "processed", null);
+}
+
+/** An attempt is found only among those of the gateway that speaks: another's order can't be settled by it. */
+function findAttempt(
+  provider: string,
+  reference: string | null,
+  providerRef: string | null,
+): Promise<{ id: string } | null> {
+  if (reference) return db.paymentAttempt.findFirst({ where: { provider, reference }, select: { id: true } });
+  if (providerRef)
+    return db.paymentAttempt.findFirst({ where: { provider, providerRef }, select: { id: true } });
+  return Promise.resolve(null);
+}
+
+async function mark(
+  id: string,
+  status: "processed" | "ignored" | "parked",
+  problem: string | null,
+): Promise<void> {
+  await db.webhookEvent.update({
+    where: { id },
+    data: { status, problem, tries: { increment: 1 }, processedAt: now() },
+  });
+}
+
+const rematchMs = 24 * 3_600_000;
+
+/** Parked events of the last day are matched again: an attempt may have been committed after its webhook came. */
+export async function rematchParked(): Promise<void> {
+  const parked = await db.webhookEvent.findMany({
+    where: { status: "parked", receivedAt: { gt: new Date(now().getTime() - rematchMs) } },
+    take: 200,
+    select: { provider: true, dedupeKey: true, reference: true, providerRef: true },
+  });
+  for (const event of parked) {
+    if (await findAttempt(event.provider, event.reference, event.providerRef))
+      await processWebhook(event.provider, event.dedupeKey);
+  }
+}

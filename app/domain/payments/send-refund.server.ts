@@ -1,0 +1,101 @@
+import { type Actor, accountIdOf } from "~/domain/accounts/actor";
+import { recordAct } from "~/domain/accounts/audit.server";
+import { postJournal } from "~/domain/ledger/post-journal.server";
+import { refundSentLines } from "~/domain/ledger/posting";
+import { now } from "~/platform/clock.server";
+import { db, inTransaction, type Tx } from "~/platform/db.server";
+import { rupiah } from "~/platform/money";
+import { emit } from "~/platform/outbox.server";
+import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { requireGateway } from "./gateways.server";
+import { openCase } from "./open-case.server";
+
+/**
+ * Sends a decided refund with its own id as key: however often it is sent, the gateway pays once.
+ * @throws GatewayUnclear to be retried with the same key; RefundPending until the gateway is done
+ */
+export async function sendRefund(refundId: string): Promise<void> {
+  const refund = await db.refund.findUnique({ where: { id: refundId }, include: { attempt: true } });
+  if (!refund || refund.status === "succeeded" || refund.status === "manual" || refund.status === "failed")
+    return;
+  const gateway = requireGateway(refund.attempt.provider);
+  const outcome = await gateway.refund({
+    providerRef: refund.attempt.providerRef ?? "",
+    reference: refund.attempt.reference,
+    refundKey: refund.id,
+    amount: rupiah(refund.amount),
+    reason: refund.reason,
+  });
+  if (outcome.status === "pending") {
+    await db.refund.update({
+      where: { id: refundId },
+      data: { status: "pending", providerRef: outcome.refundRef, tries: { increment: 1 } },
+    });
+    throw new RefundPending(`refund ${refundId} is under way at the gateway`);
+  }
+  await inTransaction(async (tx) => {
+    if (outcome.status === "succeeded")
+      return finish(tx, refund, { provider: refund.attempt.provider }, outcome.refundRef);
+    await tx.refund.updateMany({
+      where: { id: refundId, status: { in: ["requested", "pending"] } },
+      data: { status: "manual", problem: outcome.note, tries: { increment: 1 } },
+    });
+    await openCase(tx, {
+      kind: "refund_failed",
+      sourceKey: refundId,
+      attemptId: refund.attemptId,
+      orderId: refund.orderId,
+      amount: refund.amount,
+      details: { note: outcome.note },
+    });
+  });
+}
+
+/** Makes the worker ask again later. */
+export class RefundPending extends Error {
+  override readonly name = "RefundPending";
+}
+
+/** An officer transferred it by hand and says so, with proof. */
+export async function settleRefundByHand(
+  actor: Actor,
+  input: { readonly refundId: string; readonly proof: string },
+): Promise<Result<undefined, Refusal<"not_manual">>> {
+  return inTransaction(async (tx) => {
+    const refund = await tx.refund.findUnique({ where: { id: input.refundId } });
+    if (!refund || refund.status !== "manual") return refuse("not_manual");
+    await finish(tx, refund, "bank", input.proof, accountIdOf(actor));
+    await tx.paymentCase.updateMany({
+      where: { kind: "refund_failed", sourceKey: refund.id, resolvedAt: null },
+      data: { resolvedAt: now(), resolvedById: accountIdOf(actor), resolution: input.proof },
+    });
+    await recordAct(tx, actor, {
+      action: "refund.settled_by_hand",
+      subjectType: "refund",
+      subjectId: refund.id,
+      note: input.proof,
+    });
+    return ok();
+  });
+}
+
+async function finish(
+  tx: Tx,
+  refund: { readonly id: string; readonly orderId: string; readonly amount: bigint },
+  source: { readonly provider: string } | "bank",
+  providerRef: string | null,
+  settledById: string | null = null,
+): Promise<void> {
+  const { count } = await tx.refund.updateMany({
+    where: { id: refund.id, status: { not: "succeeded" } },
+    data: { status: "succeeded", providerRef, settledAt: now(), settledById, tries: { increment: 1 } },
+  });
+  if (count === 0) return;
+  await postJournal(tx, {
+    kind: "refund_sent",
+    sourceId: refund.id,
+    orderId: refund.orderId,
+    lines: refundSentLines(source, rupiah(refund.amount)),
+  });
+  await emit(tx, { type: "refund.settled", refundId: refund.id, orderId: refund.orderId });
+}
