@@ -1,0 +1,30 @@
+import type { PersonActor } from "~/domain/accounts/actor";
+import { now } from "~/platform/clock.server";
+import { inTransaction } from "~/platform/db.server";
+import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+
+/**
+ * The trainer's screen lights up at her seat. Hers is the seat that carries her account, or her shop's, in a
+ * class that is not over; asking again keeps the first time, so that nobody jumps the line.
+ */
+export async function askForHelp(
+  actor: PersonActor,
+): Promise<Result<{ batchNumber: number }, Refusal<"not_in_class">>> {
+  return inTransaction(async (tx) => {
+    const seat = await tx.participant.findFirst({
+      where: {
+        status: { in: ["enrolled", "graduated"] },
+        batch: { status: { not: "finished" } },
+        OR: [{ accountId: actor.accountId }, { shop: { members: { some: { accountId: actor.accountId } } } }],
+      },
+      orderBy: { joinedAt: "desc" },
+      select: { id: true, batch: { select: { number: true } } },
+    });
+    if (!seat) return refuse("not_in_class");
+    await tx.participant.updateMany({
+      where: { id: seat.id, helpAskedAt: null },
+      data: { helpAskedAt: now() },
+    });
+    return ok({ batchNumber: seat.batch.number });
+  });
+}
