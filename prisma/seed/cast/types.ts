@@ -19,7 +19,7 @@ export type CategorySlug =
   | "kerupuk-keripik"
   | "ikan-kering"
   | "seafood-segar"
-  | "seafood-beku"
+  | "lauk-beku"
   | "terasi-petis"
   | "sambal"
   | "bumbu-dapur"

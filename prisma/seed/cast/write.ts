@@ -101,6 +101,7 @@ const PIRT_FOOD = {
   sugar: "09",
   coffee: "10",
   spice: "11",
+  drink: "13",
 } as const;
 
 /** P-IRT: package, food kind, region 6571, product, producer, then the year it ends. */

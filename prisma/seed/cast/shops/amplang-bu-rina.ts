@@ -1,0 +1,210 @@
+import { village } from "../villages";
+import {
+  courier,
+  food,
+  halal,
+  hours,
+  nib,
+  ojek,
+  parcel,
+  pickup,
+  pirt,
+  shop,
+  tariffs,
+  variant,
+  whatsapp,
+} from "../write";
+
+const DRY = "Simpan di tempat kering. Setelah dibuka, pindahkan ke toples rapat.";
+
+export const amplangBuRina = shop(
+  {
+    slug: "amplang-bu-rina",
+    name: "Amplang Bu Rina",
+    owner: "rina",
+    tagline: "Amplang bandeng dari resep Ibu, digoreng tiap pagi",
+    story:
+      "Amplang bandeng dari resep Ibu, digoreng tiap pagi sejak 2009. Ikannya dari tambak saudara di Karang Harapan, bumbunya bawang, telur, dan sagu. Tidak pakai pengembang, jadi renyahnya dari uleni yang sabar.\n\nDulu pembelinya cuma tetangga dan jemaah pengajian. Sesudah ikut kelas angkatan 11, pesanan datang dari Balikpapan sampai Nunukan. Bungkus kecil boleh, pesanan hajatan juga boleh: kabari tiga hari sebelumnya.",
+    villageCode: village.karangAnyarPantai,
+    street: "Jl. Gajah Mada No. 41, RT 12",
+    landmark: "Sebelah musala Al-Amin, pagar oranye",
+    colour: "#b8452a",
+    hours: hours("07:00", "17:00", ["sun"]),
+    holiday: { fromInDays: 11, toInDays: 12, note: "Pesanan tetap diterima, dikirim sesudah libur." },
+    whatsapp: whatsapp(101),
+    delivery: [
+      pickup("Ambil di rumah produksi, siap 30 menit setelah pesan."),
+      courier(tariffs(8_000, 10_000, 15_000, 20_000), { freeFrom: 150_000, sameDayBefore: "14:00" }),
+      ojek(tariffs(12_000, 15_000, 22_000, 30_000)),
+      parcel(5_000, "jne", "jnt", "pos"),
+    ],
+    takes: ["cod", "bank_transfer", "own_qris"],
+    documents: [
+      nib("1209000718345", 640),
+      pirt("plastic", "driedFish", 41, 2029, 980),
+      halal("65110002871190423", 410),
+    ],
+    batch: "angkatan-11",
+    openedDaysAgo: 312,
+  },
+  [
+    food({
+      slug: "amplang-bandeng",
+      name: "Amplang Bandeng Gurih",
+      category: "amplang",
+      shelf: "Amplang",
+      description:
+        "Amplang khas Tarakan dari daging bandeng segar, digoreng dua kali supaya renyah sampai ke tengah. Asinnya ringan, jadi enak dimakan begitu saja atau jadi teman nasi kuning.\n\nIsi kira-kira 90 butir untuk ukuran 250 g. Tanpa pengawet: kalau sudah dibuka, habiskan dalam dua minggu.",
+      options: ["Ukuran"],
+      variants: [
+        variant(["100 g"], 13_000, 80, 130, "AMP-BDG-100"),
+        variant(["250 g"], 28_000, 64, 290, "AMP-BDG-250"),
+        variant(["500 g"], 54_000, 30, 560, "AMP-BDG-500"),
+      ],
+      keeps: { days: 90, how: DRY },
+      shots: [
+        "Kemasan amplang bandeng 250 g dengan setumpuk amplang di meja kayu",
+        "Amplang bandeng di atas tampah bambu, dilihat dari atas",
+        "Amplang bandeng dalam mangkuk biru, dari dekat",
+      ],
+      sold: 412,
+    }),
+    food({
+      slug: "amplang-pedas-daun-jeruk",
+      name: "Amplang Pedas Daun Jeruk",
+      category: "amplang",
+      shelf: "Amplang",
+      description:
+        "Amplang bandeng dibalur cabai kering dan irisan daun jeruk. Pedasnya sedang: anak sekolah masih sanggup, bapak-bapak tetap ketagihan.\n\nDaun jeruknya dari pekarangan sendiri, dikeringkan oven rendah supaya wanginya tidak hilang.",
+      options: ["Ukuran", "Pedas"],
+      variants: [
+        variant(["250 g", "Sedang"], 30_000, 42, 290, "AMP-PDS-250S"),
+        variant(["250 g", "Pedas"], 30_000, 25, 290, "AMP-PDS-250P"),
+        variant(["400 g", "Sedang"], 46_000, 18, 450, "AMP-PDS-400S"),
+        variant(["400 g", "Pedas"], 46_000, 12, 450, "AMP-PDS-400P"),
+      ],
+      keeps: { days: 90, how: DRY },
+      shots: [
+        "Kemasan merah amplang pedas daun jeruk dengan cabai di sampingnya",
+        "Amplang pedas di piring, bertabur cabai dan daun jeruk",
+      ],
+      sold: 268,
+    }),
+    food({
+      slug: "amplang-rumput-laut",
+      name: "Amplang Rumput Laut",
+      category: "amplang",
+      shelf: "Amplang",
+      description:
+        "Adonan amplang dicampur rumput laut kering dari Pantai Amal. Warnanya kehijauan alami, rasanya gurih seperti nori.\n\nFavorit anak-anak yang biasanya menolak makan ikan.",
+      each: { price: 29_000, grams: 240, stock: 47 },
+      keeps: { days: 90, how: DRY },
+      shots: ["Kemasan hijau amplang rumput laut 200 g dengan amplang kehijauan di sampingnya"],
+      sold: 155,
+    }),
+    food({
+      slug: "amplang-udang",
+      name: "Amplang Udang Windu",
+      category: "amplang",
+      shelf: "Amplang",
+      description:
+        "Dari daging udang windu tambak, manisnya terasa. Digoreng sedikit lebih pucat supaya rasa udangnya tidak kalah.\n\nProduksi seminggu dua kali, jadi kadang perlu menunggu sehari.",
+      each: { price: 34_000, grams: 240, stock: 21 },
+      keeps: { days: 75, how: DRY },
+      shots: ["Kemasan amplang udang windu dengan amplang jingga di atas linen"],
+      sold: 96,
+    }),
+    food({
+      slug: "amplang-curah",
+      name: "Amplang Curah 1 kg",
+      category: "amplang",
+      shelf: "Paket hajatan",
+      description:
+        "Amplang bandeng original dalam plastik tebal 1 kg untuk warung, kantor, dan hajatan. Tanpa label, tanpa kotak, jadi lebih hemat.\n\nPesan di atas 10 kg, kabari tiga hari sebelumnya supaya kami goreng baru.",
+      each: { price: 98_000, grams: 1_050, stock: 26 },
+      keeps: { days: 60, how: DRY },
+      shots: ["Amplang bandeng curah memenuhi tampah besar"],
+      sold: 76,
+    }),
+    food({
+      slug: "kerupuk-bandeng",
+      name: "Kerupuk Bandeng Siap Goreng",
+      category: "kerupuk-keripik",
+      shelf: "Camilan",
+      description:
+        "Kerupuk mentah dari bandeng dan sagu, dijemur dua hari penuh. Goreng dengan minyak panas banyak, mekarnya dua kali lipat.\n\nIsi 500 g, kira-kira 60 keping.",
+      each: { price: 36_000, grams: 540, stock: 33 },
+      keeps: { days: 180, how: "Simpan kering. Jemur sebentar sebelum digoreng bila lembap." },
+      shots: ["Bungkus kerupuk bandeng mentah 500 g di atas tikar"],
+      sold: 121,
+    }),
+    food({
+      slug: "abon-bandeng",
+      name: "Abon Bandeng",
+      category: "abon",
+      shelf: "Camilan",
+      description:
+        "Bandeng tanpa duri disuwir lalu disangrai pelan dengan santan dan ketumbar sampai kering dan berserat halus.\n\nUntuk bubur, lemper, atau bekal. Toples kaca 150 g.",
+      options: ["Rasa"],
+      variants: [
+        variant(["Original"], 42_000, 19, 320, "ABN-BDG-O"),
+        variant(["Pedas"], 43_000, 14, 320, "ABN-BDG-P"),
+      ],
+      keeps: { days: 120, how: "Tutup rapat, pakai sendok kering." },
+      shots: ["Toples abon bandeng dan semangkuk abon di meja teraso", "Abon bandeng di atas nasi hangat"],
+      sold: 143,
+    }),
+    food({
+      slug: "stik-bandeng",
+      name: "Stik Bandeng Keju",
+      category: "kerupuk-keripik",
+      shelf: "Camilan",
+      description:
+        "Stik renyah dari daging bandeng, tepung, dan keju parut. Cocok untuk bekal karena tidak remuk di tas.\n\nToples plastik 200 g.",
+      each: { price: 27_000, grams: 260, stock: 38 },
+      keeps: { days: 90, how: DRY },
+      shots: ["Toples stik bandeng keju dengan stik di sampingnya"],
+      sold: 88,
+    }),
+    food({
+      slug: "amplang-mini-toples",
+      name: "Amplang Mini Toples Arisan",
+      category: "amplang",
+      shelf: "Amplang",
+      description:
+        "Amplang ukuran kelereng dalam toples 350 g, pas untuk meja tamu dan arisan. Toplesnya bisa dipakai lagi.",
+      each: { price: 48_000, grams: 470, stock: 16 },
+      keeps: { days: 90, how: DRY },
+      shots: ["Toples amplang mini di meja tamu"],
+      sold: 64,
+    }),
+    food({
+      slug: "paket-oleh-oleh",
+      name: "Paket Oleh-oleh Isi 6",
+      category: "amplang",
+      shelf: "Paket hajatan",
+      description:
+        "Enam bungkus pilihan dalam kotak kado: dua amplang bandeng, dua pedas daun jeruk, satu rumput laut, satu udang. Sudah rapi untuk dibawa ke bandara.\n\nKotaknya muat kabin, berat bersih 1,2 kg.",
+      each: { price: 159_000, grams: 1_450, stock: 14 },
+      keeps: { days: 75, how: DRY },
+      shots: [
+        "Kotak oleh-oleh Bu Rina berwarna jingga dengan sebungkus amplang di belakangnya",
+        "Isi paket oleh-oleh: tiga rasa amplang berjajar",
+      ],
+      sold: 187,
+    }),
+    food({
+      slug: "paket-hajatan-50",
+      name: "Paket Hajatan 50 Bungkus",
+      category: "amplang",
+      shelf: "Paket hajatan",
+      description:
+        "Lima puluh bungkus kecil 40 g untuk suguhan nikahan, akikah, atau rapat. Kartu ucapan dengan nama acara gratis.\n\nDigoreng sehari sebelum diambil.",
+      each: { price: 325_000, grams: 2_600, stock: 6 },
+      keeps: { days: 45, how: DRY },
+      shots: ["Keranjang rotan berisi bungkusan kecil amplang untuk hajatan"],
+      sold: 22,
+      preOrderDays: 3,
+    }),
+  ],
+);

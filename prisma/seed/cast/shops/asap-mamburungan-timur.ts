@@ -1,0 +1,88 @@
+import { village } from "../villages";
+import { courier, food, hours, nib, parcel, pickup, shop, tariffs, variant, whatsapp } from "../write";
+
+const COLD = "Kulkas tiga hari, beku sebulan.";
+
+export const asapMamburunganTimur = shop(
+  {
+    slug: "asap-mamburungan-timur",
+    name: "Ikan Asap Jamal",
+    owner: "jamal",
+    tagline: "Ikan asap sabut kelapa, semalam suntuk",
+    story:
+      "Rumah asap saya tingginya dua meter, peninggalan Kakek. Ikan digantung jam lima sore dan diturunkan waktu subuh. Kayunya bakau mati dan sabut kelapa, tidak boleh kayu sembarangan karena rasanya ikut.\n\nCocok dimasak kuah santan, tumis cabai hijau, atau dimakan begitu saja dengan sambal mangga.",
+    villageCode: village.mamburunganTimur,
+    street: "Jl. Tanjung Batu RT 2",
+    landmark: "Rumah asap hitam di tepi pantai",
+    colour: "#574024",
+    hours: hours("06:00", "15:00", ["mon"]),
+    whatsapp: whatsapp(156),
+    delivery: [
+      pickup("Ambil pagi, masih hangat."),
+      courier(tariffs(18_000, 15_000, 10_000, null), { sameDayBefore: "09:00" }),
+      parcel(15_000, "jne"),
+    ],
+    takes: ["cod", "bank_transfer"],
+    documents: [nib("2908000413027", 320)],
+    batch: "angkatan-12",
+    openedDaysAgo: 107,
+  },
+  [
+    food({
+      slug: "tongkol-asap",
+      name: "Tongkol Asap Utuh",
+      category: "ikan-kering",
+      shelf: "Asap",
+      description: "Satu ekor sekitar 600 g, berkulit keemasan.",
+      each: { price: 45_000, grams: 650, stock: 14 },
+      keeps: { days: 3, how: COLD },
+      shots: ["Tongkol asap keemasan di atas tikar"],
+      sold: 96,
+    }),
+    food({
+      slug: "bandeng-asap",
+      name: "Bandeng Asap",
+      category: "ikan-kering",
+      shelf: "Asap",
+      description: "Bandeng tambak dilumuri garam dan kunyit sebelum diasap. Dua ekor, 700 g.",
+      options: ["Isi"],
+      variants: [variant(["2 ekor"], 62_000, 12, 760, null), variant(["4 ekor"], 120_000, 6, 1_480, null)],
+      keeps: { days: 3, how: COLD },
+      shots: ["Dua bandeng asap di atas daun pisang", "Daging bandeng asap disuwir"],
+      sold: 108,
+    }),
+    food({
+      slug: "cakalang-fufu",
+      name: "Cakalang Asap Jepit Bambu",
+      category: "ikan-kering",
+      shelf: "Asap",
+      description: "Dijepit bambu seperti fufu Manado, kering di luar lembap di dalam. Setengah ekor, 500 g.",
+      each: { price: 58_000, grams: 560, stock: 8 },
+      keeps: { days: 4, how: COLD },
+      shots: ["Cakalang asap dijepit bambu"],
+      sold: 51,
+    }),
+    food({
+      slug: "udang-asap",
+      name: "Udang Asap Tusuk",
+      category: "ikan-kering",
+      shelf: "Asap",
+      description: "Udang windu sedang, lima ekor per tusuk, dua tusuk. Manis dan wangi.",
+      each: { price: 52_000, grams: 280, stock: 7 },
+      keeps: { days: 3, how: COLD },
+      shots: ["Dua tusuk udang asap jingga"],
+      sold: 43,
+    }),
+    food({
+      slug: "suwir-asap-pedas",
+      name: "Suwir Ikan Asap Pedas",
+      category: "lauk-beku",
+      shelf: "Masakan",
+      description: "Ikan asap suwir dengan kemangi dan cabai. Tinggal hangatkan. 250 g.",
+      each: { price: 40_000, grams: 300, stock: 15 },
+      keeps: { days: 30, how: "Simpan beku." },
+      shots: ["Suwir ikan asap pedas di mangkuk dengan kemangi"],
+      sold: 72,
+    }),
+  ],
+);

@@ -1,0 +1,112 @@
+import { village } from "../villages";
+import { craft, hours, nib, ojek, parcel, pickup, shop, tariffs, variant, whatsapp } from "../write";
+
+export const jahitMelati = shop(
+  {
+    slug: "jahit-melati",
+    name: "Rumah Jahit Melati",
+    owner: "melati",
+    tagline: "Kemeja dan gamis batik, dijahit sesuai badan",
+    story:
+      "Mesin jahit pertama saya hadiah dari Ibu waktu lulus SMK. Sekarang ada lima mesin dan empat penjahit, semuanya perempuan lingkungan sini yang bekerja sambil menunggu anak pulang sekolah.\n\nKain batiknya dari perajin Tarakan. Pilih ukuran dari tabel, atau kirim ukuran lewat WhatsApp: ongkos jahit sama saja.",
+    villageCode: village.karangAnyar,
+    street: "Jl. Kusuma Bangsa No. 60, RT 31",
+    landmark: "Ruko dua lantai, jendela penuh kain",
+    colour: "#6d3b7d",
+    hours: hours("09:00", "18:00", ["sun"]),
+    whatsapp: whatsapp(106),
+    delivery: [
+      pickup("Ambil dan coba di tempat."),
+      ojek(tariffs(8_000, 12_000, 18_000, 25_000)),
+      parcel(3_000, "jne", "jnt", "sicepat", "pos"),
+    ],
+    takes: ["bank_transfer", "own_qris"],
+    documents: [nib("0910000338126", 540)],
+    batch: "angkatan-12",
+    openedDaysAgo: 116,
+  },
+  [
+    craft({
+      slug: "kemeja-batik-pria",
+      name: "Kemeja Batik Pria Lengan Pendek",
+      category: "tenun-busana",
+      shelf: "Pria",
+      description:
+        "Katun prima bermotif pakis Tidung, dilapisi furing, motif depan disambung rapi di kancing.",
+      options: ["Warna", "Ukuran"],
+      variants: [
+        variant(["Hijau", "M"], 225_000, 6, 320, "KMP-HJ-M"),
+        variant(["Hijau", "L"], 225_000, 8, 330, "KMP-HJ-L"),
+        variant(["Hijau", "XL"], 240_000, 4, 350, "KMP-HJ-XL"),
+        variant(["Marun", "M"], 225_000, 5, 320, "KMP-MR-M"),
+        variant(["Marun", "L"], 225_000, 3, 330, "KMP-MR-L"),
+      ],
+      shots: ["Kemeja batik hijau digantung", "Kemeja batik marun terlipat"],
+      sold: 87,
+    }),
+    craft({
+      slug: "gamis-batik",
+      name: "Gamis Batik Kombinasi",
+      category: "tenun-busana",
+      shelf: "Perempuan",
+      description:
+        "Toyobo polos dipadu batik di bagian bawah dan lengan. Ritsleting depan, ramah menyusui, saku kanan.",
+      options: ["Ukuran"],
+      variants: [
+        variant(["S"], 265_000, 4, 480, "GMS-S"),
+        variant(["M"], 265_000, 6, 490, "GMS-M"),
+        variant(["L"], 265_000, 6, 500, "GMS-L"),
+        variant(["XL"], 285_000, 3, 520, "GMS-XL"),
+      ],
+      shots: ["Gamis batik ungu digantung di kayu"],
+      sold: 45,
+    }),
+    craft({
+      slug: "outer-tenun",
+      name: "Outer Lurik Batik",
+      category: "tenun-busana",
+      shelf: "Perempuan",
+      description: "Outer satu ukuran dari lurik dengan tepi batik. Longgar sampai lingkar dada 110 cm.",
+      each: { price: 210_000, grams: 350, stock: 7 },
+      shots: ["Outer lurik dengan tepi batik digantung"],
+      sold: 31,
+    }),
+    craft({
+      slug: "kemeja-anak",
+      name: "Kemeja Batik Anak",
+      category: "tenun-busana",
+      shelf: "Anak",
+      description:
+        "Dari sisa potongan kemeja dewasa supaya kain tidak terbuang; ayah dan anak bisa kembar. Umur 2–10 tahun.",
+      options: ["Umur"],
+      variants: [
+        variant(["2–4 th"], 95_000, 6, 160, null),
+        variant(["5–7 th"], 105_000, 7, 180, null),
+        variant(["8–10 th"], 115_000, 3, 210, null),
+      ],
+      shots: ["Kemeja batik anak terlipat dengan kancing kayu"],
+      sold: 58,
+    }),
+    craft({
+      slug: "seragam-kantor",
+      name: "Seragam Batik Kantor (per potong)",
+      category: "tenun-busana",
+      shelf: "Pesanan",
+      description: "Minimal sepuluh potong. Kami datang mengukur ke kantor di dalam kota, dua kali fitting.",
+      each: { price: 245_000, grams: 350, stock: 40 },
+      shots: ["Tumpukan seragam batik terlipat rapi"],
+      sold: 120,
+      preOrderDays: 21,
+    }),
+    craft({
+      slug: "sarung-bantal-batik",
+      name: "Sarung Bantal Sofa Batik",
+      category: "kriya-rumah",
+      shelf: "Rumah",
+      description: "40 × 40 cm, ritsleting tersembunyi, belakangnya kanvas. Tanpa isi.",
+      each: { price: 55_000, grams: 150, stock: 18 },
+      shots: ["Dua bantal sofa bersarung batik"],
+      sold: 39,
+    }),
+  ],
+);

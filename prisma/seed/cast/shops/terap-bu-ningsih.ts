@@ -1,0 +1,128 @@
+import { village } from "../villages";
+import {
+  courier,
+  food,
+  halal,
+  hours,
+  nib,
+  parcel,
+  pickup,
+  pirt,
+  shop,
+  tariffs,
+  variant,
+  whatsapp,
+} from "../write";
+
+const CAKE = "Suhu ruang tiga hari, kulkas sepekan.";
+
+export const terapBuNingsih = shop(
+  {
+    slug: "terap-bu-ningsih",
+    name: "Terap Bu Ningsih",
+    owner: "ningsih",
+    tagline: "Lapis terap dan lapis legit, dipanggang selapis demi selapis",
+    story:
+      "Kue lapis terap itu sabar: satu lapis tujuh menit, dua puluh lapis satu loyang. Saya belajar dari mertua, dan sampai sekarang masih memakai arang di atas dan di bawah.\n\nSehari paling banyak enam loyang, jadi pesan dulu. Telurnya delapan belas butir per loyang, tidak dikurangi walau harga naik.",
+    villageCode: village.sebengkok,
+    street: "Jl. Sebengkok Waru No. 17, RT 16",
+    landmark: "Tanjakan kedua, rumah keramik merah",
+    colour: "#8d3b1f",
+    hours: hours("08:00", "17:00", ["sun"]),
+    whatsapp: whatsapp(130),
+    delivery: [
+      pickup("Ambil di rumah."),
+      courier(tariffs(8_000, 7_000, 13_000, 20_000), { freeFrom: 250_000 }),
+      parcel(10_000, "jne", "jnt"),
+    ],
+    takes: ["cod", "bank_transfer", "own_qris"],
+    documents: [
+      nib("0411000739120", 680),
+      pirt("carton", "flour", 30, 2029, 760),
+      halal("65110001060370422", 700),
+    ],
+    batch: "angkatan-11",
+    openedDaysAgo: 292,
+  },
+  [
+    food({
+      slug: "kue-lapis-terap",
+      name: "Kue Lapis Terap",
+      category: "kue-basah",
+      shelf: "Lapis",
+      description:
+        "Lapisan kuning dan cokelat dari telur, santan, dan gula aren, dipanggang arang. Padat, harum, tidak enek.",
+      options: ["Loyang"],
+      variants: [
+        variant(["Kecil 16 cm"], 75_000, 8, 700, null),
+        variant(["Besar 22 cm"], 165_000, 5, 1_500, null),
+      ],
+      keeps: { days: 7, how: CAKE },
+      shots: ["Dua potong kue lapis terap di piring merah", "Satu loyang lapis terap utuh"],
+      sold: 176,
+    }),
+    food({
+      slug: "lapis-legit",
+      name: "Lapis Legit Original",
+      category: "kue-basah",
+      shelf: "Lapis",
+      description:
+        "Delapan belas kuning telur, mentega Belanda, bumbu spekuk. Loyang 20 cm, dua puluh lapis.",
+      options: ["Ukuran"],
+      variants: [
+        variant(["Setengah"], 210_000, 4, 650, null),
+        variant(["Satu loyang"], 400_000, 3, 1_250, null),
+      ],
+      keeps: { days: 14, how: CAKE },
+      shots: ["Lapis legit dipotong, terlihat dua puluh lapis"],
+      sold: 63,
+      preOrderDays: 1,
+    }),
+    food({
+      slug: "lapis-rumput-laut",
+      name: "Lapis Kukus Rumput Laut",
+      category: "kue-basah",
+      shelf: "Lapis",
+      description: "Lapis beras kukus dengan sari rumput laut, kenyal dan dingin. Isi 12 potong.",
+      each: { price: 36_000, grams: 620, stock: 9 },
+      keeps: { days: 2, how: "Kulkas." },
+      shots: ["Potongan lapis kukus hijau putih"],
+      sold: 54,
+    }),
+    food({
+      slug: "bolu-gula-aren",
+      name: "Bolu Gula Aren",
+      category: "kue-basah",
+      shelf: "Bolu",
+      description: "Bolu karamel bersarang, gula arennya dari Mamburungan Timur. Loyang 20 cm.",
+      each: { price: 55_000, grams: 750, stock: 7 },
+      keeps: { days: 4, how: CAKE },
+      shots: ["Bolu karamel cokelat dengan sarang semut"],
+      sold: 81,
+    }),
+    food({
+      slug: "bingka-kentang",
+      name: "Bingka Kentang",
+      category: "kue-basah",
+      shelf: "Bolu",
+      description:
+        "Bentuk bunga, pinggir karamel, tengah lembut. Dipanggang cetakan kuningan. Isi 1 (20 cm).",
+      options: ["Rasa"],
+      variants: [variant(["Kentang"], 50_000, 6, 680, null), variant(["Pandan"], 50_000, 5, 680, null)],
+      keeps: { days: 3, how: CAKE },
+      shots: ["Bingka bentuk bunga berwarna emas"],
+      sold: 69,
+    }),
+    food({
+      slug: "kue-sarang-semut-kering",
+      name: "Kue Semprong",
+      category: "kue-kering",
+      shelf: "Kering",
+      description: "Gulungan tipis wangi wijen dan santan. Toples 250 g.",
+      each: { price: 48_000, grams: 380, stock: 12 },
+      keeps: { days: 60, how: "Tutup rapat." },
+      shots: ["Kue semprong gulung dalam toples"],
+      sold: 42,
+    }),
+  ],
+);

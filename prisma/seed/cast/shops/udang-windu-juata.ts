@@ -1,0 +1,93 @@
+import { village } from "../villages";
+import { courier, food, hours, nib, parcel, pickup, shop, tariffs, variant, whatsapp } from "../write";
+
+const ICE = "Tetap di atas es; masak hari itu atau bekukan.";
+
+export const udangWinduJuata = shop(
+  {
+    slug: "udang-windu-juata",
+    name: "Windu Juata",
+    owner: "herman",
+    tagline: "Udang windu tambak organik, ukuran ditulis jujur",
+    story:
+      "Tambak kami tidak diberi pakan pabrik; udang makan dari plankton, makanya tumbuhnya lambat dan dagingnya padat. Sekali panen tiap purnama dan bulan mati.\n\nDulu semua masuk ke gudang pendingin untuk diekspor. Saya menyisihkan sepersepuluh untuk orang Tarakan sendiri, dengan ukuran yang sama.",
+    villageCode: village.juataPermai,
+    street: "Jl. Padat Karya RT 12",
+    landmark: "Simpang tambak, gudang putih",
+    colour: "#2a5560",
+    hours: hours("06:00", "14:00"),
+    whatsapp: whatsapp(164),
+    delivery: [
+      pickup("Ambil di gudang."),
+      courier(tariffs(14_000, 16_000, 22_000, 8_000), { freeFrom: 350_000, sameDayBefore: "10:00" }),
+      parcel(30_000, "jne"),
+    ],
+    takes: ["cod", "bank_transfer"],
+    documents: [nib("2804000627351", 530)],
+    batch: "angkatan-12",
+    openedDaysAgo: 125,
+  },
+  [
+    food({
+      slug: "udang-windu-segar",
+      name: "Udang Windu Segar",
+      category: "seafood-segar",
+      shelf: "Segar",
+      description: "Dipanen semalam, direndam es laut. Ukuran disebut dalam jumlah ekor per kilo.",
+      options: ["Ukuran"],
+      variants: [
+        variant(["20 ekor/kg"], 165_000, 10, 1_050, "UWS-20"),
+        variant(["30 ekor/kg"], 135_000, 16, 1_050, "UWS-30"),
+        variant(["40 ekor/kg"], 105_000, 20, 1_050, "UWS-40"),
+      ],
+      keeps: { days: 1, how: ICE },
+      shots: ["Udang windu segar berjajar di atas es", "Udang windu besar di piring dengan jeruk"],
+      sold: 172,
+    }),
+    food({
+      slug: "udang-kupas-beku",
+      name: "Udang Kupas Beku",
+      category: "lauk-beku",
+      shelf: "Beku",
+      description: "Kupas tanpa kepala, ekor ditinggal. 500 g hampa udara, lepas satu-satu.",
+      options: ["Ukuran"],
+      variants: [variant(["Besar"], 98_000, 14, 560, null), variant(["Sedang"], 82_000, 17, 560, null)],
+      keeps: { days: 180, how: "Simpan beku." },
+      shots: ["Udang kupas beku di nampan hampa udara"],
+      sold: 109,
+    }),
+    food({
+      slug: "udang-galah",
+      name: "Udang Galah Sungai",
+      category: "seafood-segar",
+      shelf: "Segar",
+      description: "Dari hulu Sesayap, capit biru. Dua sampai tiga ekor per kilo. Tidak selalu ada.",
+      each: { price: 210_000, grams: 1_050, stock: 3 },
+      keeps: { days: 1, how: ICE },
+      shots: ["Udang galah bercapit biru di daun pisang"],
+      sold: 23,
+    }),
+    food({
+      slug: "udang-tepung",
+      name: "Udang Tepung Roti Isi 20",
+      category: "lauk-beku",
+      shelf: "Beku",
+      description: "Ebi furai lurus, tepung roti kasar. Goreng dari beku.",
+      each: { price: 72_000, grams: 480, stock: 12 },
+      keeps: { days: 90, how: "Simpan beku." },
+      shots: ["Udang tepung roti goreng dengan saus"],
+      sold: 84,
+    }),
+    food({
+      slug: "kaldu-udang",
+      name: "Kaldu Kepala Udang",
+      category: "bumbu-dapur",
+      shelf: "Lainnya",
+      description: "Kepala udang disangrai dan direbus, dibekukan dalam kantong 300 ml. Isi 3.",
+      each: { price: 30_000, grams: 960, stock: 8 },
+      keeps: { days: 90, how: "Simpan beku." },
+      shots: ["Mangkuk kaldu udang jingga"],
+      sold: 27,
+    }),
+  ],
+);
