@@ -64,7 +64,10 @@ export default defineConfig({
           ...database,
         },
       },
-      { extends: true, test: { name: "doors", include: ["tests/doors/**/*.test.ts"], maxWorkers: 1, ...database } },
+      {
+        extends: true,
+        test: { name: "doors", include: ["tests/doors/**/*.test.ts"], maxWorkers: 1, ...database },
+      },
     ],
   },
 });

@@ -6,7 +6,8 @@ function withQuery(path: string, query?: Query): string {
   if (!query) return path;
   const params = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== "" && value !== false) params.set(key, String(value === true ? 1 : value));
+    if (value !== undefined && value !== null && value !== "" && value !== false)
+      params.set(key, String(value === true ? 1 : value));
   }
   const text = params.toString();
   return text ? `${path}?${text}` : path;
@@ -34,8 +35,10 @@ export const paths = {
   suggest: (q: string) => withQuery("/cari/saran", { q }),
   category: (slug: string, query?: SearchQuery) => withQuery(`/kategori/${part(slug)}`, query),
   shops: (query?: { kelurahan?: string; kecamatan?: string; hal?: number }) => withQuery("/toko", query),
-  shop: (slug: string, query?: { kategori?: string; hal?: number }) => withQuery(`/toko/${part(slug)}`, query),
-  product: (shop: string, product: string, query?: { varian?: string }) => withQuery(`/toko/${part(shop)}/${part(product)}`, query),
+  shop: (slug: string, query?: { kategori?: string; hal?: number }) =>
+    withQuery(`/toko/${part(slug)}`, query),
+  product: (shop: string, product: string, query?: { varian?: string }) =>
+    withQuery(`/toko/${part(shop)}/${part(product)}`, query),
   photo: (hash: string, width: number, format: "avif" | "webp") => `/media/${hash}-${width}.${format}`,
 
   cart: () => "/keranjang",
@@ -47,13 +50,19 @@ export const paths = {
   orders: () => "/pesanan",
   /** `token` opens the order without signing in. */
   order: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}`, { kunci: token }),
-  orderReceipt: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/nota.pdf`, { kunci: token }),
+  orderReceipt: (nomor: string, token?: string) =>
+    withQuery(`/pesanan/${part(nomor)}/nota.pdf`, { kunci: token }),
   orderQr: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/qr.svg`, { kunci: token }),
-  orderCancellation: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/pembatalan`, { kunci: token }),
-  orderPayment: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/pembayaran`, { kunci: token }),
-  partReceipt: (nomor: string, partId: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/bagian/${partId}/penerimaan`, { kunci: token }),
-  partMessages: (nomor: string, partId: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/bagian/${partId}/pesan`, { kunci: token }),
-  lineReview: (nomor: string, lineId: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/barang/${lineId}/ulasan`, { kunci: token }),
+  orderCancellation: (nomor: string, token?: string) =>
+    withQuery(`/pesanan/${part(nomor)}/pembatalan`, { kunci: token }),
+  orderPayment: (nomor: string, token?: string) =>
+    withQuery(`/pesanan/${part(nomor)}/pembayaran`, { kunci: token }),
+  partReceipt: (nomor: string, partId: string, token?: string) =>
+    withQuery(`/pesanan/${part(nomor)}/bagian/${partId}/penerimaan`, { kunci: token }),
+  partMessages: (nomor: string, partId: string, token?: string) =>
+    withQuery(`/pesanan/${part(nomor)}/bagian/${partId}/pesan`, { kunci: token }),
+  lineReview: (nomor: string, lineId: string, token?: string) =>
+    withQuery(`/pesanan/${part(nomor)}/barang/${lineId}/ulasan`, { kunci: token }),
 
   training: () => "/pelatihan",
   trainingInvitation: (token: string) => `/pelatihan/${part(token)}`,
@@ -114,15 +123,18 @@ export const paths = {
     shopPreview: (id: string) => `/admin/toko/${id}/pratinjau`,
     documentFile: (id: string) => `/admin/dokumen/${id}/berkas`,
     documentCheck: (id: string) => `/admin/dokumen/${id}/pemeriksaan`,
-    registry: (query?: { q?: string; kelurahan?: string; hal?: number }) => withQuery("/admin/daftar-usaha", query),
+    registry: (query?: { q?: string; kelurahan?: string; hal?: number }) =>
+      withQuery("/admin/daftar-usaha", query),
     imports: () => "/admin/daftar-usaha/impor",
     import: (id: string) => `/admin/daftar-usaha/impor/${id}`,
     importStart: (id: string) => `/admin/daftar-usaha/impor/${id}/mulai`,
-    importRows: (id: string, outcome?: string) => withQuery(`/admin/daftar-usaha/impor/${id}/baris.csv`, { hasil: outcome }),
+    importRows: (id: string, outcome?: string) =>
+      withQuery(`/admin/daftar-usaha/impor/${id}/baris.csv`, { hasil: outcome }),
     training: () => "/admin/pelatihan",
     programme: (id: string) => `/admin/pelatihan/${id}`,
     batch: (id: string) => `/admin/angkatan/${id}`,
-    batchParticipants: (id: string, query?: { q?: string; hal?: number }) => withQuery(`/admin/angkatan/${id}/peserta`, query),
+    batchParticipants: (id: string, query?: { q?: string; hal?: number }) =>
+      withQuery(`/admin/angkatan/${id}/peserta`, query),
     batchAttendanceSheet: (id: string, meetingId: string) => `/admin/angkatan/${id}/hadir/${meetingId}`,
     batchAttendancePrint: (id: string, meetingId: string) => `/admin/angkatan/${id}/hadir/${meetingId}/cetak`,
     batchGraduation: (id: string) => `/admin/angkatan/${id}/kelulusan`,
@@ -151,7 +163,12 @@ export const paths = {
 /** Only a path of ours is followed after sign-in: anything else falls back to home. */
 export function safeReturnPath(text: string | null | undefined): string {
   if (!text?.startsWith("/") || text.length > 500) return "/";
-  if (/^\/[/\\]/.test(text) || /[\\\u0000-\u001f\u007f]/.test(text) || /%(0[0-9a-f]|1[0-9a-f]|2f|5c)/i.test(text.slice(0, 6))) return "/";
+  if (
+    /^\/[/\\]/.test(text) ||
+    /[\\\u0000-\u001f\u007f]/.test(text) ||
+    /%(0[0-9a-f]|1[0-9a-f]|2f|5c)/i.test(text.slice(0, 6))
+  )
+    return "/";
   try {
     const url = new URL(text, "http://etalase.invalid");
     return url.host === "etalase.invalid" && !url.username ? `${url.pathname}${url.search}` : "/";

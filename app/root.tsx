@@ -1,16 +1,33 @@
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { cartCount } from "~/domain/cart/queries.server";
-import type { RouteHandle } from "~/http/policy";
 import { useNonce } from "~/http/nonce";
-import { ErrorPage } from "~/ui/shell/error-page";
+import type { RouteHandle } from "~/http/policy";
 import stylesheet from "~/ui/kit/app.css?url";
 import { FlashLine } from "~/ui/kit/flash-line";
 import { LocaleProvider } from "~/ui/kit/words";
+import { ErrorPage } from "~/ui/shell/error-page";
 
 export const links: LinksFunction = () => [
-  { rel: "preload", href: "/fonts/plus-jakarta-sans-latin-wght-normal.woff2", as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  {
+    rel: "preload",
+    href: "/fonts/plus-jakarta-sans-latin-wght-normal.woff2",
+    as: "font",
+    type: "font/woff2",
+    crossOrigin: "anonymous",
+  },
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
@@ -26,7 +43,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     locale,
     flash,
     cartCount: await cartCount({ sessionId, accountId: viewer?.accountId ?? null }),
-    viewer: viewer && { name: viewer.name, role: viewer.role, isDemo: viewer.isDemo, hasSecondFactor: viewer.hasSecondFactor },
+    viewer: viewer && {
+      name: viewer.name,
+      role: viewer.role,
+      isDemo: viewer.isDemo,
+      hasSecondFactor: viewer.hasSecondFactor,
+    },
     shop: shop && { name: shop.name, slug: shop.slug, color: shop.color, status: shop.status },
   };
 }

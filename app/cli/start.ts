@@ -11,7 +11,10 @@ try {
   const { serve } = (await import(built)) as typeof import("./serve");
   await serve({ kind: "built" });
 } catch (error) {
-  const isForPeople = error instanceof SettingsError || (error instanceof Error && error.name.endsWith("Refused"));
-  process.stderr.write(isForPeople ? `Etalase can't start.\n${error.message}\n` : `${String((error as Error).stack)}\n`);
+  const isForPeople =
+    error instanceof SettingsError || (error instanceof Error && error.name.endsWith("Refused"));
+  process.stderr.write(
+    isForPeople ? `Etalase can't start.\n${error.message}\n` : `${String((error as Error).stack)}\n`,
+  );
   process.exit(1);
 }

@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ensureCity } from "~/domain/city/ensure-city.server";
-import { closeDb, openDb, pool } from "~/platform/db.server";
+import { closeDb, openDb } from "~/platform/db.server";
 import { openDatabase } from "~/platform/embedded-postgres.server";
 import { env, overrideEnv } from "~/platform/env.server";
 import { migrate } from "~/platform/migrate.server";
-import { migrateOutbox } from "~/platform/outbox.server";
 import { randomToken } from "~/platform/random.server";
 
 /** A migrated database with the city in it, and a secret: what the server and every verb stand on. */
@@ -13,12 +12,14 @@ export type World = { readonly isEmbedded: boolean; close(): Promise<void> };
 
 export async function openWorld(role: "server" | "verb"): Promise<World> {
   const settings = env();
-  const database = await openDatabase({ dataDir: settings.DATA_DIR, databaseUrl: settings.DATABASE_URL }, { role });
+  const database = await openDatabase(
+    { dataDir: settings.DATA_DIR, databaseUrl: settings.DATABASE_URL },
+    { role },
+  );
   if (!settings.SESSION_SECRET) overrideEnv({ SESSION_SECRET: keptSecret(settings.DATA_DIR) });
   try {
     await migrate(database.url);
     openDb(database.url);
-    await migrateOutbox({ pgPool: pool() });
     await ensureCity();
   } catch (error) {
     await database.close();

@@ -11,7 +11,9 @@ import { refuseBadRequests, refuseForeignOrigins, securityHeaders } from "./prot
 export type AppOptions = {
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
   /** Vite's middleware in development; the built client files otherwise. */
-  readonly assets: ((request: Request, response: Response, next: NextFunction) => void) | { readonly clientDir: string };
+  readonly assets:
+    | ((request: Request, response: Response, next: NextFunction) => void)
+    | { readonly clientDir: string };
   readonly publicUrl: string;
   readonly allowedOrigins: readonly string[];
   readonly mode: "development" | "production";
@@ -33,7 +35,8 @@ export function createApp(options: AppOptions): Express {
   app.all("*", async (request, response, next) => {
     try {
       const build = typeof options.build === "function" ? await options.build() : options.build;
-      if (options.mode === "development" || !doorkeeper) doorkeeper = makeDoorkeeper(build, options.publicUrl);
+      if (options.mode === "development" || !doorkeeper)
+        doorkeeper = makeDoorkeeper(build, options.publicUrl);
       const context = await doorkeeper(request, response);
       if (!context) return;
       const handle = createRequestHandler({ build, mode: options.mode, getLoadContext: () => context });
@@ -53,7 +56,10 @@ function serveAssets(app: Express, options: AppOptions): void {
     return;
   }
   const { clientDir } = options.assets;
-  app.use("/assets", express.static(`${clientDir}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
+  app.use(
+    "/assets",
+    express.static(`${clientDir}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }),
+  );
   app.use("/fonts", express.static(`${clientDir}/fonts`, { immutable: true, maxAge: "1y" }));
   app.use(express.static(clientDir, { maxAge: "1h", index: false }));
 }
@@ -61,7 +67,10 @@ function serveAssets(app: Express, options: AppOptions): void {
 /** Nothing reaches a person as a stack trace. A lost database is said as such, so that machines try again. */
 function lastResort(error: unknown, request: Request, response: Response, _next: NextFunction): void {
   if (error instanceof URIError || (error as { status?: number }).status === 404) {
-    response.status(error instanceof URIError ? 400 : 404).type("text/plain").send(error instanceof URIError ? "Malformed request" : "Not found");
+    response
+      .status(error instanceof URIError ? 400 : 404)
+      .type("text/plain")
+      .send(error instanceof URIError ? "Malformed request" : "Not found");
     return;
   }
   log.error({ err: error, path: request.path }, "request failed");
@@ -69,5 +78,9 @@ function lastResort(error: unknown, request: Request, response: Response, _next:
     response.end();
     return;
   }
-  response.status(503).set("Retry-After", "10").type("text/plain").send("Etalase sedang tersendat. Coba lagi sebentar lagi.");
+  response
+    .status(503)
+    .set("Retry-After", "10")
+    .type("text/plain")
+    .send("Etalase sedang tersendat. Coba lagi sebentar lagi.");
 }

@@ -1,5 +1,5 @@
 import type { Response as ExpressResponse } from "express";
-import type { AdminActor, OfficerActor, OwnerActor, PersonActor, Actor } from "~/domain/accounts/actor";
+import type { Actor, AdminActor, OfficerActor, OwnerActor, PersonActor } from "~/domain/accounts/actor";
 import { startSession } from "~/domain/accounts/sessions.server";
 import type { Viewer, ViewerShop } from "~/domain/accounts/viewer";
 import type { Flash } from "./flash.server";

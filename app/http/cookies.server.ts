@@ -9,7 +9,11 @@ export function cookieName(name: string): string {
   return isSecure() ? `__Host-${name}` : name;
 }
 
-export function cookieText(name: string, value: string, options: { readonly maxAgeSeconds?: number } = {}): string {
+export function cookieText(
+  name: string,
+  value: string,
+  options: { readonly maxAgeSeconds?: number } = {},
+): string {
   const parts = [`${cookieName(name)}=${value}`, "Path=/", "HttpOnly", "SameSite=Lax"];
   if (isSecure()) parts.push("Secure");
   if (options.maxAgeSeconds !== undefined) parts.push(`Max-Age=${options.maxAgeSeconds}`);

@@ -47,20 +47,26 @@ function pagePath(path: string): string {
 }
 
 function routeTree(build: ServerBuild, parentId?: string): AgnosticRouteObject[] {
-  return Object.values(build.routes)
-    .filter((route) => route?.parentId === parentId)
-    .flatMap((route) => {
-      if (!route) return [];
-      if (route.index) return [{ id: route.id, path: route.path, index: true as const, caseSensitive: route.caseSensitive }];
-      return [{ id: route.id, path: route.path, caseSensitive: route.caseSensitive, children: routeTree(build, route.id) }];
-    });
+  const tree: AgnosticRouteObject[] = [];
+  for (const route of Object.values(build.routes)) {
+    if (!route || route.parentId !== parentId) continue;
+    const { id, path, caseSensitive } = route;
+    if (route.index) tree.push({ id, path, caseSensitive, index: true });
+    else tree.push({ id, path, caseSensitive, children: routeTree(build, id) });
+  }
+  return tree;
 }
 
 function tooLarge(request: Request, handle: RouteHandle | undefined): boolean {
   return Number(request.headers["content-length"] ?? 0) > (handle?.maxBodyBytes ?? smallBody);
 }
 
-async function makeContext(request: Request, response: Response, publicUrl: string, isMachine: boolean): Promise<RequestContext> {
+async function makeContext(
+  request: Request,
+  response: Response,
+  publicUrl: string,
+  isMachine: boolean,
+): Promise<RequestContext> {
   const cookies = readCookies(request.headers.cookie);
   const token = isMachine ? null : sessionToken(cookies);
   const session = token ? await findSession(token) : null;
@@ -102,15 +108,28 @@ function standingOf(viewer: Viewer | null): Standing {
   };
 }
 
-function turnAway(verdict: Exclude<ReturnType<typeof judge>, "pass">, request: Request, response: Response, context: RequestContext): void {
+function turnAway(
+  verdict: Exclude<ReturnType<typeof judge>, "pass">,
+  request: Request,
+  response: Response,
+  context: RequestContext,
+): void {
   response.set("Cache-Control", "no-store");
   const here = request.method === "GET" ? request.originalUrl.replace(/\.data(\?|$)/, "$1") : undefined;
   const halfSignedIn = context.viewer?.hasSecondFactor && !context.viewer.passedSecondFactor;
   switch (verdict) {
     case "sign_in":
-      return go(request, response, halfSignedIn ? paths.signInCode({ lanjut: here }) : paths.signIn({ lanjut: here }));
+      return go(
+        request,
+        response,
+        halfSignedIn ? paths.signInCode({ lanjut: here }) : paths.signIn({ lanjut: here }),
+      );
     case "second_factor":
-      return go(request, response, context.viewer?.hasSecondFactor ? paths.signInCode({ lanjut: here }) : paths.accountSecurity());
+      return go(
+        request,
+        response,
+        context.viewer?.hasSecondFactor ? paths.signInCode({ lanjut: here }) : paths.accountSecurity(),
+      );
     case "open_shop":
       return go(request, response, paths.openShop());
     case "not_found":

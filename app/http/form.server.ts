@@ -62,10 +62,12 @@ function fieldsOf(form: FormData): Record<string, string | string[]> {
   let count = 0;
   for (const [name, value] of form) {
     count += 1;
-    if (count > maxFields || unsafeKeys.has(name) || /[[\]]/.test(name)) throw new Response(null, { status: 400 });
+    if (count > maxFields || unsafeKeys.has(name) || /[[\]]/.test(name))
+      throw new Response(null, { status: 400 });
     if (typeof value !== "string") continue;
     const before = fields[name];
-    fields[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+    fields[name] =
+      before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
   }
   return { ...fields };
 }
@@ -100,14 +102,17 @@ export async function readUploads(request: Request, limits: UploadLimits): Promi
     return { ok: true, form };
   } catch (error) {
     const names = causeNames(error);
-    if (error instanceof MaxFileSizeExceededError || names.includes("MaxFileSizeExceededError")) return { ok: false, problem: "file_too_large" };
-    if (names.some((name) => /MaxFiles|MaxParts|MaxTotal/.test(name))) return { ok: false, problem: "too_many_files" };
+    if (error instanceof MaxFileSizeExceededError || names.includes("MaxFileSizeExceededError"))
+      return { ok: false, problem: "file_too_large" };
+    if (names.some((name) => /MaxFiles|MaxParts|MaxTotal/.test(name)))
+      return { ok: false, problem: "too_many_files" };
     throw new Response(null, { status: 400 });
   }
 }
 
 function causeNames(error: unknown): string[] {
   const names: string[] = [];
-  for (let cause = error; cause instanceof Error && names.length < 5; cause = cause.cause) names.push(cause.name);
+  for (let cause = error; cause instanceof Error && names.length < 5; cause = cause.cause)
+    names.push(cause.name);
   return names;
 }

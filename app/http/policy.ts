@@ -19,7 +19,14 @@ export type Standing = {
   readonly devPagesExist: boolean;
 };
 
-export type Verdict = "pass" | "sign_in" | "second_factor" | "open_shop" | "forbidden" | "not_found" | "undeclared";
+export type Verdict =
+  | "pass"
+  | "sign_in"
+  | "second_factor"
+  | "open_shop"
+  | "forbidden"
+  | "not_found"
+  | "undeclared";
 
 /** The one decision of the doorkeeper; pure, so that every route × role is a row of a test. */
 export function judge(policy: Policy | undefined, standing: Standing): Verdict {

@@ -58,16 +58,22 @@ export function refuseBadRequests(request: Request, response: Response, next: Ne
   }
   if (request.url.length > maxUrl) return say(response, 414, "Address too long");
   const host = request.headers.host ?? "";
-  if (!/^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?$/i.test(host)) return say(response, 400, "Malformed request");
+  if (!/^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?$/i.test(host))
+    return say(response, 400, "Malformed request");
   const [path, query = ""] = splitOnce(request.url, "?");
-  if (!decodes(path) || path.includes("\0") || /%00/.test(path)) return say(response, 400, "Malformed request");
+  if (!decodes(path) || path.includes("\0") || /%00/.test(path))
+    return say(response, 400, "Malformed request");
   if (path.startsWith("//")) return say(response, 404, "Not found");
   const parameters = query === "" ? [] : query.split("&");
-  if (parameters.length > maxParameters || parameters.some((pair) => !decodes(pair) || /^[^=]*(?:%5b|\[)/i.test(pair))) {
+  if (
+    parameters.length > maxParameters ||
+    parameters.some((pair) => !decodes(pair) || /^[^=]*(?:%5b|\[)/i.test(pair))
+  ) {
     return say(response, 400, "Malformed request");
   }
   const hasBody = request.headers["transfer-encoding"] !== undefined;
-  if (hasBody && request.headers["content-length"] === undefined) return say(response, 413, "A length is needed");
+  if (hasBody && request.headers["content-length"] === undefined)
+    return say(response, 413, "A length is needed");
   next();
 }
 

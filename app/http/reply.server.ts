@@ -15,6 +15,9 @@ export function redirectWith(context: RequestContext, to: string, flash?: Flash)
 }
 
 /** 422: the page comes again with errors beside the fields and what was typed. `""` is the error of the whole form. */
-export function invalid(state: { errors: Record<string, string>; values?: Record<string, string> }, status = 422) {
+export function invalid(
+  state: { errors: Record<string, string>; values?: Record<string, string> },
+  status = 422,
+) {
   return data({ errors: state.errors, values: state.values ?? {} } satisfies FormState, { status });
 }

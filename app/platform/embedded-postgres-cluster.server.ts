@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { DatabaseRefused } from "./db-refused";
 import { type Binaries, binariesEnv, findBinaries } from "./embedded-postgres-binaries.server";
 import { chooseUser, openWay, type RunAs } from "./embedded-postgres-user.server";
 
@@ -81,7 +82,9 @@ function initdb(cluster: Cluster, dir: string, passwordFile: string): void {
     encoding: "utf8",
   });
   if (run.status !== 0)
-    throw new Error(`The database could not be created:\n${run.stdout}${run.stderr}${run.error ?? ""}`);
+    throw new DatabaseRefused(
+      `The database could not be created:\n${run.stdout}${run.stderr}${run.error ?? ""}`,
+    );
 }
 
 function syncFolder(folder: string): void {

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, stat
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { DatabaseRefused } from "./db-refused";
 import { binariesEnv } from "./embedded-postgres-binaries.server";
 import type { Cluster } from "./embedded-postgres-cluster.server";
 import { commandLine, hasEnded, processMark, signal } from "./embedded-postgres-process.server";
@@ -86,7 +87,7 @@ async function freePort(): Promise<number> {
   });
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("no free port");
+  if (address === null || typeof address === "string") throw new DatabaseRefused("no free port");
   return address.port;
 }
 
@@ -125,7 +126,7 @@ async function untilReady(cluster: Cluster, child: ChildProcess): Promise<void> 
     await sleep(20);
   }
   const tail = readLines(cluster.logFile).slice(-15).join("\n");
-  throw new Error(`PostgreSQL did not start. The end of ${cluster.logFile}:\n${tail}`);
+  throw new DatabaseRefused(`PostgreSQL did not start. The end of ${cluster.logFile}:\n${tail}`);
 }
 
 function readLines(file: string): string[] {
@@ -192,5 +193,5 @@ async function stopProcess(pid: number): Promise<void> {
     signal(pid, name);
     if (await hasEnded(pid, patienceMs)) return;
   }
-  throw new Error(`PostgreSQL ${pid} does not end`);
+  throw new DatabaseRefused(`PostgreSQL ${pid} does not end`);
 }

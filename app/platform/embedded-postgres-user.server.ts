@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { DatabaseRefused } from "./db-refused";
 
 /** The user PostgreSQL runs as; null = as ourselves, which is so for everyone but root. */
 export type RunAs = { readonly uid: number; readonly gid: number } | null;
@@ -39,7 +40,7 @@ function createUser(): RunAs {
   ]);
   const user = lookUp("postgres");
   if (!user) {
-    throw new Error(
+    throw new DatabaseRefused(
       "PostgreSQL does not run as root, and no user `postgres` could be made for it. Start as another user, or set DATABASE_URL.",
     );
   }

@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { DatabaseRefused } from "./db-refused";
 import { databaseName, prepareCluster, readPassword } from "./embedded-postgres-cluster.server";
 import { type Holder, isLock, type Lock, type Role, takeLock } from "./embedded-postgres-lock.server";
 import { type RunningCluster, runCluster } from "./embedded-postgres-run.server";
@@ -27,25 +28,12 @@ export type OpenOptions = {
   readonly say?: (line: string) => void;
 };
 
-/** Somebody else runs the database of this data folder. */
-export class DatabaseInUseError extends Error {
-  override readonly name = "DatabaseInUseError";
-  constructor(
-    readonly holder: Holder,
-    dataDir: string,
-  ) {
-    super(
-      `${dataDir} is in use: process ${holder.pid} on ${holder.host} (a ${holder.role}, since ${holder.startedAt}) runs its database. Stop it first, or set another DATA_DIR.`,
-    );
-  }
-}
-
 const patienceMs = 30_000;
 
 /**
  * The database of this process: the one at `databaseUrl`, else a PostgreSQL of our own, started if nobody runs
  * it yet.
- * @throws DatabaseInUseError when a server finds another process on its data folder
+ * @throws DatabaseRefused when a server finds another process on its data folder
  */
 export async function openDatabase(settings: DatabaseSettings, options: OpenOptions): Promise<OpenDatabase> {
   if (settings.databaseUrl) {
@@ -59,9 +47,16 @@ export async function openDatabase(settings: DatabaseSettings, options: OpenOpti
     const joined = options.role === "verb" ? await join(dataDir, taken) : null;
     if (joined) return joined;
     const mayPass = options.role === "verb" || taken.role === "verb";
-    if (!mayPass || Date.now() > deadline) throw new DatabaseInUseError(taken, settings.dataDir);
+    if (!mayPass || Date.now() > deadline) throw inUse(settings.dataDir, taken);
     await sleep(100);
   }
+}
+
+function inUse(dataDir: string, holder: Holder): DatabaseRefused {
+  const { pid, host, role, startedAt } = holder;
+  return new DatabaseRefused(
+    `${dataDir} is in use: process ${pid} on ${host} (a ${role}, since ${startedAt}) runs its database. Stop it first, or set another DATA_DIR.`,
+  );
 }
 
 /** @returns null while the holder's database is not there yet, or not any more */

@@ -14,7 +14,10 @@ const settingsSchema = z.object({
   SEED: z.enum(["demo", "none"]).optional(),
   SESSION_SECRET: z.string().min(32, "at least 32 characters").optional(),
   DATA_DIR: z.string().min(1).default(".data"),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://").optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://")
+    .optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   SEARCH: z.enum(["postgres", "meilisearch"]).default("postgres"),
   MEILI_URL: optionalUrl,
@@ -28,7 +31,10 @@ const settingsSchema = z.object({
   XENDIT_CALLBACK_TOKEN: z.string().min(1).optional(),
   XENDIT_API_BASE: optionalUrl,
   S3_URL: optionalUrl,
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, "must start with smtp:// or smtps://").optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")
+    .optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   LOCAL_GATEWAY_PORT: z.coerce.number().int().min(0).max(65535).default(0),
   FAIL_POINT: z.string().optional(),
@@ -48,7 +54,9 @@ const belongTogether: [keyof Env, keyof Env][] = [
 
 /** @throws SettingsError naming each wrong setting and why */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = settingsSchema.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
@@ -61,7 +69,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       problems.push(`${env[left] ? right : left}: missing, but ${env[left] ? left : right} is set`);
     }
   }
-  if (env.SEARCH === "meilisearch" && !env.MEILI_URL) problems.push("MEILI_URL: needed by SEARCH=meilisearch");
+  if (env.SEARCH === "meilisearch" && !env.MEILI_URL)
+    problems.push("MEILI_URL: needed by SEARCH=meilisearch");
   if (env.DATABASE_URL && env.SEED === "demo") {
     problems.push("SEED: demo fills only the embedded database; use `demo:seed` for another");
   }

@@ -6,5 +6,6 @@ import { env } from "./env.server";
  */
 export function failPoint(name: string): void {
   const settings = env();
-  if (settings.FAIL_POINT === name && settings.NODE_ENV !== "production") process.kill(process.pid, "SIGKILL");
+  if (settings.FAIL_POINT === name && settings.NODE_ENV !== "production")
+    process.kill(process.pid, "SIGKILL");
 }

@@ -9,7 +9,12 @@ export function mailIsOn(): boolean {
 }
 
 /** Header values carry no line breaks: nodemailer folds and encodes them. @throws when the server refuses */
-export async function sendMail(letter: { readonly to: string; readonly subject: string; readonly text: string; readonly html?: string }): Promise<void> {
+export async function sendMail(letter: {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+}): Promise<void> {
   transport ??= createTransport(env().SMTP_URL);
   await transport.sendMail({
     from: `Etalase <surat@${new URL(env().PUBLIC_URL ?? "http://localhost").hostname}>`,

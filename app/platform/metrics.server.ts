@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from "express";
-import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 
 /** What `/metrics` tells. Labels are few and never hold a path with ids or a person. */
 export const registry = new Registry();
@@ -21,6 +21,8 @@ export const searchFallbacks = new Counter({
 
 export function countRequest(request: Request, response: Response, next: NextFunction): void {
   const stop = seconds.startTimer();
-  response.on("finish", () => stop({ method: request.method, status: `${Math.floor(response.statusCode / 100)}xx` }));
+  response.on("finish", () =>
+    stop({ method: request.method, status: `${Math.floor(response.statusCode / 100)}xx` }),
+  );
   next();
 }

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { isDatabaseAway } from "./db-errors";
+import { DatabaseRefused } from "./db-refused";
 import { noFilters, openEngine, toMigrationList } from "./migrate-engine.server";
 import { type Migration, type MigrationFolder, readMigrations } from "./migrate-folder.server";
 import { migrateOutbox } from "./outbox.server";
@@ -10,17 +12,12 @@ export type MigrateOptions = {
   readonly say?: (line: string) => void;
 };
 
-/** The database's history and the migrations at hand don't fit; the message says what to do. */
-export class MigrationError extends Error {
-  override readonly name = "MigrationError";
-}
-
 /**
  * Brings the database up to the migrations at hand and the job tables. Of several processes that start at once
  * one migrates and the others wait. Each migration is one transaction together with its row in
  * `_prisma_migrations`: a kill at any moment leaves it done or not begun.
  * @returns the names of the migrations applied now
- * @throws MigrationError
+ * @throws DatabaseRefused
  */
 export async function migrate(url: string, options: MigrateOptions = {}): Promise<string[]> {
   const folder = readMigrations(options.dir);
@@ -34,6 +31,7 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
   });
   pool.on("error", () => {});
   try {
+    await reach(pool, url, say);
     let pending = await findPending(pool, folder, say);
     if (pending.length > 0) {
       await takeTurn(pool, say);
@@ -47,6 +45,30 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
   }
 }
 
+const patienceMs = 30_000;
+
+/**
+ * A database that starts together with us may need a moment.
+ * @throws DatabaseRefused when it can't be reached, or does not let us in
+ */
+async function reach(pool: pg.Pool, url: string, say: (line: string) => void): Promise<void> {
+  const { host } = new URL(url);
+  const deadline = Date.now() + patienceMs;
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await pool.query("SELECT 1");
+      return;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message || error.name : String(error);
+      if (!isDatabaseAway(error) || Date.now() > deadline) {
+        throw new DatabaseRefused(`The database at ${host} can't be used: ${reason}`);
+      }
+      if (tries === 0) say(`Waiting for the database at ${host}: ${reason}`);
+      await sleep(500);
+    }
+  }
+}
+
 /** Names of migrations that the database lacks: a server whose list isn't empty isn't ready. */
 export async function pendingMigrations(pool: Pick<pg.Pool, "query">, dir?: string): Promise<string[]> {
   const folder = readMigrations(dir);
@@ -56,7 +78,7 @@ export async function pendingMigrations(pool: Pick<pg.Pool, "query">, dir?: stri
 
 type HistoryRow = { migration_name: string; checksum: string; started_at: Date; finished_at: Date | null };
 
-/** @throws MigrationError when a migration stopped half way, or was changed after it was applied */
+/** @throws DatabaseRefused when a migration stopped half way, or was changed after it was applied */
 async function findPending(
   pool: Pick<pg.Pool, "query">,
   folder: MigrationFolder,
@@ -64,11 +86,11 @@ async function findPending(
 ): Promise<Migration[]> {
   const applied = new Map<string, string>();
   for (const row of await readHistory(pool)) {
-    if (row.finished_at === null) throw new MigrationError(halfWay(row));
+    if (row.finished_at === null) throw new DatabaseRefused(halfWay(row));
     applied.set(row.migration_name, row.checksum);
   }
   for (const { name, checksum } of folder.migrations) {
-    if (applied.has(name) && applied.get(name) !== checksum) throw new MigrationError(changed(name));
+    if (applied.has(name) && applied.get(name) !== checksum) throw new DatabaseRefused(changed(name));
   }
   const known = new Set(folder.migrations.map(({ name }) => name));
   const unknown = [...applied.keys()].filter((name) => !known.has(name));
@@ -126,7 +148,7 @@ async function applyAll(
     } catch (error) {
       await pool.query("ROLLBACK");
       const reason = error instanceof Error ? error.message : String(error);
-      throw new MigrationError(`Migration ${migration.name} failed, nothing of it was kept: ${reason}`);
+      throw new DatabaseRefused(`Migration ${migration.name} failed, nothing of it was kept: ${reason}`);
     }
     say(`Applied migration ${migration.name}`);
   }

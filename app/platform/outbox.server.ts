@@ -26,7 +26,12 @@ export type JobOptions = {
   readonly queue?: string;
 };
 
-export async function enqueue(tx: SqlRunner, task: string, payload: object, options: JobOptions = {}): Promise<void> {
+export async function enqueue(
+  tx: SqlRunner,
+  task: string,
+  payload: object,
+  options: JobOptions = {},
+): Promise<void> {
   await tx.$executeRawUnsafe(
     addJobSql,
     task,
@@ -55,7 +60,11 @@ export function taskList(reactions: Reactions, jobs: Jobs): Record<string, Task>
     event: async (payload, helpers) => {
       const event = payload as DomainEvent;
       for (const handler of Object.keys(reactions[event.type] ?? {})) {
-        await helpers.addJob("reaction", { handler, event }, { jobKey: `${helpers.job.id}:${handler}`, maxAttempts: maxTries });
+        await helpers.addJob(
+          "reaction",
+          { handler, event },
+          { jobKey: `${helpers.job.id}:${handler}`, maxAttempts: maxTries },
+        );
       }
     },
     reaction: async (payload) => {

@@ -13,7 +13,10 @@ export function ok<Value>(value?: Value): Ok<Value | undefined> {
 }
 
 export function refuse<Code extends string>(code: Code): Refusal<Code, object>;
-export function refuse<Code extends string, Facts extends object>(code: Code, facts: Facts): Refusal<Code, Facts>;
+export function refuse<Code extends string, Facts extends object>(
+  code: Code,
+  facts: Facts,
+): Refusal<Code, Facts>;
 export function refuse(code: string, facts: object = {}): Refusal {
   return { ok: false, code, ...facts };
 }

@@ -2,7 +2,12 @@
 export type Actor =
   | { readonly kind: "guest"; readonly sessionId: string | null }
   | { readonly kind: "buyer"; readonly accountId: string; readonly name: string }
-  | { readonly kind: "owner" | "staff"; readonly accountId: string; readonly name: string; readonly shopId: string }
+  | {
+      readonly kind: "owner" | "staff";
+      readonly accountId: string;
+      readonly name: string;
+      readonly shopId: string;
+    }
   | { readonly kind: "mentor"; readonly accountId: string; readonly name: string }
   | { readonly kind: "admin"; readonly accountId: string; readonly name: string }
   | { readonly kind: "system" };

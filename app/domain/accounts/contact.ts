@@ -1,9 +1,12 @@
 import { parsePhone } from "~/platform/phone";
 
 /** What a person types to say who she is: an e-mail address or a phone number. */
-export type Contact = { readonly kind: "email"; readonly email: string } | { readonly kind: "phone"; readonly phone: string };
+export type Contact =
+  | { readonly kind: "email"; readonly email: string }
+  | { readonly kind: "phone"; readonly phone: string };
 
-const emailShape = /^[^\s@<>"'(),;:\\[\]]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
+const emailShape =
+  /^[^\s@<>"'(),;:\\[\]]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
 
 /** Lower case, trimmed; null where it can't be an address. */
 export function parseEmail(text: string): string | null {

@@ -12,11 +12,19 @@ const stepSeconds = 30;
 const recoveryCodeCount = 8;
 
 function totpOf(secret: string, label: string): TOTP {
-  return new TOTP({ issuer: "Etalase", label, secret: Secret.fromBase32(secret), period: stepSeconds, digits: 6 });
+  return new TOTP({
+    issuer: "Etalase",
+    label,
+    secret: Secret.fromBase32(secret),
+    period: stepSeconds,
+    digits: 6,
+  });
 }
 
 /** Prepares a secret, unconfirmed until its first code is typed. `uri` goes into the QR. Asking again keeps the secret. */
-export async function prepareSecondFactor(accountId: string): Promise<{ uri: string; secret: string } | null> {
+export async function prepareSecondFactor(
+  accountId: string,
+): Promise<{ uri: string; secret: string } | null> {
   const account = await db.account.findUniqueOrThrow({
     where: { id: accountId },
     select: { email: true, phone: true, totpSecret: true, totpConfirmedAt: true },
@@ -45,21 +53,35 @@ export async function confirmSecondFactor(
   if (step === null) return refuse("code_wrong");
   const recoveryCodes = Array.from({ length: recoveryCodeCount }, () => readableCode(10));
   await inTransaction(async (tx) => {
-    await tx.account.update({ where: { id: actor.accountId }, data: { totpConfirmedAt: now(), totpLastStep: step } });
+    await tx.account.update({
+      where: { id: actor.accountId },
+      data: { totpConfirmedAt: now(), totpLastStep: step },
+    });
     await tx.recoveryCode.createMany({
       data: recoveryCodes.map((plain) => ({ accountId: actor.accountId, codeHash: sha256Hex(plain) })),
     });
     await tx.session.update({ where: { id: sessionId }, data: { secondFactorAt: now() } });
     await endOtherSessions(tx, actor.accountId, sessionId);
-    await recordAct(tx, actor, { action: "account.second_factor_on", subjectType: "account", subjectId: actor.accountId });
+    await recordAct(tx, actor, {
+      action: "account.second_factor_on",
+      subjectType: "account",
+      subjectId: actor.accountId,
+    });
   });
   return ok({ recoveryCodes });
 }
 
 /** A code of the app, or a recovery code (once). Each time step is taken once: a code seen over a shoulder is dead. */
-export async function passSecondFactor(accountId: string, sessionId: string, typed: string): Promise<Result<undefined, Refusal<"code_wrong">>> {
+export async function passSecondFactor(
+  accountId: string,
+  sessionId: string,
+  typed: string,
+): Promise<Result<undefined, Refusal<"code_wrong">>> {
   const code = typed.replace(/[\s-]/g, "").toUpperCase();
-  const account = await db.account.findUniqueOrThrow({ where: { id: accountId }, select: { totpSecret: true, totpConfirmedAt: true } });
+  const account = await db.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { totpSecret: true, totpConfirmedAt: true },
+  });
   if (!account.totpSecret || !account.totpConfirmedAt) return refuse("code_wrong");
   const secret = decrypt("totp", account.totpSecret);
   const passed = await inTransaction(async (tx) => {
@@ -70,7 +92,10 @@ export async function passSecondFactor(accountId: string, sessionId: string, typ
             where: { id: accountId, OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] },
             data: { totpLastStep: step },
           })
-        : await tx.recoveryCode.updateMany({ where: { accountId, codeHash: sha256Hex(code), usedAt: null }, data: { usedAt: now() } });
+        : await tx.recoveryCode.updateMany({
+            where: { accountId, codeHash: sha256Hex(code), usedAt: null },
+            data: { usedAt: now() },
+          });
     if (used.count !== 1) return false;
     await tx.session.update({ where: { id: sessionId }, data: { secondFactorAt: now() } });
     return true;

@@ -22,11 +22,21 @@ export async function findSession(token: string): Promise<OpenSession | null> {
       secondFactorAt: true,
       account: {
         select: {
-          id: true, name: true, email: true, phone: true, role: true, locale: true, isDemo: true,
-          disabledAt: true, totpConfirmedAt: true,
+          id: true,
+          name: true,
+          email: true,
+          phone: true,
+          role: true,
+          locale: true,
+          isDemo: true,
+          disabledAt: true,
+          totpConfirmedAt: true,
           memberships: {
             orderBy: { createdAt: "asc" },
-            select: { role: true, shop: { select: { id: true, slug: true, name: true, color: true, status: true } } },
+            select: {
+              role: true,
+              shop: { select: { id: true, slug: true, name: true, color: true, status: true } },
+            },
           },
         },
       },
@@ -79,7 +89,14 @@ export async function rotateSession(
   const id = sha256Hex(token);
   const at = now();
   await tx.session.create({
-    data: { id, accountId, expiresAt: sessionEnd(), createdAt: at, lastSeenAt: at, secondFactorAt: options.secondFactor ? at : null },
+    data: {
+      id,
+      accountId,
+      expiresAt: sessionEnd(),
+      createdAt: at,
+      lastSeenAt: at,
+      secondFactorAt: options.secondFactor ? at : null,
+    },
   });
   if (from) await tx.session.deleteMany({ where: { id: from } });
   return { token, id };

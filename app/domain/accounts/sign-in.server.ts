@@ -1,19 +1,27 @@
 import { db, inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { parseContact } from "./contact";
+import type { SignedIn } from "./events";
 import { checkPassword } from "./password.server";
 import { rotateSession } from "./sessions.server";
-import { emit } from "~/platform/outbox.server";
-import type { SignedIn } from "./events";
 
 export type SignInInput = { readonly contact: string; readonly password: string };
-export type SignInDone = { readonly token: string; readonly sessionId: string; readonly accountId: string; readonly asksSecondFactor: boolean };
+export type SignInDone = {
+  readonly token: string;
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly asksSecondFactor: boolean;
+};
 
 /**
  * One answer for an unknown person and a wrong password, after the same work: nothing tells who has an account.
  * The guest's session is rotated; her cart follows by the event.
  */
-export async function signIn(guestSessionId: string | null, input: SignInInput): Promise<Result<SignInDone, Refusal<"wrong_credentials">>> {
+export async function signIn(
+  guestSessionId: string | null,
+  input: SignInInput,
+): Promise<Result<SignInDone, Refusal<"wrong_credentials">>> {
   const contact = parseContact(input.contact);
   const account = contact
     ? await db.account.findUnique({

@@ -13,7 +13,10 @@ export type SignUpDone = { readonly token: string; readonly sessionId: string; r
 export type SignUpRefusal = Refusal<"contact_invalid"> | Refusal<"contact_taken"> | Refusal<PasswordProblem>;
 
 /** Opens a buyer's account by e-mail or phone and signs her in. */
-export async function signUp(guestSessionId: string | null, input: SignUpInput): Promise<Result<SignUpDone, SignUpRefusal>> {
+export async function signUp(
+  guestSessionId: string | null,
+  input: SignUpInput,
+): Promise<Result<SignUpDone, SignUpRefusal>> {
   const contact = parseContact(input.contact);
   if (!contact) return refuse("contact_invalid");
   const problem = passwordProblem(input.password);
@@ -36,7 +39,13 @@ export async function signUp(guestSessionId: string | null, input: SignUpInput):
 /** For verbs that open an account as a part of something larger (a claim, the first admin). Throws on a taken contact. */
 export async function openAccount(
   tx: Tx,
-  input: { readonly name: string; readonly contact: Contact; readonly passwordHash: string; readonly role?: "buyer" | "mentor" | "admin"; readonly isDemo?: boolean },
+  input: {
+    readonly name: string;
+    readonly contact: Contact;
+    readonly passwordHash: string;
+    readonly role?: "buyer" | "mentor" | "admin";
+    readonly isDemo?: boolean;
+  },
 ): Promise<string> {
   const account = await tx.account.create({
     data: {

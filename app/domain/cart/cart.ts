@@ -31,13 +31,22 @@ export type CartShop = {
   readonly lines: readonly CartLineView[];
 };
 
-export type CartView = { readonly shops: readonly CartShop[]; readonly count: number; readonly total: Rupiah; readonly hasProblems: boolean };
+export type CartView = {
+  readonly shops: readonly CartShop[];
+  readonly count: number;
+  readonly total: Rupiah;
+  readonly hasProblems: boolean;
+};
 
 export const maxQuantity = 999;
 export const maxLines = 60;
 
 /** What a line needs before it can be bought; the button and the checkout ask the same. */
-export function lineProblem(line: { readonly isVisible: boolean; readonly available: number; readonly quantity: number }): CartLineProblem {
+export function lineProblem(line: {
+  readonly isVisible: boolean;
+  readonly available: number;
+  readonly quantity: number;
+}): CartLineProblem {
   if (!line.isVisible) return "gone";
   if (line.available <= 0) return "sold_out";
   return line.quantity > line.available ? "short" : null;
@@ -49,5 +58,8 @@ export function isBuyable(line: CartLineView): boolean {
 
 /** Only what can be bought counts. */
 export function cartTotal(shops: readonly CartShop[]): Rupiah {
-  return sum(shops.flatMap((shop) => shop.lines.filter(isBuyable)), (line) => times(line.price, line.quantity));
+  return sum(
+    shops.flatMap((shop) => shop.lines.filter(isBuyable)),
+    (line) => times(line.price, line.quantity),
+  );
 }

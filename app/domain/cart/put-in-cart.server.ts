@@ -4,21 +4,35 @@ import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { maxLines, maxQuantity } from "./cart";
 import { type CartOwner, cartWhere } from "./owner";
 
-export type CartRefusal = Refusal<"not_for_sale"> | Refusal<"sold_out"> | Refusal<"short", { available: number }> | Refusal<"cart_full"> | Refusal<"quantity_invalid">;
+export type CartRefusal =
+  | Refusal<"not_for_sale">
+  | Refusal<"sold_out">
+  | Refusal<"short", { available: number }>
+  | Refusal<"cart_full">
+  | Refusal<"quantity_invalid">;
 
 /** Adds to what is there already; a variant that can't be bought now, of a hidden product or a closed shop, is refused. */
-export async function putInCart(owner: CartOwner, input: { readonly variantId: string; readonly quantity: number }): Promise<Result<{ quantity: number }, CartRefusal>> {
+export async function putInCart(
+  owner: CartOwner,
+  input: { readonly variantId: string; readonly quantity: number },
+): Promise<Result<{ quantity: number }, CartRefusal>> {
   if (!isQuantity(input.quantity)) return refuse("quantity_invalid");
   return inTransaction(async (tx) => {
     const cartId = await cartOf(tx, owner);
-    const line = await tx.cartLine.findUnique({ where: { cartId_variantId: { cartId, variantId: input.variantId } }, select: { quantity: true } });
+    const line = await tx.cartLine.findUnique({
+      where: { cartId_variantId: { cartId, variantId: input.variantId } },
+      select: { quantity: true },
+    });
     if (!line && (await tx.cartLine.count({ where: { cartId } })) >= maxLines) return refuse("cart_full");
     return writeLine(tx, cartId, input.variantId, (line?.quantity ?? 0) + input.quantity);
   });
 }
 
 /** Sets the quantity; zero takes the line out. */
-export async function setCartLine(owner: CartOwner, input: { readonly variantId: string; readonly quantity: number }): Promise<Result<{ quantity: number }, CartRefusal>> {
+export async function setCartLine(
+  owner: CartOwner,
+  input: { readonly variantId: string; readonly quantity: number },
+): Promise<Result<{ quantity: number }, CartRefusal>> {
   if (input.quantity !== 0 && !isQuantity(input.quantity)) return refuse("quantity_invalid");
   return inTransaction(async (tx) => {
     const cartId = await cartOf(tx, owner);
@@ -30,7 +44,10 @@ export async function setCartLine(owner: CartOwner, input: { readonly variantId:
   });
 }
 
-export async function setCartNote(owner: CartOwner, input: { readonly shopId: string; readonly note: string }): Promise<void> {
+export async function setCartNote(
+  owner: CartOwner,
+  input: { readonly shopId: string; readonly note: string },
+): Promise<void> {
   await inTransaction(async (tx) => {
     const cartId = await cartOf(tx, owner);
     const where = { cartId_shopId: { cartId, shopId: input.shopId } };
@@ -49,10 +66,18 @@ export async function adoptCart(sessionId: string | null, accountId: string): Pr
       const where = { cartId_variantId: { cartId, variantId: line.variantId } };
       const mine = await tx.cartLine.findUnique({ where, select: { quantity: true } });
       const quantity = Math.min(maxQuantity, line.quantity + (mine?.quantity ?? 0));
-      await tx.cartLine.upsert({ where, create: { cartId, variantId: line.variantId, quantity, priceSeen: line.priceSeen }, update: { quantity } });
+      await tx.cartLine.upsert({
+        where,
+        create: { cartId, variantId: line.variantId, quantity, priceSeen: line.priceSeen },
+        update: { quantity },
+      });
     }
     for (const { shopId, note } of guest.notes) {
-      await tx.cartNote.upsert({ where: { cartId_shopId: { cartId, shopId } }, create: { cartId, shopId, note }, update: {} });
+      await tx.cartNote.upsert({
+        where: { cartId_shopId: { cartId, shopId } },
+        create: { cartId, shopId, note },
+        update: {},
+      });
     }
     await tx.cart.delete({ where: { id: guest.id } });
   });
@@ -80,7 +105,12 @@ async function cartOf(tx: Tx, owner: CartOwner): Promise<string> {
   return cart.id;
 }
 
-async function writeLine(tx: Tx, cartId: string, variantId: string, quantity: number): Promise<Result<{ quantity: number }, CartRefusal>> {
+async function writeLine(
+  tx: Tx,
+  cartId: string,
+  variantId: string,
+  quantity: number,
+): Promise<Result<{ quantity: number }, CartRefusal>> {
   const variant = await tx.variant.findFirst({
     where: { id: variantId, isActive: true, product: { status: "published", shop: { status: "live" } } },
     select: { price: true, stock: true, held: true },

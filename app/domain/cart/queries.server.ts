@@ -16,11 +16,32 @@ const lineSelect = {
   priceSeen: true,
   variant: {
     select: {
-      id: true, price: true, stock: true, held: true, weightGrams: true, option1: true, option2: true, isActive: true,
+      id: true,
+      price: true,
+      stock: true,
+      held: true,
+      weightGrams: true,
+      option1: true,
+      option2: true,
+      isActive: true,
       product: {
         select: {
-          id: true, slug: true, name: true, status: true, coverHash: true,
-          shop: { select: { id: true, slug: true, name: true, color: true, status: true, commissionBps: true, village: { select: { name: true } } } },
+          id: true,
+          slug: true,
+          name: true,
+          status: true,
+          coverHash: true,
+          shop: {
+            select: {
+              id: true,
+              slug: true,
+              name: true,
+              color: true,
+              status: true,
+              commissionBps: true,
+              village: { select: { name: true } },
+            },
+          },
         },
       },
     },
@@ -33,7 +54,10 @@ export async function cartView(owner: CartOwner, tx: Tx | typeof db = db): Promi
   if (!where) return emptyCart;
   const cart = await tx.cart.findFirst({
     where,
-    select: { notes: { select: { shopId: true, note: true } }, lines: { orderBy: [{ addedAt: "asc" }, { variantId: "asc" }], select: lineSelect } },
+    select: {
+      notes: { select: { shopId: true, note: true } },
+      lines: { orderBy: [{ addedAt: "asc" }, { variantId: "asc" }], select: lineSelect },
+    },
   });
   if (!cart) return emptyCart;
   const noteOf = new Map(cart.notes.map((note) => [note.shopId, note.note]));
@@ -44,8 +68,14 @@ export async function cartView(owner: CartOwner, tx: Tx | typeof db = db): Promi
     const available = Math.max(0, variant.stock - variant.held);
     const isVisible = variant.isActive && product.status === "published" && shop.status === "live";
     const group = shops.get(shop.id) ?? {
-      id: shop.id, slug: shop.slug, name: shop.name, color: shop.color, village: shop.village.name,
-      commissionBps: shop.commissionBps, note: noteOf.get(shop.id) ?? "", lines: [],
+      id: shop.id,
+      slug: shop.slug,
+      name: shop.name,
+      color: shop.color,
+      village: shop.village.name,
+      commissionBps: shop.commissionBps,
+      note: noteOf.get(shop.id) ?? "",
+      lines: [],
     };
     group.lines.push({
       variantId: variant.id,

@@ -14,7 +14,8 @@ export async function ensureCity(): Promise<void> {
   for (const { code, name, slug, districtCode, postal, lat, lng } of villages) {
     const row = { name, slug, districtCode, postal, lat, lng };
     const known = villageOf.get(code);
-    if (known && Object.entries(row).every(([key, value]) => known[key as keyof typeof row] === value)) continue;
+    if (known && Object.entries(row).every(([key, value]) => known[key as keyof typeof row] === value))
+      continue;
     await db.village.upsert({ where: { code }, create: { code, ...row }, update: row });
   }
 }

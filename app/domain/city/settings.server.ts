@@ -7,6 +7,10 @@ export async function citySettings(tx: Tx | typeof db = db): Promise<CitySetting
   return { ...defaultSettings, ...Object.fromEntries(rows.map((row) => [row.key, row.value])) };
 }
 
-export async function setCitySetting<Key extends SettingKey>(tx: Tx, key: Key, value: CitySettings[Key]): Promise<void> {
+export async function setCitySetting<Key extends SettingKey>(
+  tx: Tx,
+  key: Key,
+  value: CitySettings[Key],
+): Promise<void> {
   await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
 }

@@ -1,7 +1,7 @@
 import type { JournalKind } from "~/generated/prisma/client";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
-import { accountKey, type AccountRef, isBalanced, type Line } from "./posting";
+import { type AccountRef, accountKey, isBalanced, type Line } from "./posting";
 
 export type NewJournal = {
   readonly kind: JournalKind;
@@ -21,7 +21,15 @@ export async function postJournal(tx: Tx, journal: NewJournal): Promise<boolean>
   const lines = journal.lines.filter((line) => line.amount !== 0n);
   if (lines.length === 0) return true;
   const { count } = await tx.journal.createMany({
-    data: [{ kind: journal.kind, sourceId: journal.sourceId, orderId: journal.orderId, memo: journal.memo ?? "", at: now() }],
+    data: [
+      {
+        kind: journal.kind,
+        sourceId: journal.sourceId,
+        orderId: journal.orderId,
+        memo: journal.memo ?? "",
+        at: now(),
+      },
+    ],
     skipDuplicates: true,
   });
   if (count === 0) return false;

@@ -34,16 +34,27 @@ describe("the journals", () => {
 
   it("leave nothing of a buyer's money held once every part is released", () => {
     fc.assert(
-      fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 300 }), (parts, feeBps) => {
-        const total = rupiah(parts.reduce((sum, one) => sum + one.total, 0n));
-        const fees = prorate(share(total, feeBps), parts.map((one) => one.total));
-        const lines = [
-          ...posting.saleLines("local", total),
-          ...parts.flatMap((one, index) => posting.releaseLines({ ...one, gatewayFee: fees[index] ?? rupiah(0) })),
-        ];
-        const held = lines.filter((line) => line.account.kind === "buyers_held").reduce((sum, line) => sum + line.amount, 0n);
-        expect(held).toBe(0n);
-      }),
+      fc.property(
+        fc.array(part, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 0, max: 300 }),
+        (parts, feeBps) => {
+          const total = rupiah(parts.reduce((sum, one) => sum + one.total, 0n));
+          const fees = prorate(
+            share(total, feeBps),
+            parts.map((one) => one.total),
+          );
+          const lines = [
+            ...posting.saleLines("local", total),
+            ...parts.flatMap((one, index) =>
+              posting.releaseLines({ ...one, gatewayFee: fees[index] ?? rupiah(0) }),
+            ),
+          ];
+          const held = lines
+            .filter((line) => line.account.kind === "buyers_held")
+            .reduce((sum, line) => sum + line.amount, 0n);
+          expect(held).toBe(0n);
+        },
+      ),
     );
   });
 });

@@ -4,7 +4,16 @@ import type { Rupiah } from "~/platform/money";
 export type AccountRef =
   | { readonly kind: "gateway_clearing"; readonly provider: string }
   | { readonly kind: "shop_payable" | "cash_with_shops"; readonly shopId: string }
-  | { readonly kind: "buyers_held" | "gateway_fees" | "commission" | "refunds_due" | "payouts_in_flight" | "bank" | "breaks" };
+  | {
+      readonly kind:
+        | "buyers_held"
+        | "gateway_fees"
+        | "commission"
+        | "refunds_due"
+        | "payouts_in_flight"
+        | "bank"
+        | "breaks";
+    };
 
 export type Line = { readonly account: AccountRef; readonly amount: Rupiah };
 
@@ -81,7 +90,8 @@ export function refundLines(amount: Rupiah): Line[] {
 }
 
 export function refundSentLines(from: { readonly provider: string } | "bank", amount: Rupiah): Line[] {
-  const source: AccountRef = from === "bank" ? { kind: "bank" } : { kind: "gateway_clearing", provider: from.provider };
+  const source: AccountRef =
+    from === "bank" ? { kind: "bank" } : { kind: "gateway_clearing", provider: from.provider };
   return [debit({ kind: "refunds_due" }, amount), credit(source, amount)];
 }
 

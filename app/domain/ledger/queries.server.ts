@@ -1,14 +1,23 @@
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 
-export type AccountBalance = { readonly kind: string; readonly key: string; readonly shopName: string | null; readonly balance: Rupiah };
+export type AccountBalance = {
+  readonly kind: string;
+  readonly key: string;
+  readonly shopName: string | null;
+  readonly balance: Rupiah;
+};
 export type JournalRow = {
   readonly id: string;
   readonly kind: string;
   readonly at: Date;
   readonly memo: string;
   readonly orderNomor: string | null;
-  readonly lines: readonly { readonly account: string; readonly shopName: string | null; readonly amount: Rupiah }[];
+  readonly lines: readonly {
+    readonly account: string;
+    readonly shopName: string | null;
+    readonly amount: Rupiah;
+  }[];
 };
 
 /** Debit-positive balances of all accounts, biggest rooms first. */
@@ -19,13 +28,20 @@ export async function accountBalances(): Promise<AccountBalance[]> {
     LEFT JOIN "LedgerEntry" e ON e."accountId" = a.id
     LEFT JOIN "Shop" s ON s.id = a."shopId"
     GROUP BY a.id, s.name ORDER BY a.kind, s.name NULLS FIRST`;
-  return rows.map((row) => ({ kind: row.kind, key: row.key, shopName: row.shop_name, balance: rupiah(row.balance) }));
+  return rows.map((row) => ({
+    kind: row.kind,
+    key: row.key,
+    shopName: row.shop_name,
+    balance: rupiah(row.balance),
+  }));
 }
 
 const journalsPerPage = 30;
 
 /** Newest journals with their lines; pages from 1. */
-export async function journalPage(page: number): Promise<{ rows: JournalRow[]; total: number; perPage: number }> {
+export async function journalPage(
+  page: number,
+): Promise<{ rows: JournalRow[]; total: number; perPage: number }> {
   const [total, journals] = await Promise.all([
     db.journal.count(),
     db.journal.findMany({
@@ -33,8 +49,15 @@ export async function journalPage(page: number): Promise<{ rows: JournalRow[]; t
       skip: (page - 1) * journalsPerPage,
       take: journalsPerPage,
       select: {
-        id: true, kind: true, at: true, memo: true, orderId: true,
-        entries: { orderBy: { amount: "desc" }, select: { amount: true, shopId: true, account: { select: { kind: true, key: true } } } },
+        id: true,
+        kind: true,
+        at: true,
+        memo: true,
+        orderId: true,
+        entries: {
+          orderBy: { amount: "desc" },
+          select: { amount: true, shopId: true, account: { select: { kind: true, key: true } } },
+        },
       },
     }),
   ]);
@@ -63,6 +86,9 @@ export async function journalPage(page: number): Promise<{ rows: JournalRow[]; t
 
 /** What the platform owes a shop now, whole rupiah (negative: the shop owes). */
 export async function payableOf(shopId: string): Promise<Rupiah> {
-  const { _sum } = await db.ledgerEntry.aggregate({ where: { account: { kind: "shop_payable", key: shopId } }, _sum: { amount: true } });
+  const { _sum } = await db.ledgerEntry.aggregate({
+    where: { account: { kind: "shop_payable", key: shopId } },
+    _sum: { amount: true },
+  });
   return rupiah(-(_sum.amount ?? 0n));
 }

@@ -1,13 +1,23 @@
 import { db } from "~/platform/db.server";
 
-export type LedgerProof = { readonly journals: number; readonly entries: number; readonly problems: readonly string[] };
+export type LedgerProof = {
+  readonly journals: number;
+  readonly entries: number;
+  readonly problems: readonly string[];
+};
 
 type Check = { readonly name: string; readonly sql: string };
 
 /** Each query answers rows only where the books and the world disagree. */
 const checks: readonly Check[] = [
-  { name: "journal does not balance", sql: `SELECT "journalId"::text AS what FROM "LedgerEntry" GROUP BY 1 HAVING sum(amount) <> 0` },
-  { name: "journal without entries", sql: `SELECT j.id::text AS what FROM "Journal" j WHERE NOT EXISTS (SELECT 1 FROM "LedgerEntry" e WHERE e."journalId" = j.id)` },
+  {
+    name: "journal does not balance",
+    sql: `SELECT "journalId"::text AS what FROM "LedgerEntry" GROUP BY 1 HAVING sum(amount) <> 0`,
+  },
+  {
+    name: "journal without entries",
+    sql: `SELECT j.id::text AS what FROM "Journal" j WHERE NOT EXISTS (SELECT 1 FROM "LedgerEntry" e WHERE e."journalId" = j.id)`,
+  },
   {
     name: "paid attempt without its sale",
     sql: `SELECT a.reference AS what FROM "PaymentAttempt" a WHERE a.provider <> 'cash' AND a."paidAt" IS NOT NULL
@@ -23,7 +33,10 @@ const checks: readonly Check[] = [
     sql: `SELECT p.id::text AS what FROM "OrderPart" p WHERE p.status = 'completed'
           AND NOT EXISTS (SELECT 1 FROM "Journal" j WHERE j.kind = 'release' AND j."sourceId" = p.id::text)`,
   },
-  { name: "refunded more than captured", sql: `SELECT reference AS what FROM "PaymentAttempt" WHERE refunded > amount` },
+  {
+    name: "refunded more than captured",
+    sql: `SELECT reference AS what FROM "PaymentAttempt" WHERE refunded > amount`,
+  },
   {
     name: "refunds differ from the attempt's sum",
     sql: `SELECT a.reference AS what FROM "PaymentAttempt" a LEFT JOIN "Refund" r ON r."attemptId" = a.id

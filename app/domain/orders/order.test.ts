@@ -1,13 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canAccept, canCancelOrder, canConfirmReceipt, canHandOver, canMovePart, canRefuse, canShip, isFinal, type PartStatus, statesBefore, statusOfOrder } from "./order";
+import {
+  canAccept,
+  canCancelOrder,
+  canConfirmReceipt,
+  canHandOver,
+  canMovePart,
+  canRefuse,
+  canShip,
+  isFinal,
+  type PartStatus,
+  statesBefore,
+  statusOfOrder,
+} from "./order";
 
-const statuses: PartStatus[] = ["awaiting_payment", "to_accept", "accepted", "shipped", "ready", "delivered", "completed", "cancelled"];
+const statuses: PartStatus[] = [
+  "awaiting_payment",
+  "to_accept",
+  "accepted",
+  "shipped",
+  "ready",
+  "delivered",
+  "completed",
+  "cancelled",
+];
 const anyStatus = fc.constantFrom(...statuses);
 
 describe("a part of an order", () => {
   it("never leaves a final state, and every other state can end", () => {
-    for (const status of statuses) expect(isFinal(status)).toBe(statuses.every((to) => !canMovePart(status, to)));
+    for (const status of statuses)
+      expect(isFinal(status)).toBe(statuses.every((to) => !canMovePart(status, to)));
     expect(statuses.filter(isFinal)).toEqual(["completed", "cancelled"]);
   });
 
@@ -39,7 +61,8 @@ describe("a part of an order", () => {
         if (canShip(part)) expect(canMovePart(status, "shipped")).toBe(true);
         if (canRefuse(part)) expect(canMovePart(status, "cancelled")).toBe(true);
         if (canConfirmReceipt(part)) expect(canMovePart(status, "completed")).toBe(true);
-        if (canHandOver(part)) expect(canMovePart(status, "delivered") || canMovePart(status, "ready")).toBe(true);
+        if (canHandOver(part))
+          expect(canMovePart(status, "delivered") || canMovePart(status, "ready")).toBe(true);
       }
     }
   });

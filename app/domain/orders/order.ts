@@ -2,7 +2,15 @@ import type { DeliveryKind } from "~/domain/shipping/delivery";
 
 /** An order is what one buyer pays at once; a part is what one shop owes of it. */
 export type OrderStatus = "awaiting_payment" | "placed" | "completed" | "cancelled" | "expired";
-export type PartStatus = "awaiting_payment" | "to_accept" | "accepted" | "shipped" | "ready" | "delivered" | "completed" | "cancelled";
+export type PartStatus =
+  | "awaiting_payment"
+  | "to_accept"
+  | "accepted"
+  | "shipped"
+  | "ready"
+  | "delivered"
+  | "completed"
+  | "cancelled";
 
 /** Applied as compare-and-set: old news never reopens a part. */
 const partMoves: Readonly<Record<PartStatus, readonly PartStatus[]>> = {
@@ -34,24 +42,36 @@ export type PartFacts = { readonly status: PartStatus; readonly deliveryKind: De
 // Predicates shared by the server's checks and by the buttons.
 
 export const canAccept = (part: PartFacts): boolean => part.status === "to_accept";
-export const canShip = (part: PartFacts): boolean => part.status === "accepted" && part.deliveryKind !== "pickup";
-export const canMakeReady = (part: PartFacts): boolean => part.status === "accepted" && part.deliveryKind === "pickup";
+export const canShip = (part: PartFacts): boolean =>
+  part.status === "accepted" && part.deliveryKind !== "pickup";
+export const canMakeReady = (part: PartFacts): boolean =>
+  part.status === "accepted" && part.deliveryKind === "pickup";
 /** By the buyer's code: at the counter, or at her door by the shop's own courier. */
 export const canHandOver = (part: PartFacts): boolean =>
-  part.status === "ready" || (part.deliveryKind !== "parcel" && part.deliveryKind !== "pickup" && part.status === "shipped") || canMakeReady(part);
+  part.status === "ready" ||
+  (part.deliveryKind !== "parcel" && part.deliveryKind !== "pickup" && part.status === "shipped") ||
+  canMakeReady(part);
 /** The owner gives up: nothing has left the shop yet. */
-export const canRefuse = (part: PartFacts): boolean => part.status === "to_accept" || part.status === "accepted" || part.status === "ready";
-export const canConfirmReceipt = (part: PartFacts): boolean => part.status === "shipped" || part.status === "ready" || part.status === "delivered";
-export const canReview = (part: PartFacts): boolean => part.status === "delivered" || part.status === "completed";
+export const canRefuse = (part: PartFacts): boolean =>
+  part.status === "to_accept" || part.status === "accepted" || part.status === "ready";
+export const canConfirmReceipt = (part: PartFacts): boolean =>
+  part.status === "shipped" || part.status === "ready" || part.status === "delivered";
+export const canReview = (part: PartFacts): boolean =>
+  part.status === "delivered" || part.status === "completed";
 
 /** The buyer may call the whole order off until a shop has accepted. */
-export function canCancelOrder(order: { readonly status: OrderStatus; readonly parts: readonly PartFacts[] }): boolean {
+export function canCancelOrder(order: {
+  readonly status: OrderStatus;
+  readonly parts: readonly PartFacts[];
+}): boolean {
   if (order.status === "awaiting_payment") return true;
   return order.status === "placed" && order.parts.every((part) => part.status === "to_accept");
 }
 
 /** An order is done when no part can move any more. */
-export function statusOfOrder(parts: readonly { readonly status: PartStatus }[]): "placed" | "completed" | "cancelled" {
+export function statusOfOrder(
+  parts: readonly { readonly status: PartStatus }[],
+): "placed" | "completed" | "cancelled" {
   if (!parts.every((part) => isFinal(part.status))) return "placed";
   return parts.some((part) => part.status === "completed") ? "completed" : "cancelled";
 }

@@ -3,17 +3,42 @@ import { describe, expect, it } from "vitest";
 import { rupiah } from "~/platform/money";
 import { totalsOf } from "./totals";
 
-const line = fc.record({ unitPrice: fc.integer({ min: 1, max: 100_000_000 }).map(rupiah), quantity: fc.integer({ min: 1, max: 999 }), weightGrams: fc.integer({ min: 1, max: 50_000 }) });
-const part = fc.record({ shopId: fc.uuid(), lines: fc.array(line, { minLength: 1, maxLength: 8 }), deliveryFee: fc.integer({ min: 0, max: 500_000 }).map(rupiah), commissionBps: fc.integer({ min: 0, max: 3000 }) });
+const line = fc.record({
+  unitPrice: fc.integer({ min: 1, max: 100_000_000 }).map(rupiah),
+  quantity: fc.integer({ min: 1, max: 999 }),
+  weightGrams: fc.integer({ min: 1, max: 50_000 }),
+});
+const part = fc.record({
+  shopId: fc.uuid(),
+  lines: fc.array(line, { minLength: 1, maxLength: 8 }),
+  deliveryFee: fc.integer({ min: 0, max: 500_000 }).map(rupiah),
+  commissionBps: fc.integer({ min: 0, max: 3000 }),
+});
 
 describe("an order's totals", () => {
   it("are Dina's cart: amplang twice and batik, with delivery from each", () => {
     const totals = totalsOf([
-      { shopId: "rina", deliveryFee: rupiah(8000), commissionBps: 0, lines: [{ unitPrice: rupiah(28_000), quantity: 2, weightGrams: 300 }, { unitPrice: rupiah(46_000), quantity: 1, weightGrams: 450 }] },
-      { shopId: "hasan", deliveryFee: rupiah(15_000), commissionBps: 500, lines: [{ unitPrice: rupiah(185_000), quantity: 1, weightGrams: 400 }] },
+      {
+        shopId: "rina",
+        deliveryFee: rupiah(8000),
+        commissionBps: 0,
+        lines: [
+          { unitPrice: rupiah(28_000), quantity: 2, weightGrams: 300 },
+          { unitPrice: rupiah(46_000), quantity: 1, weightGrams: 450 },
+        ],
+      },
+      {
+        shopId: "hasan",
+        deliveryFee: rupiah(15_000),
+        commissionBps: 500,
+        lines: [{ unitPrice: rupiah(185_000), quantity: 1, weightGrams: 400 }],
+      },
     ]);
     expect(totals.total).toBe(310_000n);
-    expect(totals.parts.map((one) => [one.total, one.commission])).toEqual([[110_000n, 0n], [200_000n, 9250n]]);
+    expect(totals.parts.map((one) => [one.total, one.commission])).toEqual([
+      [110_000n, 0n],
+      [200_000n, 9250n],
+    ]);
   });
 
   it("add up exactly, and commission never exceeds the goods", () => {
@@ -21,7 +46,11 @@ describe("an order's totals", () => {
       fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
         const totals = totalsOf(parts);
         const sumOfParts = totals.parts.reduce((all, one) => all + one.total, 0n);
-        return totals.total === sumOfParts && totals.total === totals.itemsTotal + totals.deliveryTotal && totals.parts.every((one) => one.commission >= 0n && one.commission <= one.itemsTotal);
+        return (
+          totals.total === sumOfParts &&
+          totals.total === totals.itemsTotal + totals.deliveryTotal &&
+          totals.parts.every((one) => one.commission >= 0n && one.commission <= one.itemsTotal)
+        );
       }),
     );
   });

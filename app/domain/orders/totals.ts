@@ -1,9 +1,29 @@
 import { type Bps, plus, type Rupiah, rupiah, share, sum, times } from "~/platform/money";
 
-export type PricedLine = { readonly unitPrice: Rupiah; readonly quantity: number; readonly weightGrams: number };
-export type PartToPrice = { readonly shopId: string; readonly lines: readonly PricedLine[]; readonly deliveryFee: Rupiah; readonly commissionBps: Bps };
-export type PartTotals = { readonly shopId: string; readonly itemsTotal: Rupiah; readonly deliveryFee: Rupiah; readonly total: Rupiah; readonly commission: Rupiah };
-export type OrderTotals = { readonly itemsTotal: Rupiah; readonly deliveryTotal: Rupiah; readonly total: Rupiah; readonly parts: readonly PartTotals[] };
+export type PricedLine = {
+  readonly unitPrice: Rupiah;
+  readonly quantity: number;
+  readonly weightGrams: number;
+};
+export type PartToPrice = {
+  readonly shopId: string;
+  readonly lines: readonly PricedLine[];
+  readonly deliveryFee: Rupiah;
+  readonly commissionBps: Bps;
+};
+export type PartTotals = {
+  readonly shopId: string;
+  readonly itemsTotal: Rupiah;
+  readonly deliveryFee: Rupiah;
+  readonly total: Rupiah;
+  readonly commission: Rupiah;
+};
+export type OrderTotals = {
+  readonly itemsTotal: Rupiah;
+  readonly deliveryTotal: Rupiah;
+  readonly total: Rupiah;
+  readonly parts: readonly PartTotals[];
+};
 
 /** The largest order: what fits a gateway's integer and no person buys. */
 export const maxOrderTotal = rupiah(1_000_000_000n);

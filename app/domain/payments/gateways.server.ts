@@ -7,7 +7,7 @@ import type { Gateway, PaymentMethod, Provider } from "./gateway";
  */
 let gateways: readonly Gateway[] = [];
 
-export function useGateways(list: readonly Gateway[]): void {
+export function setGateways(list: readonly Gateway[]): void {
   gateways = list;
 }
 

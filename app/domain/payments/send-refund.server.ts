@@ -63,7 +63,7 @@ export async function settleRefundByHand(
 ): Promise<Result<undefined, Refusal<"not_manual">>> {
   return inTransaction(async (tx) => {
     const refund = await tx.refund.findUnique({ where: { id: input.refundId } });
-    if (!refund || refund.status !== "manual") return refuse("not_manual");
+    if (refund?.status !== "manual") return refuse("not_manual");
     await finish(tx, refund, "bank", input.proof, accountIdOf(actor));
     await tx.paymentCase.updateMany({
       where: { kind: "refund_failed", sourceKey: refund.id, resolvedAt: null },

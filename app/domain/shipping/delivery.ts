@@ -33,7 +33,11 @@ export type DeliveryQuote = {
 };
 
 /** What the buyer can choose at one shop for a zone and weight; pick-up is always free and has no zone. */
-export function quoteDelivery(offers: readonly DeliveryOffer[], zone: string | null, weightGrams: number): DeliveryQuote[] {
+export function quoteDelivery(
+  offers: readonly DeliveryOffer[],
+  zone: string | null,
+  weightGrams: number,
+): DeliveryQuote[] {
   return offers.flatMap((offer) => {
     const base = { kind: offer.kind, note: offer.note, readyHours: offer.readyHours };
     if (offer.kind === "pickup") return [{ ...base, fee: rupiah(0), daysMin: 0, daysMax: 0 }];

@@ -8,7 +8,10 @@ import type { DeliveryOffer } from "./delivery";
 export type DeliverySettings = readonly (DeliveryOffer & { readonly isActive: boolean })[];
 
 /** Replaces a shop's ways of delivery and their tariffs. A live shop keeps at least one. */
-export async function setDelivery(actor: OwnerActor, settings: DeliverySettings): Promise<Result<undefined, Refusal<"no_way_left"> | Refusal<"tariff_missing", { kind: string }>>> {
+export async function setDelivery(
+  actor: OwnerActor,
+  settings: DeliverySettings,
+): Promise<Result<undefined, Refusal<"no_way_left"> | Refusal<"tariff_missing", { kind: string }>>> {
   const active = settings.filter((offer) => offer.isActive);
   if (active.length === 0) return refuse("no_way_left");
   const bare = active.find((offer) => offer.kind !== "pickup" && offer.tariffs.length === 0);
@@ -31,6 +34,8 @@ export async function writeDelivery(tx: Tx, shopId: string, settings: DeliverySe
       select: { id: true },
     });
     await tx.deliveryTariff.deleteMany({ where: { optionId: option.id } });
-    await tx.deliveryTariff.createMany({ data: tariffs.map((tariff) => ({ optionId: option.id, ...tariff })) });
+    await tx.deliveryTariff.createMany({
+      data: tariffs.map((tariff) => ({ optionId: option.id, ...tariff })),
+    });
   }
 }

@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+/** Text as people type it: trimmed, without control, bidirectional or lone surrogate characters. */
+export const plainText = (max: number) =>
+  z
+    .string("required")
+    .trim()
+    .max(max, "too_long")
+    .refine(
+      (text) =>
+        text.isWellFormed() &&
+        !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(text),
+      "text_strange",
+    );
+
+/** One line: as `plainText`, without line breaks. */
+export const lineText = (max: number) =>
+  plainText(max).refine((text) => !/[\r\n]/.test(text), "text_strange");
+
+export const signInForm = z.object({
+  contact: lineText(254).min(1, "required"),
+  password: z.string("required").min(1, "required").max(1000, "password_long"),
+});
+
+export const signUpForm = z.object({
+  name: lineText(80).min(2, "name_short"),
+  contact: lineText(254).min(1, "required"),
+  password: z.string("required").min(8, "password_short").max(200, "password_long"),
+});
+
+export const codeForm = z.object({ code: lineText(20).min(6, "code_wrong") });

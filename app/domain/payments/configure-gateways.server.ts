@@ -1,0 +1,37 @@
+import { now } from "~/platform/clock.server";
+import { env } from "~/platform/env.server";
+import type { Gateway } from "./gateway";
+import { createCashGateway } from "./gateways/cash.server";
+import { createLocalGateway } from "./gateways/local.server";
+import { createMidtransGateway } from "./gateways/midtrans.server";
+import { setGateways } from "./gateways.server";
+
+export type LocalGatewayAccess = {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly webhookSecret: string;
+};
+
+/** A gateway is on when its keys are set. For each method the first in this list that can take it does; cash is always there. */
+export function configureGateways(local: LocalGatewayAccess | null): void {
+  const settings = env();
+  const gateways: Gateway[] = [];
+  if (settings.MIDTRANS_SERVER_KEY) {
+    const serverKey = settings.MIDTRANS_SERVER_KEY;
+    gateways.push(
+      createMidtransGateway({
+        serverKey,
+        apiBase: settings.MIDTRANS_API_BASE ?? midtransHost(serverKey),
+        now,
+      }),
+    );
+  }
+  if (local) gateways.push(createLocalGateway(local));
+  gateways.push(createCashGateway());
+  setGateways(gateways);
+}
+
+/** Keys of the sandbox say so by their prefix. */
+function midtransHost(serverKey: string): string {
+  return serverKey.startsWith("SB-") ? "https://api.sandbox.midtrans.com" : "https://api.midtrans.com";
+}

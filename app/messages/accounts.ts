@@ -1,0 +1,4 @@
+import { en } from "./accounts.en";
+import { id } from "./accounts.id";
+
+export const accountsWords = { id, en };
