@@ -6,7 +6,7 @@ const mobile = /^8[1-35-9]\d{7,10}$/;
 
 const labels = /^(?:(?:no|nomor|hp|wa|whatsapp|telp|telepon|tlp|tel)\b[\s.:/]*)+/i;
 const separators = /[/;,|&\n]|\b(?:dan|atau|or|and)\b/i;
-const secondNumber = /\s+(?=(?:\+?62|0)[\s-]?8)|\s+-\s+|\s{2,}/;
+const secondNumber = /\s+(?=(?:\+?62|0)[\s-]?8)|\s+-\s+|\s{2,}|[-–](?=(?:\+?62|0)8\d{7})/;
 
 /**
  * A mobile number as people write it (`0812-3456-7890`, `(+62) 812 …`, `62812…`, a lost leading zero as in

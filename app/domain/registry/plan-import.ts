@@ -52,8 +52,8 @@ export function identityText(identity: Identity): string {
 }
 
 /**
- * Plans an import record by record: call what it returns with each record below or above the header, in the order of
- * the file, the header itself left out. It remembers what the file said so far and touches nothing else, so the same
+ * Plans an import record by record: call what it returns with each record of the file in order, the header itself left
+ * out. It remembers what the file said so far and touches nothing else, so the same
  * records always give the same plan: a killed import plans again from the top and writes from where it was.
  */
 export function planImport(header: RegisterHeader): (record: SheetRecord) => PlannedRow {

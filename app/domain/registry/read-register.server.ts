@@ -13,7 +13,7 @@ export type RegisterShape = SheetShape<Columns>;
 
 /** Checks a register's file from end to end; refuses it whole where it can't be read or lacks a column it can't do without. */
 export async function inspectRegister(source: SheetSource): Promise<Result<RegisterShape, SheetRefusal>> {
-  return inspectSheet(source, (cells) => {
+  return inspectSheet<Columns>(source, (cells) => {
     const columns = readColumns(cells);
     const missing = missingColumns(columns);
     return missing.length === 0 ? { header: columns } : { missing };

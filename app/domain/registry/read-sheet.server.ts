@@ -9,6 +9,8 @@ import { inspectBytes, type SheetEncoding } from "./sheet/encoding";
 import type { SheetRecord } from "./sheet/record";
 import { sheetStart, sheetText } from "./sheet/text";
 
+export type { Delimiter, SheetRecord };
+
 /** A file that can be read from its start as often as needed, a chunk at a time. */
 export type SheetSource = () => AsyncIterable<Uint8Array>;
 
@@ -96,20 +98,21 @@ export async function* readSheet(
   limits: SheetLimits = sheetLimits,
 ): AsyncGenerator<SheetRecord, void, undefined> {
   let line = 1;
+  const starts: number[] = [];
   const parser = parse({
     delimiter: shape.delimiter,
     record_delimiter: "\n",
     relax_column_count: true,
     max_record_size: limits.recordCharacters,
-    on_record: (cells: string[], { lines }): SheetRecord => {
-      const record = { line, cells };
+    on_record: (cells, { lines }) => {
+      starts.push(line);
       line = lines + 1;
-      return record;
+      return cells;
     },
   });
   const feeding = pipeline(Readable.from(sheetText(source(), shape.encoding)), parser).catch(() => undefined);
   try {
-    for await (const record of parser) yield record;
+    for await (const cells of parser) yield { line: starts.shift() ?? line, cells };
   } catch (error) {
     throw error instanceof CsvError ? new UnreadableRecord(error.code, line) : error;
   } finally {

@@ -35,7 +35,7 @@ function exact(text: string): Village | null {
   return bySpelling.get(placeWords(text).join("")) ?? bySpelling.get(bareWords(text).join("")) ?? null;
 }
 
-/** A name with a numeral is compared as a whole only, so that Kampung VII doesn't become Kampung VI. */
+/** Numerals are digits by now and a digit is never a slip, so that Kampung VII doesn't become Kampung VI. */
 function nearest(text: string): Village | null {
   const written = placeWords(text).join("");
   const found = new Set<Village>();
