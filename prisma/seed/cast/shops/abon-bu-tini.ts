@@ -118,5 +118,16 @@ export const abonBuTini = shop(
       shots: ["Kotak paket bekal kapal dengan pouch abon"],
       sold: 58,
     }),
+    food({
+      slug: "abon-udang",
+      name: "Abon Udang",
+      category: "abon",
+      shelf: "Abon",
+      description: "Udang rebon dan udang putih, manis alami. 100 g.",
+      each: { price: 38_000, grams: 130, stock: 15 },
+      keeps: { days: 150, how: JAR },
+      shots: ["Mangkuk abon udang jingga di daun pisang"],
+      sold: 64,
+    }),
   ],
 );

@@ -106,5 +106,15 @@ export const anyamGunungLingkas = shop(
       shots: ["Tempat pensil pandan lapis batik"],
       sold: 67,
     }),
+    craft({
+      slug: "kotak-hantaran",
+      name: "Kotak Hantaran Pandan",
+      category: "anyaman-rotan",
+      shelf: "Rumah",
+      description: "Kotak bertutup 30 × 30 × 12 cm untuk seserahan; bisa dipakai menyimpan kain.",
+      each: { price: 110_000, grams: 620, stock: 8 },
+      shots: ["Kotak hantaran pandan berpita"],
+      sold: 33,
+    }),
   ],
 );

@@ -113,5 +113,16 @@ export const arenMamburungan = shop(
       shots: ["Kolang-kaling putih bening di mangkuk"],
       sold: 61,
     }),
+    food({
+      slug: "gula-aren-jahe",
+      name: "Gula Aren Jahe",
+      category: "madu-herbal",
+      shelf: "Gula aren",
+      description: "Keping gula aren dengan sari jahe, satu keping satu gelas. Isi 20.",
+      each: { price: 30_000, grams: 340, stock: 17 },
+      keeps: { days: 240, how: DRY },
+      shots: ["Keping gula aren jahe di piring dengan jahe"],
+      sold: 53,
+    }),
   ],
 );

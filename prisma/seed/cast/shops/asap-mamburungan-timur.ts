@@ -84,5 +84,16 @@ export const asapMamburunganTimur = shop(
       shots: ["Suwir ikan asap pedas di mangkuk dengan kemangi"],
       sold: 72,
     }),
+    food({
+      slug: "abon-asap",
+      name: "Abon Tongkol Asap",
+      category: "abon",
+      shelf: "Masakan",
+      description: "Tongkol asap disuwir dan disangrai; aroma asapnya tertinggal. 120 g.",
+      each: { price: 40_000, grams: 160, stock: 10 },
+      keeps: { days: 90, how: "Tutup rapat." },
+      shots: ["Toples abon tongkol asap cokelat tua"],
+      sold: 38,
+    }),
   ],
 );

@@ -102,5 +102,15 @@ export const batikSetara = shop(
       shots: ["Kaus krem digantung di dinding"],
       sold: 57,
     }),
+    craft({
+      slug: "buku-batik",
+      name: "Buku Catatan Sampul Batik",
+      category: "kriya-rumah",
+      shelf: "Kecil-kecil",
+      description: "Kertas 100 lembar, sampul sisa kain warna alam. A5.",
+      each: { price: 58_000, grams: 250, stock: 17 },
+      shots: ["Buku bersampul batik biru di meja"],
+      sold: 54,
+    }),
   ],
 );

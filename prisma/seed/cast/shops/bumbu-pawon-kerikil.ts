@@ -115,5 +115,16 @@ export const bumbuPawonKerikil = shop(
       shots: ["Tiga toples bumbu merah, kuning, putih"],
       sold: 71,
     }),
+    food({
+      slug: "kering-tempe",
+      name: "Kering Tempe Kentang",
+      category: "abon",
+      shelf: "Lauk kering",
+      description: "Tempe dan kentang iris korek, teri, kacang, manis pedas. Toples 250 g.",
+      each: { price: 36_000, grams: 320, stock: 15 },
+      keeps: { days: 45, how: JAR },
+      shots: ["Mangkuk kering tempe kentang dengan cabai"],
+      sold: 95,
+    }),
   ],
 );

@@ -102,5 +102,16 @@ export const bumbuRosmini = shop(
       shots: ["Semangkuk serundeng kelapa pedas di atas daun pisang"],
       sold: 47,
     }),
+    food({
+      slug: "bumbu-nasi-kuning",
+      name: "Bumbu Nasi Kuning",
+      category: "bumbu-dapur",
+      shelf: "Bumbu matang",
+      description: "Untuk 1 kg beras: kunyit, serai, salam, santan bubuk terpisah. 150 g.",
+      each: { price: 22_000, grams: 300, stock: 25 },
+      keeps: { days: 120, how: JAR },
+      shots: ["Toples bumbu nasi kuning dengan serai"],
+      sold: 83,
+    }),
   ],
 );

@@ -116,5 +116,16 @@ export const dapurAnyar = shop(
       sold: 34,
       preOrderDays: 2,
     }),
+    food({
+      slug: "dadar-gulung",
+      name: "Dadar Gulung Unti",
+      category: "kue-basah",
+      shelf: "Kue manis",
+      description: "Kulit pandan tipis, isi kelapa gula aren. Isi 12.",
+      each: { price: 28_000, grams: 520, stock: 11 },
+      keeps: { days: 1, how: TODAY },
+      shots: ["Dadar gulung hijau bersusun di piring"],
+      sold: 79,
+    }),
   ],
 );

@@ -110,5 +110,16 @@ export const dapurHasnah = shop(
       shots: ["Pempek goreng dengan cuko di mangkuk"],
       sold: 62,
     }),
+    food({
+      slug: "kaki-naga",
+      name: "Kaki Naga Ikan Isi 12",
+      category: "lauk-beku",
+      shelf: "Beku",
+      description: "Adonan ikan dan wortel di tangkai serai, dibalut tepung roti.",
+      each: { price: 44_000, grams: 520, stock: 14 },
+      keeps: { days: 60, how: FROZEN },
+      shots: ["Kaki naga ikan keemasan di piring"],
+      sold: 66,
+    }),
   ],
 );

@@ -119,5 +119,16 @@ export const dapurJuata = shop(
       shots: ["Batagor goreng dengan bumbu kacang"],
       sold: 44,
     }),
+    food({
+      slug: "terasi-juata",
+      name: "Terasi Juata Laut",
+      category: "terasi-petis",
+      shelf: "Bumbu",
+      description: "Terasi gelap dari rebon bagan, asinnya sedang. Dua keping 100 g.",
+      each: { price: 24_000, grams: 220, stock: 22 },
+      keeps: { days: 300, how: DRY },
+      shots: ["Dua keping terasi di piring kecil dengan cabai"],
+      sold: 57,
+    }),
   ],
 );

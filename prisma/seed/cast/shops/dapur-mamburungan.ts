@@ -131,5 +131,16 @@ export const dapurMamburungan = shop(
       shots: ["Tiga toples kecil sambal berjajar"],
       sold: 93,
     }),
+    food({
+      slug: "sambal-terung-asam",
+      name: "Sambal Terung Asam",
+      category: "sambal",
+      shelf: "Sambal",
+      description: "Terung asam bakar ditumbuk dengan cabai dan ikan teri. 150 g.",
+      each: { price: 34_000, grams: 290, stock: 14 },
+      keeps: { days: 45, how: JAR },
+      shots: ["Cobek sambal terung asam kuning kemerahan"],
+      sold: 49,
+    }),
   ],
 );

@@ -112,5 +112,16 @@ export const dodolKerikil = shop(
       shots: ["Kotak jenang campur dengan jendela"],
       sold: 42,
     }),
+    food({
+      slug: "wajik-ketan-hitam",
+      name: "Wajik Ketan Hitam",
+      category: "dodol-manisan",
+      shelf: "Ketan",
+      description: "Ketan hitam, gula aren, kelapa. Dibungkus kulit jagung, isi 12.",
+      each: { price: 28_000, grams: 440, stock: 8 },
+      keeps: { days: 5, how: ROOM },
+      shots: ["Wajik ketan hitam dibungkus kulit jagung"],
+      sold: 40,
+    }),
   ],
 );

@@ -96,5 +96,16 @@ export const donatVera = shop(
       shots: ["Nampan donat beku dengan label merah muda"],
       sold: 79,
     }),
+    food({
+      slug: "bomboloni",
+      name: "Bomboloni Isi 8",
+      category: "kue-basah",
+      shelf: "Donat",
+      description: "Donat tanpa lubang isi selai stroberi, cokelat, atau vla vanila.",
+      each: { price: 36_000, grams: 520, stock: 9 },
+      keeps: { days: 1, how: FRESH },
+      shots: ["Bomboloni bertabur gula di kotak"],
+      sold: 83,
+    }),
   ],
 );

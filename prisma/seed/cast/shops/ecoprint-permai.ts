@@ -97,5 +97,15 @@ export const ecoprintPermai = shop(
       shots: ["Tiga sapu tangan ecoprint terlipat"],
       sold: 48,
     }),
+    craft({
+      slug: "pouch-ecoprint",
+      name: "Pouch Ecoprint",
+      category: "tenun-busana",
+      shelf: "Kecil-kecil",
+      description: "Kanvas berjejak daun pakis, ritsleting kayu. 22 × 15 cm.",
+      each: { price: 55_000, grams: 90, stock: 19 },
+      shots: ["Pouch ecoprint dengan jejak daun pakis"],
+      sold: 77,
+    }),
   ],
 );

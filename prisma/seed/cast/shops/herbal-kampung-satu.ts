@@ -118,5 +118,16 @@ export const herbalKampungSatu = shop(
       shots: ["Botol kecil minyak serai hijau"],
       sold: 51,
     }),
+    food({
+      slug: "wedang-rempah",
+      name: "Wedang Rempah Celup",
+      category: "madu-herbal",
+      shelf: "Seduhan",
+      description: "Kayu secang, jahe, kayu manis, cengkih, daun pala. Seduhannya merah. Isi 8.",
+      each: { price: 30_000, grams: 160, stock: 19 },
+      keeps: { days: 365, how: DRY },
+      shots: ["Gelas wedang merah dengan rempah berserakan"],
+      sold: 71,
+    }),
   ],
 );

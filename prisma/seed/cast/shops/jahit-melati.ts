@@ -108,5 +108,15 @@ export const jahitMelati = shop(
       shots: ["Dua bantal sofa bersarung batik"],
       sold: 39,
     }),
+    craft({
+      slug: "rok-lilit-batik",
+      name: "Rok Lilit Batik",
+      category: "tenun-busana",
+      shelf: "Perempuan",
+      description: "Satu ukuran, tali samping, panjang 92 cm. Motif pakis memutar di tepi bawah.",
+      each: { price: 155_000, grams: 300, stock: 9 },
+      shots: ["Rok lilit batik hijau terlipat"],
+      sold: 36,
+    }),
   ],
 );

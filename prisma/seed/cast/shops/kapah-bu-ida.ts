@@ -84,5 +84,16 @@ export const kapahBuIda = shop(
       shots: ["Botol sambal cocol merah dengan jeruk"],
       sold: 101,
     }),
+    food({
+      slug: "keripik-kapah",
+      name: "Keripik Kapah Pedas",
+      category: "kerupuk-keripik",
+      shelf: "Masakan",
+      description: "Daging kapah digoreng kering dengan cabai dan daun jeruk. 100 g.",
+      each: { price: 35_000, grams: 130, stock: 12 },
+      keeps: { days: 45, how: "Tutup rapat." },
+      shots: ["Mangkuk keripik kapah pedas"],
+      sold: 46,
+    }),
   ],
 );

@@ -116,5 +116,16 @@ export const keripikKampungEnam = shop(
       shots: ["Kue untir-untir berpilin di piring"],
       sold: 61,
     }),
+    food({
+      slug: "kuping-gajah",
+      name: "Kuping Gajah",
+      category: "kerupuk-keripik",
+      shelf: "Kue",
+      description: "Biskuit pilin cokelat putih, tipis renyah. 200 g.",
+      each: { price: 17_000, grams: 230, stock: 23 },
+      keeps: { days: 75, how: CRISP },
+      shots: ["Kuping gajah berputar cokelat putih di piring"],
+      sold: 59,
+    }),
   ],
 );

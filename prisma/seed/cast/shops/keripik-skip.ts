@@ -122,5 +122,16 @@ export const keripikSkip = shop(
       shots: ["Lima pouch keripik warna-warni berjajar"],
       sold: 83,
     }),
+    food({
+      slug: "keripik-sukun",
+      name: "Keripik Sukun",
+      category: "kerupuk-keripik",
+      shelf: "Umbi",
+      description: "Sukun tua dari pohon depan, gurih tanpa bumbu. 150 g.",
+      each: { price: 19_000, grams: 180, stock: 12 },
+      keeps: { days: 90, how: CRISP },
+      shots: ["Keripik sukun kuning pucat di keranjang"],
+      sold: 49,
+    }),
   ],
 );

@@ -137,5 +137,16 @@ export const kerupukMakIyah = shop(
       shots: ["Pouch kerupuk kulit tenggiri dengan isinya di mangkuk"],
       sold: 58,
     }),
+    food({
+      slug: "terasi-gang-nelayan",
+      name: "Terasi Gang Nelayan",
+      category: "terasi-petis",
+      shelf: "Bumbu",
+      description: "Dari rebon yang sama dengan kerupuk kami. Dibungkus daun nipah kering, 200 g.",
+      each: { price: 22_000, grams: 220, stock: 19 },
+      keeps: { days: 300, how: RAW },
+      shots: ["Terasi bulat terbungkus daun di tikar"],
+      sold: 61,
+    }),
   ],
 );

@@ -105,5 +105,16 @@ export const kopiKebunKerikil = shop(
       shots: ["Kopi saring gantung di atas cangkir putih"],
       sold: 46,
     }),
+    food({
+      slug: "kopi-panggang-kiloan",
+      name: "Robusta Kebun Kiloan",
+      category: "kopi-teh",
+      shelf: "Kopi",
+      description: "Biji sangrai sedang untuk kedai. Karung kain 1 kg.",
+      each: { price: 210_000, grams: 1_080, stock: 6 },
+      keeps: { days: 180, how: SEALED },
+      shots: ["Karung kain kecil berisi biji kopi"],
+      sold: 29,
+    }),
   ],
 );

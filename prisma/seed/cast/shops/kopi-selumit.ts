@@ -136,5 +136,16 @@ export const kopiSelumit = shop(
       shots: ["Kotak hadiah Warung Kopi Selumit"],
       sold: 33,
     }),
+    food({
+      slug: "kopi-kiloan",
+      name: "Kopi Warung Kiloan",
+      category: "kopi-teh",
+      shelf: "Kopi bubuk",
+      description: "Campuran yang kami seduh tiap hari, untuk warung dan kantor. 1 kg, gilingan halus.",
+      each: { price: 165_000, grams: 1_080, stock: 10 },
+      keeps: { days: 180, how: SEALED },
+      shots: ["Bungkus besar kopi warung dengan sekop kayu"],
+      sold: 52,
+    }),
   ],
 );

@@ -93,5 +93,15 @@ export const kriyaPesisir = shop(
       shots: ["Dua mangkuk batok kelapa mengilap"],
       sold: 47,
     }),
+    craft({
+      slug: "rak-kemudi",
+      name: "Gantungan Dinding Kemudi",
+      category: "kriya-rumah",
+      shelf: "Hiasan",
+      description: "Kemudi perahu kecil dengan lima kait untuk kunci. Diameter 28 cm.",
+      each: { price: 135_000, grams: 900, stock: 7 },
+      shots: ["Kemudi perahu kayu dengan kait di dinding"],
+      sold: 25,
+    }),
   ],
 );

@@ -131,5 +131,16 @@ export const kueMamaJum = shop(
       sold: 71,
       preOrderDays: 2,
     }),
+    food({
+      slug: "kue-bangkit",
+      name: "Kue Bangkit Sagu",
+      category: "kue-kering",
+      shelf: "Kue rumahan",
+      description: "Lumer begitu menyentuh lidah. Dicetak kayu bermotif bunga. Toples 350 g.",
+      each: { price: 50_000, grams: 480, stock: 16 },
+      keeps: { days: 90, how: JAR },
+      shots: ["Kue bangkit putih bermotif di tampah"],
+      sold: 58,
+    }),
   ],
 );

@@ -92,5 +92,15 @@ export const kulitKayuMamburungan = shop(
       shots: ["Perisai kayu kecil berlukis di dinding"],
       sold: 16,
     }),
+    craft({
+      slug: "gantungan-kulit-kayu",
+      name: "Gantungan Kunci Kulit Kayu",
+      category: "kriya-rumah",
+      shelf: "Suvenir",
+      description: "Bentuk daun, ikan, dan perisai; dicap motif pakis. Isi 2.",
+      each: { price: 25_000, grams: 40, stock: 30 },
+      shots: ["Gantungan kunci kulit kayu bentuk daun dan ikan"],
+      sold: 85,
+    }),
   ],
 );

@@ -124,5 +124,16 @@ export const maduRimba = shop(
       shots: ["Balok lilin lebah kuning"],
       sold: 18,
     }),
+    food({
+      slug: "paket-madu",
+      name: "Paket Dua Madu",
+      category: "madu-herbal",
+      shelf: "Madu",
+      description: "Madu hutan 150 ml dan kelulut 150 ml dalam kotak kertas daur ulang.",
+      each: { price: 155_000, grams: 720, stock: 8 },
+      keeps: { days: 365, how: ROOM },
+      shots: ["Dua botol madu beda warna di meja kayu"],
+      sold: 39,
+    }),
   ],
 );

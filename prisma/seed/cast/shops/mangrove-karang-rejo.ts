@@ -135,5 +135,16 @@ export const mangroveKarangRejo = shop(
       shots: ["Kotak paket hutan bakau dengan botol sirup di depannya"],
       sold: 38,
     }),
+    food({
+      slug: "permen-pedada",
+      name: "Permen Pedada",
+      category: "dodol-manisan",
+      shelf: "Camilan",
+      description: "Permen lunak asam manis, dibungkus satu-satu. 150 g, isi 35.",
+      each: { price: 24_000, grams: 180, stock: 18 },
+      keeps: { days: 120, how: DRY },
+      shots: ["Permen pedada merah dalam mangkuk kaca"],
+      sold: 49,
+    }),
   ],
 );

@@ -104,5 +104,15 @@ export const manikPamusian = shop(
       shots: ["Kotak kit manik dengan benang dan mangkuk manik"],
       sold: 31,
     }),
+    craft({
+      slug: "kalung-anak",
+      name: "Kalung Manik Anak",
+      category: "manik-aksesori",
+      shelf: "Kalung",
+      description: "Satu untai warna cerah dengan pengait aman. Panjang 38 cm.",
+      each: { price: 45_000, grams: 60, stock: 18 },
+      shots: ["Kalung manik warna cerah di piring kayu"],
+      sold: 62,
+    }),
   ],
 );

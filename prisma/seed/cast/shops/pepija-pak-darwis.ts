@@ -120,5 +120,16 @@ export const pepijaPakDarwis = shop(
       shots: ["Toples sambal pepija"],
       sold: 83,
     }),
+    food({
+      slug: "kerupuk-pepija",
+      name: "Kerupuk Pepija Mentah",
+      category: "kerupuk-keripik",
+      shelf: "Pepija",
+      description: "Kerupuk tipis dari daging pepija, 300 g.",
+      each: { price: 27_000, grams: 340, stock: 18 },
+      keeps: { days: 240, how: DRY },
+      shots: ["Kerupuk pepija bundar di tampah"],
+      sold: 42,
+    }),
   ],
 );

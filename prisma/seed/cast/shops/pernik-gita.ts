@@ -93,5 +93,15 @@ export const pernikGita = shop(
       shots: ["Magnet rumah baloy di papan kayu"],
       sold: 173,
     }),
+    craft({
+      slug: "kalung-kerang",
+      name: "Kalung Kerang Amal",
+      category: "manik-aksesori",
+      shelf: "Kalung",
+      description: "Kerang kecil Pantai Amal, dibor tangan, tali katun lilin. Panjang bisa diatur.",
+      each: { price: 48_000, grams: 60, stock: 15 },
+      shots: ["Kalung kerang putih di atas linen"],
+      sold: 47,
+    }),
   ],
 );

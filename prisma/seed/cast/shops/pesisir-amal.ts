@@ -115,5 +115,16 @@ export const pesisirAmal = shop(
       shots: ["Teripang kering di mangkuk porselen"],
       sold: 14,
     }),
+    food({
+      slug: "layang-asin",
+      name: "Layang Asin Kering",
+      category: "ikan-kering",
+      shelf: "Ikan asin",
+      description: "Layang utuh, digoreng garing untuk sayur asem. 400 g, isi 8–10.",
+      each: { price: 38_000, grams: 440, stock: 16 },
+      keeps: { days: 150, how: DRY },
+      shots: ["Ikan layang kering berjajar di tampah"],
+      sold: 55,
+    }),
   ],
 );

@@ -100,5 +100,16 @@ export const prestoJuata = shop(
       shots: ["Nugget bandeng bentuk ikan di piring"],
       sold: 76,
     }),
+    food({
+      slug: "bandeng-galantin",
+      name: "Galantin Bandeng",
+      category: "lauk-beku",
+      shelf: "Isi",
+      description: "Daging bandeng gulung kukus, iris lalu goreng. 400 g.",
+      each: { price: 50_000, grams: 450, stock: 9 },
+      keeps: { days: 60, how: FROZEN },
+      shots: ["Galantin bandeng diiris di talenan"],
+      sold: 47,
+    }),
   ],
 );

@@ -110,5 +110,15 @@ export const rotanKarangBalik = shop(
       sold: 8,
       preOrderDays: 14,
     }),
+    craft({
+      slug: "keranjang-cucian",
+      name: "Keranjang Cucian Rotan",
+      category: "anyaman-rotan",
+      shelf: "Rumah",
+      description: "Tinggi 55 cm dengan tutup, dalamnya dilapis kain yang bisa dicuci.",
+      each: { price: 340_000, grams: 3_200, stock: 3 },
+      shots: ["Keranjang cucian rotan tinggi bertutup"],
+      sold: 14,
+    }),
   ],
 );

@@ -132,5 +132,16 @@ export const rumputLautAmal = shop(
       shots: ["Dua batang sabun hijau dengan rumput laut"],
       sold: 44,
     }),
+    food({
+      slug: "mi-rumput-laut",
+      name: "Mi Kering Rumput Laut",
+      category: "bumbu-dapur",
+      shelf: "Bahan",
+      description: "Mi hijau dengan sari rumput laut, tanpa pengawet. Empat gulung, 300 g.",
+      each: { price: 24_000, grams: 330, stock: 21 },
+      keeps: { days: 240, how: DRY },
+      shots: ["Gulungan mi hijau kering di linen"],
+      sold: 68,
+    }),
   ],
 );

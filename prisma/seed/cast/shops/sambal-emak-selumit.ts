@@ -122,5 +122,16 @@ export const sambalEmakSelumit = shop(
       shots: ["Toples sambal cumi hitam"],
       sold: 74,
     }),
+    food({
+      slug: "sambal-ijo",
+      name: "Sambal Ijo",
+      category: "sambal",
+      shelf: "Sambal dasar",
+      description: "Cabai hijau keriting, tomat hijau, teri. Minyaknya ikut hijau. Toples 180 g.",
+      each: { price: 32_000, grams: 320, stock: 17 },
+      keeps: { days: 60, how: JAR },
+      shots: ["Toples sambal ijo dengan cabai hijau"],
+      sold: 87,
+    }),
   ],
 );

@@ -98,5 +98,16 @@ export const sirupBuWati = shop(
       shots: ["Tiga botol sirup kecil berwarna-warni"],
       sold: 44,
     }),
+    food({
+      slug: "selai-nanas",
+      name: "Selai Nanas Kasar",
+      category: "dodol-manisan",
+      shelf: "Camilan",
+      description: "Parutan kasar, dimasak dengan kayu manis. Toples 250 g.",
+      each: { price: 30_000, grams: 420, stock: 13 },
+      keeps: { days: 120, how: OPEN },
+      shots: ["Toples selai nanas dengan roti"],
+      sold: 45,
+    }),
   ],
 );

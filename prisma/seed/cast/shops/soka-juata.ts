@@ -125,5 +125,16 @@ export const sokaJuata = shop(
       sold: 38,
       preOrderDays: 1,
     }),
+    food({
+      slug: "bakso-kepiting",
+      name: "Bakso Kepiting",
+      category: "lauk-beku",
+      shelf: "Masakan",
+      description: "Daging kepiting dan tenggiri, isi 20 butir. 400 g.",
+      each: { price: 62_000, grams: 460, stock: 13 },
+      keeps: { days: 90, how: FROZEN },
+      shots: ["Bakso kepiting dalam mangkuk kuah bening"],
+      sold: 58,
+    }),
   ],
 );

@@ -105,5 +105,16 @@ export const tambakHarapan = shop(
       shots: ["Ikan nila segar di atas es dengan jeruk nipis"],
       sold: 71,
     }),
+    food({
+      slug: "udang-putih",
+      name: "Udang Putih Tambak",
+      category: "seafood-segar",
+      shelf: "Panen pagi",
+      description: "Isi 60 ekor per kilo, kulit tipis, cepat matang.",
+      each: { price: 72_000, grams: 1_050, stock: 20 },
+      keeps: { days: 1, how: ICE },
+      shots: ["Udang putih segar di mangkuk es"],
+      sold: 88,
+    }),
   ],
 );

@@ -90,5 +90,15 @@ export const tenunLian = shop(
       shots: ["Tiga pembatas buku tenun berjajar"],
       sold: 76,
     }),
+    craft({
+      slug: "selempang-wisuda",
+      name: "Selempang Wisuda Tenun",
+      category: "tenun-busana",
+      shelf: "Selempang",
+      description: "Nama dan gelar disulam. 160 × 14 cm, lapis kain polos.",
+      each: { price: 195_000, grams: 180, stock: 6 },
+      shots: ["Selempang tenun merah di kotak kayu"],
+      sold: 27,
+    }),
   ],
 );

@@ -124,5 +124,16 @@ export const terapBuNingsih = shop(
       shots: ["Kue semprong gulung dalam toples"],
       sold: 42,
     }),
+    food({
+      slug: "bolu-kukus",
+      name: "Bolu Kukus Mekar",
+      category: "kue-basah",
+      shelf: "Bolu",
+      description: "Merah muda dari buah naga, hijau dari pandan. Isi 12, mekar empat.",
+      each: { price: 30_000, grams: 560, stock: 10 },
+      keeps: { days: 2, how: CAKE },
+      shots: ["Bolu kukus mekar merah muda dan hijau"],
+      sold: 74,
+    }),
   ],
 );

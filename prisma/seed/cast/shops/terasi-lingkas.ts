@@ -117,5 +117,28 @@ export const terasiLingkas = shop(
       shots: ["Toples sambal terasi merah gelap dengan jeruk"],
       sold: 168,
     }),
+    food({
+      slug: "petis-tongkol",
+      name: "Petis Kaldu Tongkol",
+      category: "terasi-petis",
+      shelf: "Petis",
+      description:
+        "Air rebusan tongkol direduksi sampai kental, lebih ringan dari petis udang. Untuk tahu dan rujak. Toples 200 g.",
+      each: { price: 26_000, grams: 370, stock: 15 },
+      keeps: { days: 180, how: "Kulkas sesudah dibuka." },
+      shots: ["Toples petis tongkol cokelat dengan tahu goreng"],
+      sold: 48,
+    }),
+    food({
+      slug: "terasi-bubuk",
+      name: "Terasi Bubuk Kering",
+      category: "terasi-petis",
+      shelf: "Terasi",
+      description: "Terasi disangrai lalu digiling halus, tinggal tabur ke nasi goreng. Pouch 100 g.",
+      each: { price: 24_000, grams: 130, stock: 26 },
+      keeps: { days: 300, how: KEEP },
+      shots: ["Pouch terasi bubuk dengan sendok kayu"],
+      sold: 79,
+    }),
   ],
 );

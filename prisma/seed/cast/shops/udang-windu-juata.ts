@@ -89,5 +89,16 @@ export const udangWinduJuata = shop(
       shots: ["Mangkuk kaldu udang jingga"],
       sold: 27,
     }),
+    food({
+      slug: "petis-windu",
+      name: "Petis Kepala Windu",
+      category: "terasi-petis",
+      shelf: "Lainnya",
+      description: "Kepala udang windu direbus enam jam. Manis, hitam, kental. Toples 180 g.",
+      each: { price: 32_000, grams: 330, stock: 11 },
+      keeps: { days: 180, how: "Kulkas sesudah dibuka." },
+      shots: ["Toples petis windu hitam dengan udang"],
+      sold: 35,
+    }),
   ],
 );

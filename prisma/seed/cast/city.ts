@@ -1,0 +1,23 @@
+import { angkatan11 } from "./batches/angkatan-11";
+import { angkatan12 } from "./batches/angkatan-12";
+import { angkatan13 } from "./batches/angkatan-13";
+import { categories } from "./categories";
+import { collections } from "./collections";
+import type { CityCast } from "./happenings";
+import { orders } from "./orders";
+import { buyers, office } from "./people";
+import { owners } from "./people-owners";
+import { shops } from "./shops";
+import { stories } from "./stories";
+
+/** Everything there is: what `demo:seed` reads. */
+export const city: CityCast = {
+  categories,
+  people: [...office, ...owners, ...buyers],
+  shops,
+  reviews: [],
+  batches: [angkatan11, angkatan12, angkatan13],
+  collections,
+  stories,
+  orders,
+};
