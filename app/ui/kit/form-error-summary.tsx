@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+import { kitWords } from "~/messages/kit";
+import type { FormAnswer } from "./form-state";
+import { useWords } from "./words";
+
+/**
+ * Above a form that came back: what to mend, each leading to its field. Takes the focus, so that it is read out
+ * first. The error under "" is of the whole form. Nothing on the first visit.
+ */
+export function FormErrorSummary({ answer }: { readonly answer: FormAnswer }) {
+  const t = useWords(kitWords);
+  const box = useRef<HTMLDivElement>(null);
+  const errors = Object.entries(answer?.errors ?? {});
+  useEffect(() => {
+    if (answer && Object.keys(answer.errors).length) box.current?.focus();
+  }, [answer]);
+  if (!errors.length) return null;
+  const whole = answer?.errors[""];
+  const fields = errors.filter(([name]) => name);
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{whole ?? t.fixThese(fields.length)}</h2>
+      {fields.length ? (
+        <ul>
+          {fields.map(([name, sentence]) => (
+            <li key={name}>
+              <a className="link" href={`#${name}`}>
+                {sentence}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

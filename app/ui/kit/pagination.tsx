@@ -1,0 +1,61 @@
+import { Link } from "@remix-run/react";
+import { kitWords } from "~/messages/kit";
+import { formatNumber } from "./format";
+import { pageNumbers } from "./page-numbers";
+import { useLocale, useWords } from "./words";
+
+type PaginationProps = {
+  /** From 1. */
+  readonly page: number;
+  readonly perPage: number;
+  readonly total: number;
+  readonly hrefFor: (page: number) => string;
+};
+
+/** "1–24 dari 47" and the pages as links; one page shows its range alone. */
+export function Pagination({ page, perPage, total, hrefFor }: PaginationProps) {
+  const t = useWords(kitWords);
+  const locale = useLocale();
+  const last = Math.max(1, Math.ceil(total / perPage));
+  const range = t.range(
+    formatNumber(total === 0 ? 0 : (page - 1) * perPage + 1, locale),
+    formatNumber(Math.min(page * perPage, total), locale),
+    formatNumber(total, locale),
+  );
+  return (
+    <nav className="row between py-6" aria-label={t.pages}>
+      <span className="muted num text-13">{range}</span>
+      {last === 1 ? null : (
+        <div className="row">
+          {page > 1 ? (
+            <Link className="btn line" rel="prev" to={hrefFor(page - 1)}>
+              {t.previous}
+            </Link>
+          ) : null}
+          {pageNumbers(page, last).map((number, index) =>
+            number === null ? (
+              <span key={`gap-${index}`} className="muted">
+                …
+              </span>
+            ) : (
+              <Link
+                key={number}
+                className={`btn num ${number === page ? "soft" : "quiet"}`}
+                aria-label={t.page(number)}
+                aria-current={number === page ? "page" : undefined}
+                to={hrefFor(number)}
+              >
+                {number}
+              </Link>
+            ),
+          )}
+          {page < last ? (
+            <Link className="btn line" rel="next" to={hrefFor(page + 1)}>
+              {t.next}
+            </Link>
+          ) : null}
+        </div>
+      )}
+    </nav>
+  );
+}
