@@ -4,6 +4,7 @@ import path from "node:path";
 import { now } from "~/platform/clock.server";
 import { openDatabase } from "~/platform/embedded-postgres.server";
 import { diffMigrationsToSchema, writeMigration } from "~/platform/migrate-diff.server";
+import { reasonOf } from "~/platform/migrate-engine.server";
 
 const usage = `npm run migration -- NAME     writes prisma/migrations/…_NAME/migration.sql from what prisma/schema adds
 npm run migration -- --check  exits 2 and shows the SQL where a migration is lacking
@@ -21,8 +22,7 @@ async function main(words: string[]): Promise<number> {
   try {
     return first === "--check" ? await check(database.url) : await write(database.url, first);
   } catch (error) {
-    // The engine's own words: a stack of WebAssembly frames adds nothing.
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${reasonOf(error)}\n`);
     return 1;
   } finally {
     await database.close();

@@ -52,7 +52,11 @@ export async function writeMigration(
   const folder = readMigrations(options.migrationsDir);
   const sql = await diff(url, folder, options);
   if (sql === "") return null;
-  const words = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_");
+  const words =
+    name
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join("_") ?? "change";
   const dir = path.join(folder.dir, `${stampAfter(folder, at)}_${words}`);
   mkdirSync(dir);
   const file = path.join(dir, "migration.sql");

@@ -58,6 +58,12 @@ async function instantiate(): Promise<EngineModule> {
   return glue;
 }
 
+/** The engine's words without the places in its own source that follow. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/\n\s+0: [\s\S]*$/, "");
+}
+
 /** A panic reaches JavaScript only as "unreachable"; this is where the engine says why. */
 function reportPanic(message: string): void {
   process.stderr.write(`schema engine: ${message}\n`);
@@ -135,12 +141,13 @@ async function runScript(pool: pg.Pool, script: string): Promise<void> {
     await pool.query(script);
   } catch (error) {
     if (!(error instanceof pg.DatabaseError)) throw error;
-    const line = script.slice(0, Number(error.position ?? 0)).split("\n").length;
+    const line = error.position && script.slice(0, Number(error.position)).split("\n").length;
     throw new DriverAdapterError({
       kind: "postgres",
-      code: error.code ?? "",
+      // The engine words the codes it knows in its own, poorer way.
+      code: "XX000",
       severity: error.severity ?? "ERROR",
-      message: `${error.message} (line ${line})`,
+      message: line ? `${error.message} (line ${line})` : error.message,
       detail: error.detail,
       column: error.column,
       hint: error.hint,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { isDatabaseAway } from "./db-errors";
 import { DatabaseRefused } from "./db-refused";
-import { noFilters, openEngine, toMigrationList } from "./migrate-engine.server";
+import { noFilters, openEngine, reasonOf, toMigrationList } from "./migrate-engine.server";
 import { type Migration, type MigrationFolder, readMigrations } from "./migrate-folder.server";
 import { migrateOutbox } from "./outbox.server";
 
@@ -147,8 +147,9 @@ async function applyAll(
       await pool.query("COMMIT");
     } catch (error) {
       await pool.query("ROLLBACK");
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new DatabaseRefused(`Migration ${migration.name} failed, nothing of it was kept: ${reason}`);
+      throw new DatabaseRefused(
+        `Migration ${migration.name} failed, nothing of it was kept: ${reasonOf(error)}`,
+      );
     }
     say(`Applied migration ${migration.name}`);
   }
