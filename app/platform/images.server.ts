@@ -40,22 +40,22 @@ export function contentTypeOf(format: PictureFormat): string {
   return contentTypes[format];
 }
 
-/** Checks, re-encodes and keeps a picture. The same picture sent twice has the same hash. @throws StorageFullError, QueueFullError */
-export async function keepPicture(bytes: Uint8Array): Promise<Result<Picture, Refusal<PictureProblem>>> {
+/**
+ * Checks, re-encodes and keeps a picture. The same picture sent twice has the same hash. `beforeKeeping` hears the
+ * name before a byte is written, so that a crash leaves nothing unknown. @throws StorageFullError, QueueFullError
+ */
+export async function keepPicture(
+  bytes: Uint8Array,
+  beforeKeeping: (hash: string) => Promise<void> = async () => {},
+): Promise<Result<Picture, Refusal<PictureProblem>>> {
   const problem = await problemOf(bytes);
   if (problem) return refuse(problem);
   return queue(async () => {
     const master = await drawMaster(bytes);
     if (!master) return refuse("picture_broken");
     const hash = sha256Hex(master.bytes).slice(0, 40);
-    const store = storage();
-    await store.put(masterKey(hash), master.bytes, contentTypes.webp);
-    for (const width of earlyWidths) {
-      for (const format of ["avif", "webp"] as const) {
-        const drawn = await draw(master.bytes, { hash, width, format });
-        await store.put(renditionKey({ hash, width, format }), drawn, contentTypes[format]);
-      }
-    }
+    await beforeKeeping(hash);
+    await keepFiles(hash, master.bytes);
     return ok({
       hash,
       width: master.width,
@@ -63,6 +63,26 @@ export async function keepPicture(bytes: Uint8Array): Promise<Result<Picture, Re
       thumbhash: await thumbhashOf(master.bytes),
     });
   });
+}
+
+async function keepFiles(hash: string, master: Uint8Array): Promise<void> {
+  const store = storage();
+  await store.put(masterKey(hash), master, contentTypes.webp);
+  for (const width of earlyWidths) {
+    for (const format of ["avif", "webp"] as const) {
+      const rendition = { hash, width, format };
+      await store.put(renditionKey(rendition), await draw(master, rendition), contentTypes[format]);
+    }
+  }
+}
+
+/** What is known of a picture kept earlier, such as one sent with a form that had to come back; null where it isn't kept. */
+export async function keptPicture(hash: string): Promise<Picture | null> {
+  if (!/^[0-9a-f]{40}$/.test(hash)) return null;
+  const master = await storage().get(masterKey(hash));
+  if (!master) return null;
+  const { width, height } = await open(master).metadata();
+  return { hash, width, height, thumbhash: await thumbhashOf(master) };
 }
 
 /** A rendition's bytes; drawn now and kept where it is missing, null where there is no such picture. @throws QueueFullError */
@@ -163,7 +183,7 @@ async function draw(master: Uint8Array, { width, format }: PictureRendition): Pr
   const sized = open(master).resize({ width, withoutEnlargement: true });
   switch (format) {
     case "avif":
-      return sized.avif({ quality: 52, effort: 3 }).toBuffer();
+      return sized.avif({ quality: 52, effort: width <= 320 ? 4 : 2 }).toBuffer();
     case "webp":
       return sized.webp({ quality: 76, effort: 4 }).toBuffer();
     case "jpg":

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Shelf, shortages, sumDemand } from "./stock";
+import { type Demand, type Shelf, shortages, sumDemand } from "./stock";
 
 const shelf = (variantId: string, stock: number, held = 0, isActive = true): Shelf => ({
   variantId,
@@ -37,7 +37,7 @@ describe("what is asked for", () => {
         const demand = sumDemand(lines);
         const ids = demand.map((one) => one.variantId);
         expect(ids).toEqual([...new Set(ids)].sort());
-        const total = (rows: typeof lines) => rows.reduce((sum, row) => sum + row.quantity, 0);
+        const total = (rows: readonly Demand[]) => rows.reduce((sum, row) => sum + row.quantity, 0);
         expect(total(demand)).toBe(total(lines));
       }),
     );

@@ -1,0 +1,4 @@
+import { sweepPhoto } from "./sweep-photo.server";
+
+/** Work of this room that waits for its time; the reactions table takes it up by these names. */
+export const catalogJobs = { "catalog.sweep_photo": sweepPhoto };
