@@ -1,0 +1,90 @@
+import { type Actor, systemActor } from "~/domain/accounts/actor";
+import { citySettings } from "~/domain/city/settings.server";
+import { postJournal } from "~/domain/ledger/post-journal.server";
+import { cashKeptLines, cashSaleLines, releaseLines } from "~/domain/ledger/posting";
+import { now } from "~/platform/clock.server";
+import { db, inTransaction, type Tx } from "~/platform/db.server";
+import { rupiah } from "~/platform/money";
+import { emit } from "~/platform/outbox.server";
+import { cancelPart, cancelSelect } from "./cancel-part.server";
+import { movePart } from "./step.server";
+
+/** Completed: the buyer's money held becomes the shop's payable, or the cash it took is booked. Once, by the journal's source. */
+export async function completePart(tx: Tx, actor: Actor, partId: string): Promise<boolean> {
+  const part = await tx.orderPart.findUniqueOrThrow({
+    where: { id: partId },
+    select: {
+      id: true,
+      orderId: true,
+      shopId: true,
+      total: true,
+      commission: true,
+      gatewayFee: true,
+      deliveredAt: true,
+      order: { select: { paymentMethod: true, nomor: true } },
+    },
+  });
+  const at = now();
+  const moved = await movePart(tx, actor, part, "completed", {
+    completedAt: at,
+    ...(part.deliveredAt ? {} : { deliveredAt: at }),
+  });
+  if (!moved) return false;
+  const money = {
+    shopId: part.shopId,
+    total: rupiah(part.total),
+    commission: rupiah(part.commission),
+    gatewayFee: rupiah(part.gatewayFee),
+  };
+  const journal = { sourceId: part.id, orderId: part.orderId, memo: part.order.nomor };
+  if (part.order.paymentMethod === "cash") {
+    await postJournal(tx, { ...journal, kind: "sale", lines: cashSaleLines(money) });
+    await postJournal(tx, { ...journal, kind: "release", lines: cashKeptLines(money) });
+  } else {
+    await postJournal(tx, { ...journal, kind: "release", lines: releaseLines(money) });
+  }
+  await emit(tx, {
+    type: "part.released",
+    partId: part.id,
+    shopId: part.shopId,
+    isCash: part.order.paymentMethod === "cash",
+  });
+  return true;
+}
+
+const dayMs = 86_400_000;
+
+export type Sweep = { readonly notAccepted: number; readonly delivered: number; readonly completed: number };
+
+/** Every few minutes: what people left undone is done by rule, each in a transaction of its own. */
+export async function sweepParts(): Promise<Sweep> {
+  const settings = await citySettings();
+  const at = now().getTime();
+  const [unaccepted, onTheWay, arrived] = await Promise.all([
+    db.orderPart.findMany({
+      where: { status: "to_accept", acceptBy: { lte: new Date(at) } },
+      take: 200,
+      select: cancelSelect,
+    }),
+    db.orderPart.findMany({
+      where: { status: "shipped", shippedAt: { lte: new Date(at - settings.deliveredAfterDays * dayMs) } },
+      take: 200,
+      select: { id: true, orderId: true, shopId: true },
+    }),
+    db.orderPart.findMany({
+      where: { status: "delivered", deliveredAt: { lte: new Date(at - settings.completeAfterDays * dayMs) } },
+      take: 200,
+      select: { id: true },
+    }),
+  ]);
+  const sweep = { notAccepted: 0, delivered: 0, completed: 0 };
+  for (const part of unaccepted)
+    if (await inTransaction((tx) => cancelPart(tx, systemActor, part, "not_accepted")))
+      sweep.notAccepted += 1;
+  for (const part of onTheWay)
+    if (await inTransaction((tx) => movePart(tx, systemActor, part, "delivered", { deliveredAt: now() })))
+      sweep.delivered += 1;
+  for (const part of arrived)
+    if (await inTransaction((tx) => completePart(tx, systemActor, part.id))) sweep.completed += 1;
+  return sweep;
+}

@@ -1,0 +1,133 @@
+import { systemActor } from "~/domain/accounts/actor";
+import { holdStock } from "~/domain/catalog/hold-stock.server";
+import { sellHold } from "~/domain/catalog/settle-hold.server";
+import { citySettings } from "~/domain/city/settings.server";
+import { openCase } from "~/domain/payments/open-case.server";
+import { requestRefund } from "~/domain/payments/request-refund.server";
+import { now } from "~/platform/clock.server";
+import { inTransaction, type Tx } from "~/platform/db.server";
+import { failPoint } from "~/platform/fail-point.server";
+import { prorate, rupiah } from "~/platform/money";
+import { emit } from "~/platform/outbox.server";
+import { recordStep } from "./step.server";
+
+/**
+ * On `payment.paid`: the order is placed once, by the first attempt that brought money. Money that comes late revives
+ * an expired order while its goods are there; all other money (a second payment, after a cancellation, stock gone)
+ * goes back in full and is shown to an officer. Idempotent: a repeat finds the order placed by this attempt.
+ */
+export async function confirmPayment(event: {
+  readonly attemptId: string;
+  readonly orderId: string;
+}): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "Order" WHERE id = ${event.orderId}::uuid FOR UPDATE`;
+    const order = await tx.order.findUnique({
+      where: { id: event.orderId },
+      select: {
+        id: true,
+        status: true,
+        paidAt: true,
+        parts: {
+          orderBy: { ordinal: "asc" },
+          select: { id: true, total: true, lines: { select: { variantId: true, quantity: true } } },
+        },
+      },
+    });
+    const attempt = await tx.paymentAttempt.findUniqueOrThrow({ where: { id: event.attemptId } });
+    if (!order) return;
+    if (await hasStep(tx, order.id, `paid:${attempt.id}`)) return;
+    const accepts =
+      order.status === "awaiting_payment" || (order.status === "expired" && (await holdAgain(tx, order)));
+    if (!accepts) return sendBack(tx, order, attempt);
+    await sellHold(tx, order.id);
+    const settings = await citySettings(tx);
+    const at = now();
+    const fees = prorate(
+      rupiah(attempt.fee ?? 0n),
+      order.parts.map((part) => part.total),
+    );
+    for (const [index, part] of order.parts.entries()) {
+      await tx.orderPart.update({
+        where: { id: part.id },
+        data: {
+          status: "to_accept",
+          gatewayFee: fees[index] ?? 0n,
+          acceptBy: new Date(at.getTime() + settings.acceptHours * 3_600_000),
+        },
+      });
+    }
+    await tx.order.update({
+      where: { id: order.id },
+      data: { status: "placed", paidAt: attempt.paidAt ?? at, closedAt: null, paymentMethod: attempt.method },
+    });
+    await recordStep(tx, systemActor, { orderId: order.id, partId: null, kind: `paid:${attempt.id}` });
+    await recordStep(tx, systemActor, { orderId: order.id, partId: null, kind: "paid" });
+    await emit(tx, { type: "order.confirmed", orderId: order.id });
+    failPoint("before_confirm_commit");
+  });
+}
+
+type PayableOrder = {
+  readonly id: string;
+  readonly status: string;
+  readonly parts: readonly {
+    readonly lines: readonly { readonly variantId: string; readonly quantity: number }[];
+  }[];
+};
+
+async function holdAgain(tx: Tx, order: PayableOrder): Promise<boolean> {
+  const held = await holdStock(
+    tx,
+    order.id,
+    order.parts.flatMap((part) => part.lines),
+  );
+  if (!held.ok) return false;
+  await tx.orderPart.updateMany({
+    where: { orderId: order.id, status: "cancelled" },
+    data: { status: "awaiting_payment", cancelledAt: null, cancelReason: null },
+  });
+  return true;
+}
+
+async function sendBack(
+  tx: Tx,
+  order: PayableOrder,
+  attempt: { readonly id: string; readonly amount: bigint; readonly refunded: bigint },
+): Promise<void> {
+  const kind =
+    order.status === "cancelled"
+      ? "paid_after_cancel"
+      : order.status === "expired"
+        ? "paid_late"
+        : "duplicate_payment";
+  await openCase(tx, {
+    kind,
+    sourceKey: attempt.id,
+    attemptId: attempt.id,
+    orderId: order.id,
+    amount: attempt.amount,
+  });
+  const amount = rupiah(attempt.amount - attempt.refunded);
+  if (amount > 0n) {
+    await requestRefund(tx, {
+      attemptId: attempt.id,
+      orderId: order.id,
+      partId: null,
+      shopId: null,
+      amount,
+      reason: kind,
+      sourceKey: `whole:${attempt.id}`,
+    });
+  }
+  await recordStep(tx, systemActor, {
+    orderId: order.id,
+    partId: null,
+    kind: `paid:${attempt.id}`,
+    note: kind,
+  });
+}
+
+async function hasStep(tx: Tx, orderId: string, kind: string): Promise<boolean> {
+  return (await tx.orderStep.count({ where: { orderId, kind, partId: null } })) > 0;
+}

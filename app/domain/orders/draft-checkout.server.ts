@@ -1,0 +1,81 @@
+import { type CartShop, isBuyable } from "~/domain/cart/cart";
+import type { CartOwner } from "~/domain/cart/owner";
+import { cartView } from "~/domain/cart/queries.server";
+import { type DeliveryKind, type DeliveryQuote, quoteDelivery } from "~/domain/shipping/delivery";
+import { deliveryOffers } from "~/domain/shipping/queries.server";
+import { db, type Tx } from "~/platform/db.server";
+import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { type Destination, parseDestination } from "./destination";
+import { type OrderTotals, type PartTotals, totalsOf, weightOf } from "./totals";
+
+export type DraftShop = CartShop & { readonly delivery: DeliveryQuote; readonly totals: PartTotals };
+export type CheckoutDraft = {
+  readonly destination: Destination;
+  readonly shops: readonly DraftShop[];
+  readonly totals: OrderTotals;
+};
+export type DraftRefusal =
+  | Refusal<"cart_empty">
+  | Refusal<"cart_changed">
+  | Refusal<"place_unknown">
+  | Refusal<"delivery_missing", { readonly shopId: string; readonly shopName: string }>;
+
+/** What this cart costs, delivered there in these ways: the same sums for the page and for the order. */
+export async function draftCheckout(
+  owner: CartOwner,
+  choice: { readonly place: string; readonly deliveries: Readonly<Record<string, DeliveryKind>> },
+  tx: Tx | typeof db = db,
+): Promise<Result<CheckoutDraft, DraftRefusal>> {
+  const destination = parseDestination(choice.place);
+  if (!destination) return refuse("place_unknown");
+  const cart = await cartView(owner, tx);
+  if (cart.shops.length === 0) return refuse("cart_empty");
+  if (cart.hasProblems) return refuse("cart_changed");
+  const offers = await deliveryOffers(
+    cart.shops.map((shop) => shop.id),
+    tx,
+  );
+  const chosen: { shop: CartShop; delivery: DeliveryQuote }[] = [];
+  for (const shop of cart.shops) {
+    const quotes = quoteDelivery(offers.get(shop.id) ?? [], destination.zone, weightOf(pricedLines(shop)));
+    const delivery = quotes.find((quote) => quote.kind === choice.deliveries[shop.id]);
+    if (!delivery) return refuse("delivery_missing", { shopId: shop.id, shopName: shop.name });
+    chosen.push({ shop, delivery });
+  }
+  const totals = totalsOf(
+    chosen.map(({ shop, delivery }) => ({
+      shopId: shop.id,
+      lines: pricedLines(shop),
+      deliveryFee: delivery.fee,
+      commissionBps: shop.commissionBps,
+    })),
+  );
+  const shops = chosen.map(({ shop, delivery }, index) => {
+    const part = totals.parts[index];
+    if (!part) throw new Error("a shop without its totals");
+    return { ...shop, delivery, totals: part };
+  });
+  return ok({ destination, shops, totals });
+}
+
+/** The ways each shop can deliver to a place, for the checkout's choices; everything but pick-up needs the place. */
+export async function deliveryChoices(
+  owner: CartOwner,
+  place: string,
+): Promise<Map<string, DeliveryQuote[]>> {
+  const cart = await cartView(owner);
+  const zone = parseDestination(place)?.zone ?? null;
+  const offers = await deliveryOffers(cart.shops.map((shop) => shop.id));
+  return new Map(
+    cart.shops.map((shop) => [
+      shop.id,
+      quoteDelivery(offers.get(shop.id) ?? [], zone, weightOf(pricedLines(shop))),
+    ]),
+  );
+}
+
+function pricedLines(shop: CartShop) {
+  return shop.lines
+    .filter(isBuyable)
+    .map((line) => ({ unitPrice: line.price, quantity: line.quantity, weightGrams: line.weightGrams }));
+}

@@ -1,0 +1,232 @@
+import { type Actor, accountIdOf } from "~/domain/accounts/actor";
+import type { CartOwner } from "~/domain/cart/owner";
+import { takeFromCart } from "~/domain/cart/put-in-cart.server";
+import { holdStock, type StockShort } from "~/domain/catalog/hold-stock.server";
+import { sellHold } from "~/domain/catalog/settle-hold.server";
+import type { CitySettings } from "~/domain/city/settings";
+import { citySettings } from "~/domain/city/settings.server";
+import type { PaymentMethod } from "~/domain/payments/gateway";
+import { openAttempt } from "~/domain/payments/open-attempt.server";
+import { startAttempt } from "~/domain/payments/start-attempt.server";
+import type { DeliveryKind } from "~/domain/shipping/delivery";
+import { paths } from "~/paths";
+import { now } from "~/platform/clock.server";
+import { db, inTransaction, isUniqueViolation, type Tx } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
+import { failPoint } from "~/platform/fail-point.server";
+import type { Rupiah } from "~/platform/money";
+import { emit } from "~/platform/outbox.server";
+import { digits, readableCode, sha256Hex } from "~/platform/random.server";
+import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { type CheckoutDraft, type DraftRefusal, draftCheckout } from "./draft-checkout.server";
+import { orderKey } from "./order-link.server";
+import { maxOrderTotal } from "./totals";
+
+export type PlaceOrderInput = {
+  /** Made when the checkout page was shown: one order a key, however often it is sent. */
+  readonly checkoutKey: string;
+  readonly buyerName: string;
+  /** `+62…` */
+  readonly phone: string;
+  readonly email: string | null;
+  /** A village's code or `luar:<zone>`. */
+  readonly place: string;
+  readonly addressLine: string;
+  readonly landmark: string | null;
+  readonly city: string | null;
+  readonly postal: string | null;
+  readonly deliveries: Readonly<Record<string, DeliveryKind>>;
+  readonly method: PaymentMethod;
+  /** What the buyer saw; another sum is asked again, never charged. */
+  readonly expectedTotal: Rupiah;
+  readonly locale: string;
+};
+
+export type PlacedOrder = { readonly orderId: string; readonly nomor: string; readonly key: string };
+export type PlaceOrderRefusal =
+  | DraftRefusal
+  | StockShort
+  | Refusal<"total_changed", { readonly total: Rupiah }>
+  | Refusal<"total_too_large">
+  | Refusal<"checkout_changed", { readonly nomor: string }>
+  | Refusal<"method_off">
+  | Refusal<"cash_not_here">;
+
+/**
+ * Turns a cart into one order: prices, delivery and stock are settled in one transaction with the attempt to pay;
+ * the gateway is called after the commit, and a job does it should we die in between.
+ */
+export async function placeOrder(
+  actor: Actor,
+  owner: CartOwner,
+  input: PlaceOrderInput,
+): Promise<Result<PlacedOrder, PlaceOrderRefusal>> {
+  const print = sha256Hex(JSON.stringify({ ...input, expectedTotal: String(input.expectedTotal) }));
+  const before = await earlierOrder(input.checkoutKey, print);
+  if (before) return before;
+  try {
+    const placed = await inTransaction((tx) => write(tx, actor, owner, input, print));
+    if (!placed.ok) return placed;
+    failPoint("after_order_commit");
+    if (placed.value.attemptId) await startAttempt(placed.value.attemptId);
+    return ok(placed.value.order);
+  } catch (error) {
+    if (error instanceof Undone) return error.refusal;
+    if (!isUniqueViolation(error, "Order_checkoutKey_key")) throw error;
+    const twin = await earlierOrder(input.checkoutKey, print);
+    if (twin) return twin;
+    throw error;
+  }
+}
+
+/** Carries a refusal out of the transaction, so that what was written is undone. */
+class Undone extends Error {
+  constructor(readonly refusal: PlaceOrderRefusal) {
+    super(refusal.code);
+  }
+}
+
+/** A double click, a second tab or the back button: the same answer. The key with other words: asked again. */
+async function earlierOrder(
+  checkoutKey: string,
+  print: string,
+): Promise<Result<PlacedOrder, PlaceOrderRefusal> | null> {
+  const order = await db.order.findUnique({
+    where: { checkoutKey },
+    select: { id: true, nomor: true, checkoutPrint: true },
+  });
+  if (!order) return null;
+  if (order.checkoutPrint !== print) return refuse("checkout_changed", { nomor: order.nomor });
+  return ok({ orderId: order.id, nomor: order.nomor, key: orderKey(order.nomor) });
+}
+
+type Written = { readonly order: PlacedOrder; readonly attemptId: string | null };
+
+async function write(
+  tx: Tx,
+  actor: Actor,
+  owner: CartOwner,
+  input: PlaceOrderInput,
+  print: string,
+): Promise<Result<Written, PlaceOrderRefusal>> {
+  const drafted = await draftCheckout(owner, { place: input.place, deliveries: input.deliveries }, tx);
+  if (!drafted.ok) return drafted;
+  const draft = drafted.value;
+  const { total } = draft.totals;
+  if (total !== input.expectedTotal) return refuse("total_changed", { total });
+  if (total > maxOrderTotal) return refuse("total_too_large");
+  const isCash = input.method === "cash";
+  if (isCash && draft.destination.kind === "outside") return refuse("cash_not_here");
+  const settings = await citySettings(tx);
+  const order = await createOrder(tx, actor, input, draft, settings, print);
+  const lines = draft.shops.flatMap((shop) =>
+    shop.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
+  );
+  const held = await holdStock(tx, order.id, lines);
+  if (!held.ok) throw new Undone(held);
+  const key = orderKey(order.nomor);
+  const attempt = await openAttempt(tx, {
+    orderId: order.id,
+    nomor: order.nomor,
+    method: input.method,
+    amount: total,
+    payBefore: order.payBefore,
+    returnUrl: `${env().PUBLIC_URL ?? ""}${paths.order(order.nomor, key)}`,
+  });
+  if (!attempt.ok) throw new Undone(attempt);
+  if (isCash) {
+    await sellHold(tx, order.id);
+    await emit(tx, { type: "order.confirmed", orderId: order.id });
+  }
+  await takeFromCart(
+    tx,
+    owner,
+    lines.map((line) => line.variantId),
+  );
+  await emit(tx, { type: "order.placed", orderId: order.id });
+  failPoint("before_order_commit");
+  return ok({ order: { orderId: order.id, nomor: order.nomor, key }, attemptId: attempt.value.id });
+}
+
+async function createOrder(
+  tx: Tx,
+  actor: Actor,
+  input: PlaceOrderInput,
+  draft: CheckoutDraft,
+  settings: CitySettings,
+  print: string,
+) {
+  const at = now();
+  const isCash = input.method === "cash";
+  const acceptBy = isCash ? new Date(at.getTime() + settings.acceptHours * 3_600_000) : null;
+  const { totals, destination } = draft;
+  return tx.order.create({
+    data: {
+      nomor: orderNumber(at),
+      accountId: accountIdOf(actor),
+      checkoutKey: input.checkoutKey,
+      checkoutPrint: print,
+      status: isCash ? "placed" : "awaiting_payment",
+      locale: input.locale,
+      buyerName: input.buyerName,
+      phone: input.phone,
+      email: input.email,
+      villageCode: destination.kind === "village" ? destination.villageCode : null,
+      addressLine: input.addressLine,
+      landmark: input.landmark,
+      city: input.city,
+      postal: input.postal,
+      itemsTotal: totals.itemsTotal,
+      deliveryTotal: totals.deliveryTotal,
+      total: totals.total,
+      paymentMethod: input.method,
+      placedAt: at,
+      payBefore: new Date(at.getTime() + payMinutes(input.method, settings) * 60_000),
+      parts: {
+        create: draft.shops.map((shop, ordinal) => ({
+          shop: { connect: { id: shop.id } },
+          ordinal,
+          status: isCash ? ("to_accept" as const) : ("awaiting_payment" as const),
+          acceptBy,
+          deliveryKind: shop.delivery.kind,
+          deliveryFee: shop.totals.deliveryFee,
+          deliveryNote: shop.delivery.note,
+          itemsTotal: shop.totals.itemsTotal,
+          total: shop.totals.total,
+          commissionBps: shop.commissionBps,
+          commission: shop.totals.commission,
+          buyerNote: shop.note || null,
+          handoverCode: digits(4),
+          lines: {
+            create: shop.lines.map((line) => ({
+              shopId: shop.id,
+              productId: line.productId,
+              variantId: line.variantId,
+              productName: line.name,
+              productSlug: line.productSlug,
+              variantName: line.variantName,
+              photoHash: line.photoHash,
+              unitPrice: line.price,
+              quantity: line.quantity,
+              weightGrams: line.weightGrams,
+              lineTotal: (line.price * BigInt(line.quantity)) as Rupiah,
+            })),
+          },
+        })),
+      },
+      steps: { create: { kind: "placed", at, byKind: actor.kind, byId: accountIdOf(actor) } },
+    },
+    select: { id: true, nomor: true, payBefore: true },
+  });
+}
+
+/** `ET-2611-7K3QX9`: year and month to sort by, six characters that nobody guesses (30^6 a month) or misreads. */
+function orderNumber(at: Date): string {
+  const yearMonth = at.toISOString().slice(2, 7).replace("-", "");
+  return `ET-${yearMonth}-${readableCode(6)}`;
+}
+
+function payMinutes(method: PaymentMethod, settings: CitySettings): number {
+  if (method === "qris") return settings.payMinutes.qris;
+  return method === "card" ? settings.payMinutes.card : settings.payMinutes.va;
+}

@@ -1,0 +1,263 @@
+import { villageByCode } from "~/domain/city/city";
+import { latestPayment, type PaymentView } from "~/domain/payments/queries.server";
+import type { DeliveryKind } from "~/domain/shipping/delivery";
+import { db } from "~/platform/db.server";
+import { type Rupiah, rupiah } from "~/platform/money";
+import { canCancelOrder, canConfirmReceipt, canReview, type OrderStatus, type PartStatus } from "./order";
+
+export type OrderLineView = {
+  readonly id: string;
+  readonly name: string;
+  readonly variantName: string;
+  readonly productSlug: string;
+  readonly photoHash: string | null;
+  readonly unitPrice: Rupiah;
+  readonly quantity: number;
+  readonly total: Rupiah;
+  readonly review: { readonly rating: number; readonly body: string } | null;
+};
+
+export type StepView = { readonly kind: string; readonly at: Date; readonly note: string | null };
+export type MessageView = {
+  readonly id: string;
+  readonly fromKind: string;
+  readonly body: string;
+  readonly at: Date;
+};
+
+export type OrderPartView = {
+  readonly id: string;
+  readonly shop: {
+    readonly name: string;
+    readonly slug: string;
+    readonly color: string;
+    readonly whatsapp: string | null;
+    readonly address: string;
+    readonly village: string;
+  };
+  readonly status: PartStatus;
+  readonly deliveryKind: DeliveryKind;
+  readonly deliveryFee: Rupiah;
+  readonly deliveryNote: string;
+  readonly itemsTotal: Rupiah;
+  readonly total: Rupiah;
+  readonly acceptBy: Date | null;
+  readonly courier: string | null;
+  readonly trackingNumber: string | null;
+  /** Said at hand-over; only the buyer sees it. */
+  readonly handoverCode: string;
+  readonly cancelReason: string | null;
+  readonly lines: readonly OrderLineView[];
+  readonly steps: readonly StepView[];
+  readonly messages: readonly MessageView[];
+  readonly refund: { readonly amount: Rupiah; readonly status: string } | null;
+  readonly canConfirm: boolean;
+  readonly canReview: boolean;
+};
+
+export type OrderPage = {
+  readonly id: string;
+  readonly nomor: string;
+  readonly status: OrderStatus;
+  readonly placedAt: Date;
+  readonly payBefore: Date;
+  readonly paidAt: Date | null;
+  readonly buyerName: string;
+  readonly phone: string;
+  readonly email: string | null;
+  readonly address: OrderAddress;
+  readonly itemsTotal: Rupiah;
+  readonly deliveryTotal: Rupiah;
+  readonly total: Rupiah;
+  readonly paymentMethod: string;
+  readonly payment: PaymentView | null;
+  readonly steps: readonly StepView[];
+  readonly parts: readonly OrderPartView[];
+  readonly canCancel: boolean;
+};
+
+export type OrderAddress = {
+  readonly line: string;
+  readonly landmark: string | null;
+  readonly village: string | null;
+  readonly district: string | null;
+  readonly city: string | null;
+  readonly postal: string | null;
+};
+
+/** Whose an order is, for the door that opens it; null where there is none. */
+export async function findOrder(
+  nomor: string,
+): Promise<{ readonly id: string; readonly accountId: string | null } | null> {
+  return db.order.findUnique({ where: { nomor }, select: { id: true, accountId: true } });
+}
+
+const partSelect = {
+  id: true,
+  status: true,
+  deliveryKind: true,
+  deliveryFee: true,
+  deliveryNote: true,
+  itemsTotal: true,
+  total: true,
+  acceptBy: true,
+  courier: true,
+  trackingNumber: true,
+  handoverCode: true,
+  cancelReason: true,
+  shop: {
+    select: {
+      name: true,
+      slug: true,
+      color: true,
+      whatsapp: true,
+      address: true,
+      village: { select: { name: true } },
+    },
+  },
+  lines: {
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      productName: true,
+      variantName: true,
+      productSlug: true,
+      photoHash: true,
+      unitPrice: true,
+      quantity: true,
+      lineTotal: true,
+      review: { select: { rating: true, body: true } },
+    },
+  },
+  steps: { orderBy: { at: "asc" }, select: { kind: true, at: true, note: true } },
+} as const;
+
+/** The buyer's page of one order, in five queries. The caller has checked that it is hers. */
+export async function orderPage(orderId: string): Promise<OrderPage> {
+  const [order, payment, messages, refunds] = await Promise.all([
+    db.order.findUniqueOrThrow({
+      where: { id: orderId },
+      include: {
+        parts: { orderBy: { ordinal: "asc" }, select: partSelect },
+        steps: {
+          where: { partId: null },
+          orderBy: { at: "asc" },
+          select: { kind: true, at: true, note: true },
+        },
+      },
+    }),
+    latestPayment(orderId),
+    db.orderMessage.findMany({
+      where: { orderId },
+      orderBy: { at: "asc" },
+      select: { id: true, partId: true, fromKind: true, body: true, at: true },
+    }),
+    db.refund.findMany({
+      where: { orderId, partId: { not: null } },
+      select: { partId: true, amount: true, status: true },
+    }),
+  ]);
+  const parts = order.parts.map((part): OrderPartView => {
+    const refund = refunds.find((one) => one.partId === part.id);
+    return {
+      ...part,
+      shop: { ...part.shop, village: part.shop.village.name },
+      deliveryFee: rupiah(part.deliveryFee),
+      itemsTotal: rupiah(part.itemsTotal),
+      total: rupiah(part.total),
+      lines: part.lines.map((line) => ({
+        id: line.id,
+        name: line.productName,
+        variantName: line.variantName,
+        productSlug: line.productSlug,
+        photoHash: line.photoHash,
+        unitPrice: rupiah(line.unitPrice),
+        quantity: line.quantity,
+        total: rupiah(line.lineTotal),
+        review: line.review,
+      })),
+      messages: messages.filter((message) => message.partId === part.id),
+      refund: refund ? { amount: rupiah(refund.amount), status: refund.status } : null,
+      canConfirm: canConfirmReceipt(part),
+      canReview: canReview(part),
+    };
+  });
+  return {
+    id: order.id,
+    nomor: order.nomor,
+    status: order.status,
+    placedAt: order.placedAt,
+    payBefore: order.payBefore,
+    paidAt: order.paidAt,
+    buyerName: order.buyerName,
+    phone: order.phone,
+    email: order.email,
+    address: addressOf(order),
+    itemsTotal: rupiah(order.itemsTotal),
+    deliveryTotal: rupiah(order.deliveryTotal),
+    total: rupiah(order.total),
+    paymentMethod: order.paymentMethod,
+    payment,
+    steps: order.steps,
+    parts,
+    canCancel: canCancelOrder(order),
+  };
+}
+
+function addressOf(order: {
+  readonly addressLine: string;
+  readonly landmark: string | null;
+  readonly villageCode: string | null;
+  readonly city: string | null;
+  readonly postal: string | null;
+}): OrderAddress {
+  const village = order.villageCode ? villageByCode(order.villageCode) : null;
+  return {
+    line: order.addressLine,
+    landmark: order.landmark,
+    village: village?.name ?? null,
+    district: village?.district ?? null,
+    city: order.city,
+    postal: order.postal ?? village?.postal ?? null,
+  };
+}
+
+export type OrderRow = {
+  readonly nomor: string;
+  readonly status: OrderStatus;
+  readonly placedAt: Date;
+  readonly total: Rupiah;
+  readonly shops: readonly string[];
+  readonly photoHashes: readonly string[];
+  readonly pieces: number;
+};
+
+/** A buyer's orders, newest first. */
+export async function ordersOf(accountId: string): Promise<OrderRow[]> {
+  const orders = await db.order.findMany({
+    where: { accountId },
+    orderBy: { placedAt: "desc" },
+    take: 50,
+    select: {
+      nomor: true,
+      status: true,
+      placedAt: true,
+      total: true,
+      parts: {
+        select: { shop: { select: { name: true } }, lines: { select: { photoHash: true, quantity: true } } },
+      },
+    },
+  });
+  return orders.map((order) => {
+    const lines = order.parts.flatMap((part) => part.lines);
+    return {
+      nomor: order.nomor,
+      status: order.status,
+      placedAt: order.placedAt,
+      total: rupiah(order.total),
+      shops: order.parts.map((part) => part.shop.name),
+      photoHashes: lines.flatMap((line) => line.photoHash ?? []).slice(0, 4),
+      pieces: lines.reduce((pieces, line) => pieces + line.quantity, 0),
+    };
+  });
+}

@@ -1,0 +1,243 @@
+import { villageByCode } from "~/domain/city/city";
+import { netOf } from "~/domain/ledger/posting";
+import type { DeliveryKind } from "~/domain/shipping/delivery";
+import { db } from "~/platform/db.server";
+import { type Rupiah, rupiah } from "~/platform/money";
+import { canAccept, canHandOver, canMakeReady, canRefuse, canShip, type PartStatus } from "./order";
+import type { MessageView, OrderAddress, StepView } from "./queries.server";
+
+/** What an owner sees of an order: her part alone, and of the buyer what delivery needs. Every query carries her shop's id. */
+export type ShopPart = {
+  readonly id: string;
+  readonly nomor: string;
+  readonly status: PartStatus;
+  readonly placedAt: Date;
+  readonly acceptBy: Date | null;
+  readonly buyerName: string;
+  readonly phone: string;
+  readonly village: string | null;
+  readonly deliveryKind: DeliveryKind;
+  readonly isCash: boolean;
+  readonly itemsTotal: Rupiah;
+  readonly deliveryFee: Rupiah;
+  readonly total: Rupiah;
+  readonly commission: Rupiah;
+  readonly gatewayFee: Rupiah;
+  /** 'Anda terima' */
+  readonly net: Rupiah;
+  readonly lines: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly variantName: string;
+    readonly photoHash: string | null;
+    readonly quantity: number;
+    readonly total: Rupiah;
+  }[];
+  readonly canAccept: boolean;
+  readonly canShip: boolean;
+  readonly canMakeReady: boolean;
+  readonly canHandOver: boolean;
+  readonly canRefuse: boolean;
+};
+
+export type ShopPartPage = ShopPart & {
+  readonly address: OrderAddress;
+  readonly deliveryNote: string;
+  readonly buyerNote: string | null;
+  readonly courier: string | null;
+  readonly trackingNumber: string | null;
+  readonly cancelReason: string | null;
+  readonly weightGrams: number;
+  readonly steps: readonly StepView[];
+  readonly messages: readonly MessageView[];
+  readonly shop: {
+    readonly name: string;
+    readonly address: string;
+    readonly village: string;
+    readonly whatsapp: string | null;
+    readonly color: string;
+  };
+};
+
+const partSelect = {
+  id: true,
+  status: true,
+  acceptBy: true,
+  deliveryKind: true,
+  deliveryFee: true,
+  itemsTotal: true,
+  total: true,
+  commission: true,
+  gatewayFee: true,
+  shopId: true,
+  order: {
+    select: {
+      nomor: true,
+      placedAt: true,
+      buyerName: true,
+      phone: true,
+      villageCode: true,
+      paymentMethod: true,
+      addressLine: true,
+      landmark: true,
+      city: true,
+      postal: true,
+    },
+  },
+  lines: {
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      productName: true,
+      variantName: true,
+      photoHash: true,
+      quantity: true,
+      lineTotal: true,
+      weightGrams: true,
+    },
+  },
+} as const;
+
+export type PartFilter = "to_accept" | "to_send" | "on_the_way" | "done" | "cancelled";
+
+const statusesOf: Readonly<Record<PartFilter, PartStatus[]>> = {
+  to_accept: ["to_accept"],
+  to_send: ["accepted", "ready"],
+  on_the_way: ["shipped", "delivered"],
+  done: ["completed"],
+  cancelled: ["cancelled"],
+};
+
+export const partsPerPage = 20;
+
+export type ShopPartList = {
+  readonly parts: readonly ShopPart[];
+  readonly total: number;
+  readonly counts: Readonly<Record<PartFilter, number>>;
+};
+
+/** A shop's paid (or cash) orders of one kind, the most urgent first; unpaid ones are not hers yet. */
+export async function shopParts(shopId: string, filter: PartFilter, page: number): Promise<ShopPartList> {
+  const where = {
+    shopId,
+    status: { in: statusesOf[filter] },
+    ...(filter === "cancelled" ? { acceptBy: { not: null } } : {}),
+  };
+  const [rows, total, grouped] = await Promise.all([
+    db.orderPart.findMany({
+      where,
+      orderBy: filter === "to_accept" ? [{ acceptBy: "asc" }, { id: "asc" }] : [{ id: "desc" }],
+      skip: (page - 1) * partsPerPage,
+      take: partsPerPage,
+      select: partSelect,
+    }),
+    db.orderPart.count({ where }),
+    db.orderPart.groupBy({ by: ["status"], where: { shopId, acceptBy: { not: null } }, _count: true }),
+  ]);
+  const counts = { to_accept: 0, to_send: 0, on_the_way: 0, done: 0, cancelled: 0 };
+  for (const group of grouped) {
+    for (const [key, statuses] of Object.entries(statusesOf))
+      if (statuses.includes(group.status)) counts[key as PartFilter] += group._count;
+  }
+  return { parts: rows.map(toShopPart), total, counts };
+}
+
+/** One part with all that packing and delivering needs; null where it isn't this shop's, or isn't paid yet. */
+export async function shopPart(shopId: string, partId: string): Promise<ShopPartPage | null> {
+  const part = await db.orderPart.findFirst({
+    where: { id: partId, shopId, acceptBy: { not: null } },
+    select: {
+      ...partSelect,
+      deliveryNote: true,
+      buyerNote: true,
+      courier: true,
+      trackingNumber: true,
+      cancelReason: true,
+      steps: { orderBy: { at: "asc" }, select: { kind: true, at: true, note: true } },
+      shop: {
+        select: {
+          name: true,
+          address: true,
+          whatsapp: true,
+          color: true,
+          village: { select: { name: true } },
+        },
+      },
+    },
+  });
+  if (!part) return null;
+  const messages = await db.orderMessage.findMany({
+    where: { partId },
+    orderBy: { at: "asc" },
+    select: { id: true, fromKind: true, body: true, at: true },
+  });
+  const { order } = part;
+  const village = order.villageCode ? villageByCode(order.villageCode) : null;
+  return {
+    ...toShopPart(part),
+    address: {
+      line: order.addressLine,
+      landmark: order.landmark,
+      village: village?.name ?? null,
+      district: village?.district ?? null,
+      city: order.city,
+      postal: order.postal ?? village?.postal ?? null,
+    },
+    deliveryNote: part.deliveryNote,
+    buyerNote: part.buyerNote,
+    courier: part.courier,
+    trackingNumber: part.trackingNumber,
+    cancelReason: part.cancelReason,
+    weightGrams: part.lines.reduce((grams, line) => grams + line.weightGrams * line.quantity, 0),
+    steps: part.steps,
+    messages,
+    shop: { ...part.shop, village: part.shop.village.name },
+  };
+}
+
+type PartRow = NonNullable<Awaited<ReturnType<typeof exampleRow>>>;
+function exampleRow() {
+  return db.orderPart.findFirst({ select: partSelect });
+}
+
+function toShopPart(part: PartRow): ShopPart {
+  const money = {
+    shopId: part.shopId,
+    total: rupiah(part.total),
+    commission: rupiah(part.commission),
+    gatewayFee: rupiah(part.gatewayFee),
+  };
+  return {
+    id: part.id,
+    nomor: part.order.nomor,
+    status: part.status,
+    placedAt: part.order.placedAt,
+    acceptBy: part.acceptBy,
+    buyerName: part.order.buyerName,
+    phone: part.order.phone,
+    village: part.order.villageCode ? (villageByCode(part.order.villageCode)?.name ?? null) : part.order.city,
+    deliveryKind: part.deliveryKind,
+    isCash: part.order.paymentMethod === "cash",
+    itemsTotal: rupiah(part.itemsTotal),
+    deliveryFee: rupiah(part.deliveryFee),
+    ...{ total: money.total, commission: money.commission, gatewayFee: money.gatewayFee, net: netOf(money) },
+    lines: part.lines.map((line) => ({
+      id: line.id,
+      name: line.productName,
+      variantName: line.variantName,
+      photoHash: line.photoHash,
+      quantity: line.quantity,
+      total: rupiah(line.lineTotal),
+    })),
+    canAccept: canAccept(part),
+    canShip: canShip(part),
+    canMakeReady: canMakeReady(part),
+    canHandOver: canHandOver(part),
+    canRefuse: canRefuse(part),
+  };
+}
+
+/** The number on the owner's menu. */
+export async function waitingParts(shopId: string): Promise<number> {
+  return db.orderPart.count({ where: { shopId, status: "to_accept" } });
+}
