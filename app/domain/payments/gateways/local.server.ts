@@ -57,74 +57,71 @@ const capabilities: GatewayCapabilities = {
 export function createLocalGateway(config: LocalGatewayConfig): Gateway {
   const webhookSecret = requireSecret("the local gateway's webhook secret", config.webhookSecret);
   const call = caller(config);
-
-  async function find(key: PaymentKey): Promise<LocalPayment | null> {
-    if (key.providerRef !== null) {
-      const answer = await call("GET", `/v1/payments/${encodeURIComponent(key.providerRef)}`);
-      return codeOf(answer) === "not_found" ? null : readPayment(answer);
-    }
-    if (key.reference === null) throw new RangeError("neither a reference nor a gateway's number");
-    const answer = await call("GET", `/v1/payments?reference=${encodeURIComponent(key.reference)}`);
-    return readOr(localPayments, answer).payments[0] ?? null;
-  }
-
-  async function createPayment(request: CreatePaymentRequest): Promise<CreatedPayment> {
-    checkRequest(request, capabilities);
-    const headers = { "idempotency-key": request.idempotencyKey };
-    const answer = await call("POST", "/v1/payments", createBody(request), headers);
-    const code = codeOf(answer);
-    if (code === "idempotency_conflict") throw new GatewayMismatch("the key was used for another request");
-    if (code !== "reference_taken") return adopt(readPayment(answer), request);
-    const earlier = await find({ reference: request.reference, providerRef: null });
-    if (earlier === null) throw new GatewayUnclear(`${request.reference} is taken and can't be found`);
-    return adopt(earlier, request);
-  }
-
-  async function cancel(key: PaymentKey): Promise<CancelOutcome> {
-    const found = await find(key);
-    if (found === null) return "not_found";
-    const answer = await call("POST", `/v1/payments/${found.id}/cancel`);
-    const code = codeOf(answer);
-    if (code === "already_paid" || code === "already_final") return code;
-    readPayment(answer);
-    return "canceled";
-  }
-
-  async function refund(request: RefundRequest): Promise<RefundOutcome> {
-    const body = {
-      refund_key: request.refundKey,
-      amount: Number(request.amount),
-      reason: request.reason.slice(0, 200) || "-",
-    };
-    const path = `/v1/payments/${encodeURIComponent(request.providerRef)}/refunds`;
-    const answer = await call("POST", path, body);
-    const no = localError.safeParse(answer.json);
-    if (!no.success) {
-      const made = readOr(localRefund, answer);
-      return { status: made.status, refundRef: made.id, note: made.status === "failed" ? "refused" : null };
-    }
-    if (answer.status === 401 || (!isDefiniteNo(answer) && answer.status !== 409)) throw failure(answer);
-    const { code, message } = no.data.error;
-    if (code === "refund_key_conflict") throw new GatewayMismatch(message);
-    return {
-      status: code === "refund_unsupported" ? "unsupported" : "failed",
-      refundRef: null,
-      note: message,
-    };
-  }
-
   return {
     provider: "local",
     capabilities: () => capabilities,
-    createPayment,
+    createPayment: (request) => createPayment(call, request),
     async getStatus(key) {
-      const found = await find(key);
+      const found = await find(call, key);
       return found === null ? null : stateOf(found);
     },
-    cancel,
-    refund: oneRefundAtATime(refund),
+    cancel: (key) => cancel(call, key),
+    refund: oneRefundAtATime((request) => refund(call, request)),
     verifyWebhook: (rawBody, headers, now) => verifyLocalWebhook(rawBody, headers, now, webhookSecret),
   };
+}
+
+async function createPayment(call: Call, request: CreatePaymentRequest): Promise<CreatedPayment> {
+  checkRequest(request, capabilities);
+  const headers = { "idempotency-key": request.idempotencyKey };
+  const answer = await call("POST", "/v1/payments", createBody(request), headers);
+  const code = codeOf(answer);
+  if (code === "idempotency_conflict") throw new GatewayMismatch("the key was used for another request");
+  if (code !== "reference_taken") return adopt(readPayment(answer), request);
+  const earlier = await find(call, { reference: request.reference, providerRef: null });
+  if (earlier === null) throw new GatewayUnclear(`${request.reference} is taken and can't be found`);
+  return adopt(earlier, request);
+}
+
+async function find(call: Call, key: PaymentKey): Promise<LocalPayment | null> {
+  if (key.providerRef !== null) {
+    const answer = await call("GET", `/v1/payments/${encodeURIComponent(key.providerRef)}`);
+    return codeOf(answer) === "not_found" ? null : readPayment(answer);
+  }
+  if (key.reference === null) throw new RangeError("neither a reference nor a gateway's number");
+  const answer = await call("GET", `/v1/payments?reference=${encodeURIComponent(key.reference)}`);
+  return readOr(localPayments, answer).payments[0] ?? null;
+}
+
+async function cancel(call: Call, key: PaymentKey): Promise<CancelOutcome> {
+  const found = await find(call, key);
+  if (found === null) return "not_found";
+  const answer = await call("POST", `/v1/payments/${found.id}/cancel`);
+  const code = codeOf(answer);
+  if (code === "already_paid" || code === "already_final") return code;
+  readPayment(answer);
+  return "canceled";
+}
+
+async function refund(call: Call, request: RefundRequest): Promise<RefundOutcome> {
+  const path = `/v1/payments/${encodeURIComponent(request.providerRef)}/refunds`;
+  const answer = await call("POST", path, {
+    refund_key: request.refundKey,
+    amount: Number(request.amount),
+    reason: request.reason.slice(0, 200) || "-",
+  });
+  const no = localError.safeParse(answer.json);
+  if (!no.success) {
+    const made = readOr(localRefund, answer);
+    return { status: made.status, refundRef: made.id, note: made.status === "failed" ? "refused" : null };
+  }
+  const { code, message } = no.data.error;
+  if (code === "refund_key_conflict") throw new GatewayMismatch(message);
+  if (code === "refund_unsupported") return { status: "unsupported", refundRef: null, note: message };
+  if (code === "exceeds_remaining" || code === "not_refundable") {
+    return { status: "failed", refundRef: null, note: message };
+  }
+  throw failure(answer);
 }
 
 type Call = (

@@ -1,0 +1,104 @@
+import { renderSVG } from "uqr";
+import type { Book } from "./book.server";
+import { answerCard } from "./card.server";
+import { type Asked, HttpError, page, type Reply, seeOther } from "./http.server";
+import { notFoundPage } from "./pages/frame";
+import { Markup } from "./pages/html";
+import { listPage } from "./pages/list-page";
+import { paymentPage } from "./pages/payment-page";
+import { style } from "./pages/style";
+import { expire, fail, type Payment, pay, reverse, type Step, setRefundMode, statuses } from "./payment";
+import type { News } from "./record";
+import { changePayment, expireDue, resendDelivery } from "./verbs.server";
+
+const mostBytes = 16 * 1024;
+const perPage = 50;
+
+/** The pages on which a person plays the buyer's bank. */
+export async function answerConsole(book: Book, asked: Asked): Promise<Reply> {
+  const [noun, id, verb, part] = asked.path;
+  if (noun === "gaya.css")
+    return { status: 200, headers: { "content-type": "text/css; charset=utf-8" }, body: style };
+  refuseForeignForm(asked);
+  expireDue(book);
+  const isReading = asked.method === "GET" || asked.method === "HEAD";
+  if (!isReading && asked.method !== "POST") throw new HttpError(405, "method_not_allowed", "GET atau POST");
+  if (noun === undefined) {
+    if (!isReading) throw new HttpError(405, "method_not_allowed", "Hanya GET");
+    return page(list(book, asked.query));
+  }
+  const payment = book.payment(id ?? "");
+  if (payment === null) return page(notFoundPage(), 404);
+  if (noun === "kartu") return answerCard(book, payment, verb ?? null, asked);
+  if (noun !== "bayar") return page(notFoundPage(), 404);
+  if (isReading) {
+    return verb === undefined
+      ? page(show(book, payment, asked.query.get("pesan")))
+      : page(notFoundPage(), 404);
+  }
+  const form = new URLSearchParams((await asked.body(mostBytes)).toString("utf8"));
+  const back = (notice: string) => seeOther(`/bayar/${payment.id}?pesan=${notice}`);
+  if (verb === "langkah") return back(takeStep(book, payment, form));
+  if (verb === "kabar") return back(resendDelivery(book, payment.id, part ?? "") ? "kirim" : "mustahil");
+  if (verb === "pengembalian") {
+    changePayment(book, payment.id, setRefundMode(form.get("mode") === "refuse" ? "refuse" : "grant"), null);
+    return back("kembali");
+  }
+  return page(notFoundPage(), 404);
+}
+
+function list(book: Book, query: URLSearchParams): string {
+  const search = (query.get("cari") ?? "").trim().slice(0, 100);
+  const status = statuses.find((one) => one === query.get("status")) ?? null;
+  const wanted = Number(query.get("hal") ?? 1);
+  const pageNumber = Number.isSafeInteger(wanted) && wanted > 0 ? wanted : 1;
+  const needle = search.toLowerCase();
+  const found = book
+    .paymentsNewestFirst()
+    .filter((one) => status === null || one.status === status)
+    .filter((one) => `${one.reference} ${one.customer.name} ${one.id}`.toLowerCase().includes(needle));
+  const from = (pageNumber - 1) * perPage;
+  const payments = found.slice(from, from + perPage);
+  return listPage({ payments, search, status, pageNumber, hasMore: found.length > from + perPage });
+}
+
+function show(book: Book, payment: Payment, notice: string | null): string {
+  const how = payment.instructions;
+  // drawn by the encoder itself: holds no text of others
+  const qr = how.kind === "qr" ? new Markup(renderSVG(how.qr_string, { ecc: "M", border: 2 })) : null;
+  return paymentPage({ payment, deliveries: book.deliveriesOf(payment.id), qr, notice });
+}
+
+/** @returns the notice that the page then shows */
+function takeStep(book: Book, payment: Payment, form: URLSearchParams): string {
+  const amount = Number(form.get("jumlah") ?? payment.amount);
+  if (!Number.isSafeInteger(amount) || amount < 1 || amount > 1_000_000_000) return "jumlah";
+  const steps: Readonly<Record<string, { step: Step; type: string }>> = {
+    pay: { step: pay(amount), type: "payment.paid" },
+    pay_delayed: { step: pay(payment.amount), type: "payment.paid" },
+    fail: { step: fail, type: "payment.failed" },
+    expire: { step: expire, type: "payment.expired" },
+    reverse: { step: reverse, type: "payment.reversed" },
+  };
+  const chosen = steps[form.get("langkah") ?? ""];
+  if (chosen === undefined) return "mustahil";
+  return changePayment(book, payment.id, chosen.step, chosen.type, readNews(form)) === null
+    ? "mustahil"
+    : "jalan";
+}
+
+function readNews(form: URLSearchParams): News {
+  if (form.get("langkah") === "pay_delayed") return { mode: "delayed", delaySeconds: 30 };
+  const modes = ["normal", "delayed", "twice", "lost", "swapped"] as const;
+  const mode = modes.find((one) => one === form.get("kabar")) ?? "normal";
+  const seconds = Number(form.get("tunda") ?? 0);
+  return { mode, delaySeconds: Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 86_400) : 0 };
+}
+
+/** Another site's page may not press these buttons in a visitor's browser. */
+function refuseForeignForm(asked: Asked): void {
+  const site = asked.header("sec-fetch-site");
+  const isForeign = site !== null && site !== "same-origin" && site !== "none";
+  if (asked.method === "POST" && isForeign)
+    throw new HttpError(403, "foreign_form", "Formulir dari situs lain.");
+}

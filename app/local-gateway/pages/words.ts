@@ -1,0 +1,75 @@
+import type { Happening, Method, Payment, Status } from "../payment";
+import type { Delivery } from "../record";
+
+export const methodWords: Readonly<Record<Method, string>> = {
+  qris: "QRIS",
+  va_bca: "Virtual account BCA",
+  va_bni: "Virtual account BNI",
+  va_bri: "Virtual account BRI",
+  va_permata: "Virtual account Permata",
+  va_mandiri: "Mandiri Bill",
+  card: "Kartu",
+};
+
+export const statusWords: Readonly<Record<Status, string>> = {
+  pending: "Menunggu",
+  paid: "Lunas",
+  failed: "Gagal",
+  expired: "Kedaluwarsa",
+  canceled: "Dibatalkan",
+  partially_refunded: "Dikembalikan sebagian",
+  refunded: "Dikembalikan",
+  reversed: "Ditarik bank",
+};
+
+export const happeningWords: Readonly<Record<Happening, string>> = {
+  created: "Dibuat toko",
+  paid: "Dibayar",
+  paid_late: "Dibayar setelah berakhir",
+  failed: "Gagal",
+  expired: "Kedaluwarsa",
+  canceled: "Dibatalkan toko",
+  reversed: "Ditarik kembali oleh bank",
+  refunded: "Dana dikembalikan",
+  refund_refused: "Pengembalian ditolak",
+  card_declined: "Kartu ditolak",
+};
+
+export const deliveryWords: Readonly<Record<Delivery["state"], string>> = {
+  waiting: "Menunggu dikirim",
+  delivered: "Diterima toko",
+  lost: "Sengaja dihilangkan",
+  given_up: "Menyerah",
+};
+
+/** What the last step did, told on the page it leads back to; anything else in the address says nothing. */
+export const noticeWords: Readonly<Record<string, string>> = {
+  jalan: "Langkah dijalankan.",
+  mustahil: "Langkah itu tidak mungkin pada status sekarang. Tidak ada yang berubah.",
+  jumlah: "Jumlah harus rupiah bulat, paling sedikit 1 dan paling banyak 1.000.000.000.",
+  kirim: "Kabar dikirim ulang.",
+  kembali: "Pengaturan pengembalian disimpan.",
+};
+
+export function moneyText(amount: number): string {
+  return `Rp ${new Intl.NumberFormat("id-ID").format(amount)}`;
+}
+
+export function timeText(iso: string): string {
+  const format = new Intl.DateTimeFormat("id-ID", {
+    timeZone: "Asia/Makassar",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+  return `${format.format(new Date(iso))} WITA`;
+}
+
+export function toneOf(status: Payment["status"]): string {
+  if (status === "paid") return "ok";
+  if (status === "pending") return "warn";
+  if (status === "partially_refunded" || status === "refunded") return "info";
+  return status === "reversed" || status === "failed" ? "bad" : "";
+}
