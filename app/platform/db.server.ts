@@ -55,6 +55,8 @@ export async function closeDb(): Promise<void> {
   const open = slot[key];
   slot[key] = undefined;
   await open?.client.$disconnect();
+  // Prisma lets go of the connections only if it had used them.
+  if (open && !open.pool.ending) await open.pool.end();
 }
 
 function current(): Open {

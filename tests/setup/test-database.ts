@@ -2,7 +2,12 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
 
-export type TestDatabase = { readonly url: string; drop(): Promise<void> };
+export type TestDatabase = {
+  readonly url: string;
+  /** Cuts every connection to it, as a restart of the server would. */
+  terminate(): Promise<void>;
+  drop(): Promise<void>;
+};
 
 export const templateName = "etalase_template";
 
@@ -23,7 +28,12 @@ async function createDatabase(serverUrl: string, name: string, template: string)
   await onServer(serverUrl, `CREATE DATABASE "${name}" TEMPLATE ${template}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(serverUrl, `DROP DATABASE "${name}" WITH (FORCE)`) };
+  return {
+    url: url.href,
+    terminate: () =>
+      onServer(serverUrl, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`),
+    drop: () => onServer(serverUrl, `DROP DATABASE "${name}" WITH (FORCE)`),
+  };
 }
 
 async function onServer(serverUrl: string, sql: string): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Pool } from "pg";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { closeDb, openDb, pool } from "~/platform/db.server";
 import { overrideEnv } from "~/platform/env.server";
@@ -15,7 +14,7 @@ export function useDatabase(): { readonly url: string } {
     database = await createTestDatabase();
     overrideEnv({ NODE_ENV: "test", SESSION_SECRET: "a secret for tests, longer than it must be" });
     openDb(database.url);
-    empty = await emptier(pool());
+    empty = await emptier();
   });
   beforeEach(async () => empty?.());
   afterAll(async () => {
@@ -34,24 +33,24 @@ export function useDatabase(): { readonly url: string } {
  * Empties the tables that were empty in the template and aren't now: asking all costs one query, and a test
  * fills few. Triggers and foreign keys are off meanwhile, since the ledger refuses to forget.
  */
-async function emptier(connections: Pool): Promise<() => Promise<void>> {
-  const found = await connections.query<{ name: string }>(
+async function emptier(): Promise<() => Promise<void>> {
+  const found = await pool().query<{ name: string }>(
     `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
      WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
   );
   const tables = found.rows.map(({ name }) => name);
-  const filled = new Set(await whichHaveRows(connections, tables));
+  const filled = new Set(await whichHaveRows(tables));
   const volatile = tables.filter((name) => !filled.has(name));
   return async () => {
-    const used = await whichHaveRows(connections, volatile);
+    const used = await whichHaveRows(volatile);
     if (used.length === 0) return;
     const deletes = used.map((name) => `DELETE FROM ${name};`).join("\n");
-    await connections.query(`BEGIN; SET LOCAL session_replication_role = replica; ${deletes} COMMIT;`);
+    await pool().query(`BEGIN; SET LOCAL session_replication_role = replica; ${deletes} COMMIT;`);
   };
 }
 
-async function whichHaveRows(connections: Pool, tables: readonly string[]): Promise<string[]> {
+async function whichHaveRows(tables: readonly string[]): Promise<string[]> {
   const questions = tables.map((name) => `SELECT '${name}' AS name WHERE EXISTS (SELECT FROM ${name})`);
-  const answer = await connections.query<{ name: string }>(questions.join(" UNION ALL "));
+  const answer = await pool().query<{ name: string }>(questions.join(" UNION ALL "));
   return answer.rows.map(({ name }) => name);
 }
