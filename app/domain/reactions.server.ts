@@ -1,14 +1,62 @@
+import { forgetExpiredSessions } from "~/domain/accounts/sessions.server";
+import * as orderNews from "~/domain/notices/order-news.server";
+import { tellShopReviewed } from "~/domain/notices/shop-news.server";
+import { sendLetter } from "~/domain/notices/write-letter.server";
+import { expireOrders } from "~/domain/orders/cancel-order.server";
+import { sweepParts } from "~/domain/orders/complete-part.server";
+import { confirmPayment } from "~/domain/orders/confirm-payment.server";
+import { endAttempt } from "~/domain/payments/end-attempt.server";
+import type { CancelCause } from "~/domain/payments/gateway";
+import { pollAttempts } from "~/domain/payments/poll-attempts.server";
+import { processWebhook, rematchParked } from "~/domain/payments/receive-webhook.server";
+import { sendRefund } from "~/domain/payments/send-refund.server";
+import { startAttempt } from "~/domain/payments/start-attempt.server";
+import { owePayout } from "~/domain/payouts/owe-payout.server";
+import { issueCodeToGraduate } from "~/domain/shops/reactions.server";
 import { type Jobs, type Reactions, taskList } from "~/platform/outbox.server";
 
 /**
  * The one table: what happened → who reacts. Rooms below hear of news from rooms above through it alone.
  * Handlers are idempotent: a crash after their commit runs them again.
  */
-export const reactions = {} satisfies Reactions;
+export const reactions = {
+  "participant.graduated": { issueCode: issueCodeToGraduate },
+  "shop.reviewed": { tellOwners: tellShopReviewed },
+  "payment.paid": { confirmOrder: confirmPayment },
+  "order.placed": { tellBuyer: orderNews.tellOrderPlaced },
+  "order.confirmed": { tellShops: orderNews.tellOrderConfirmed },
+  "order.closed": { tellBuyer: orderNews.tellOrderClosed },
+  "part.moved": { tellBuyer: orderNews.tellPartMoved },
+  "part.released": { owePayout },
+  "order.message_sent": { tellOther: orderNews.tellMessage },
+} satisfies Reactions;
 
-export const jobs = {} satisfies Jobs;
+/** Work that is asked for by name: by a verb in its transaction, or by the clock below. */
+export const jobs = {
+  "payments.start": ({ attemptId }: { attemptId: string }) => startAttempt(attemptId),
+  "payments.end": async ({ attemptId, cause }: { attemptId: string; cause: CancelCause }) => {
+    if ((await endAttempt(attemptId, cause)) === "still_open")
+      throw new Error(`payment ${attemptId} is still open at its gateway`);
+  },
+  "payments.webhook": ({ provider, dedupeKey }: { provider: string; dedupeKey: string }) =>
+    processWebhook(provider, dedupeKey),
+  "payments.refund": ({ refundId }: { refundId: string }) => sendRefund(refundId),
+  "notices.send": ({ sourceKey }: { sourceKey: string }) => sendLetter(sourceKey),
+  everyMinute: async () => {
+    await pollAttempts();
+    await expireOrders((attemptId) => endAttempt(attemptId, "expired"));
+    await sweepParts();
+    await rematchParked();
+  },
+  nightly: async () => {
+    await forgetExpiredSessions();
+  },
+} satisfies Jobs;
 
-/** Cron in UTC. */
-export const crontab = "";
+/** Cron in UTC; 18.00 is two in the night in Tarakan. */
+export const crontab = `
+* * * * * everyMinute ?max=1
+0 18 * * * nightly ?fill=1d
+`;
 
 export const tasks = taskList(reactions, jobs);

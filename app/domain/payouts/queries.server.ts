@@ -1,0 +1,137 @@
+import { payableOf } from "~/domain/ledger/queries.server";
+import { db } from "~/platform/db.server";
+import { type Rupiah, rupiah } from "~/platform/money";
+
+export type PayoutRow = {
+  readonly id: string;
+  readonly shop: { readonly name: string; readonly slug: string };
+  readonly amount: Rupiah;
+  readonly status: string;
+  readonly account: string | null;
+  readonly hasAccount: boolean;
+  readonly createdAt: Date;
+  readonly settledAt: Date | null;
+  readonly proof: string | null;
+  readonly parts: number;
+};
+
+/** Shows the last four digits alone. */
+function accountText(
+  account: { readonly bank: string | null; readonly number: string | null } | null,
+): string | null {
+  return account?.bank && account.number ? `${account.bank} ••${account.number.slice(-4)}` : null;
+}
+
+/** For officers: what waits first. */
+export async function payoutRows(): Promise<PayoutRow[]> {
+  const rows = await db.payout.findMany({
+    orderBy: [{ settledAt: { sort: "desc", nulls: "first" } }, { createdAt: "asc" }],
+    take: 200,
+    include: {
+      shop: { select: { name: true, slug: true, payoutAccount: true } },
+      _count: { select: { items: true } },
+    },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    shop: { name: row.shop.name, slug: row.shop.slug },
+    amount: rupiah(row.amount),
+    status: row.status,
+    account: accountText(row.status === "owed" ? row.shop.payoutAccount : row),
+    hasAccount: row.shop.payoutAccount !== null,
+    createdAt: row.createdAt,
+    settledAt: row.settledAt,
+    proof: row.proof,
+    parts: row._count.items,
+  }));
+}
+
+export type Balance = {
+  /** Owed by the platform now. */
+  readonly payable: Rupiah;
+  /** Sold and paid, not completed yet. */
+  readonly underWay: Rupiah;
+  readonly paidOut: Rupiah;
+  readonly account: { readonly bank: string; readonly last4: string; readonly holderName: string } | null;
+  readonly payouts: readonly {
+    readonly id: string;
+    readonly amount: Rupiah;
+    readonly status: string;
+    readonly createdAt: Date;
+    readonly settledAt: Date | null;
+  }[];
+  readonly sales: readonly BalanceLine[];
+};
+
+export type BalanceLine = {
+  readonly partId: string;
+  readonly nomor: string;
+  readonly completedAt: Date;
+  readonly isCash: boolean;
+  readonly total: Rupiah;
+  readonly commission: Rupiah;
+  readonly gatewayFee: Rupiah;
+};
+
+/** An owner's balance: what is hers, what is on its way, what was paid. */
+export async function shopBalance(shopId: string): Promise<Balance> {
+  const [payable, underWay, payouts, account, sales] = await Promise.all([
+    payableOf(shopId),
+    db.orderPart.aggregate({
+      where: {
+        shopId,
+        status: { in: ["to_accept", "accepted", "ready", "shipped", "delivered"] },
+        order: { paymentMethod: { not: "cash" } },
+      },
+      _sum: { total: true, commission: true, gatewayFee: true },
+    }),
+    db.payout.findMany({ where: { shopId }, orderBy: { createdAt: "desc" }, take: 20 }),
+    db.payoutAccount.findUnique({ where: { shopId } }),
+    db.orderPart.findMany({
+      where: { shopId, status: "completed" },
+      orderBy: { completedAt: "desc" },
+      take: 30,
+      select: {
+        id: true,
+        completedAt: true,
+        total: true,
+        commission: true,
+        gatewayFee: true,
+        order: { select: { nomor: true, paymentMethod: true } },
+      },
+    }),
+  ]);
+  const { _sum } = underWay;
+  return {
+    payable,
+    underWay: rupiah((_sum.total ?? 0n) - (_sum.commission ?? 0n) - (_sum.gatewayFee ?? 0n)),
+    paidOut: rupiah(
+      payouts.filter((payout) => payout.status === "paid").reduce((sum, payout) => sum + payout.amount, 0n),
+    ),
+    account: account
+      ? { bank: account.bank, last4: account.number.slice(-4), holderName: account.holderName }
+      : null,
+    payouts: payouts.map((payout) => ({
+      id: payout.id,
+      amount: rupiah(payout.amount),
+      status: payout.status,
+      createdAt: payout.createdAt,
+      settledAt: payout.settledAt,
+    })),
+    sales: sales.flatMap((part) =>
+      part.completedAt
+        ? [
+            {
+              partId: part.id,
+              nomor: part.order.nomor,
+              completedAt: part.completedAt,
+              isCash: part.order.paymentMethod === "cash",
+              total: rupiah(part.total),
+              commission: rupiah(part.commission),
+              gatewayFee: rupiah(part.gatewayFee),
+            },
+          ]
+        : [],
+    ),
+  };
+}

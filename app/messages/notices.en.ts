@@ -1,0 +1,50 @@
+import type { id } from "./notices.id";
+import type { Words } from "./words";
+
+export const en: Words<typeof id> = {
+  hello: (name) => `Hello ${name},`,
+  placed: {
+    subject: (nomor) => `We have your order ${nomor}`,
+    body: (nomor, shops) =>
+      `Order ${nomor} from ${shops} is written down. How to pay and where your goods are stands on the order's page. Keep this link: whoever has it can open your order.`,
+  },
+  paid: {
+    subject: (nomor) => `Payment for ${nomor} received`,
+    body: (nomor) =>
+      `The payment for order ${nomor} has arrived. The shops are told and will get your goods ready.`,
+  },
+  toAccept: {
+    subject: (nomor) => `New order ${nomor}: accept it now`,
+    body: (buyer, hours) =>
+      `There is a new order from ${buyer}. Accept it within ${hours} hours; after that it is cancelled by itself and the buyer gets the money back.`,
+  },
+  moved: {
+    accepted: (shop) => `${shop} accepted your order and is preparing it.`,
+    shipped: (shop) => `${shop} has sent your order.`,
+    ready: (shop) => `Your order is ready at ${shop}. Say the pick-up code that stands on the order's page.`,
+    delivered: (shop) =>
+      `The order from ${shop} was handed over. Check the goods, then confirm on the order's page.`,
+    cancelled: (shop) => `The part of your order from ${shop} is cancelled. What you paid is returned.`,
+    subject: (nomor) => `News of order ${nomor}`,
+  },
+  expired: {
+    subject: (nomor) => `Order ${nomor} ended`,
+    body: (nomor) =>
+      `The time to pay for order ${nomor} is over, so the goods are free again. You can order again at any time.`,
+  },
+  message: { subject: (nomor) => `New message about order ${nomor}` },
+  shopReviewed: {
+    approvedSubject: (shop) => `${shop} is on Etalase now`,
+    approved: (shop) =>
+      `Congratulations! ${shop} is approved and visible to buyers. Share its link by WhatsApp.`,
+    revisionSubject: (shop) => `${shop}: something needs mending`,
+    revision: (note) =>
+      `An officer looked at your shop and asks for changes:\n\n${note}\n\nMend it and submit again.`,
+    rejectedSubject: (shop) => `${shop} can't be approved yet`,
+    rejected: (note) => `An officer can't approve your shop yet:\n\n${note}`,
+    suspendedSubject: (shop) => `${shop} is closed for now`,
+    suspended: (note) => `Your shop was closed for now by an officer:\n\n${note}`,
+    reinstatedSubject: (shop) => `${shop} is open again`,
+    reinstated: (shop) => `${shop} is open again and visible to buyers.`,
+  },
+};

@@ -1,0 +1,49 @@
+export const id = {
+  hello: (name: string) => `Halo ${name},`,
+  placed: {
+    subject: (nomor: string) => `Pesanan ${nomor} kami catat`,
+    body: (nomor: string, shops: string) =>
+      `Pesanan ${nomor} dari ${shops} sudah kami catat. Lihat cara membayar dan kabar pengirimannya di halaman pesanan. Simpan tautan ini: siapa pun yang memegangnya bisa membuka pesanan Anda.`,
+  },
+  paid: {
+    subject: (nomor: string) => `Pembayaran ${nomor} diterima`,
+    body: (nomor: string) =>
+      `Pembayaran untuk pesanan ${nomor} sudah masuk. Toko sedang kami kabari dan akan menyiapkan barang Anda.`,
+  },
+  toAccept: {
+    subject: (nomor: string) => `Pesanan baru ${nomor}: terima sekarang`,
+    body: (buyer: string, hours: number) =>
+      `Ada pesanan baru dari ${buyer}. Terima dalam ${hours} jam; lewat dari itu pesanan batal sendiri dan uang pembeli kembali.`,
+  },
+  moved: {
+    accepted: (shop: string) => `${shop} menerima pesanan Anda dan sedang menyiapkannya.`,
+    shipped: (shop: string) => `${shop} sudah mengirim pesanan Anda.`,
+    ready: (shop: string) => `Pesanan Anda siap diambil di ${shop}. Sebutkan kode ambil di halaman pesanan.`,
+    delivered: (shop: string) =>
+      `Pesanan dari ${shop} sudah diserahkan. Periksa barangnya, lalu konfirmasi di halaman pesanan.`,
+    cancelled: (shop: string) => `Bagian pesanan dari ${shop} batal. Uang yang sudah dibayar dikembalikan.`,
+    subject: (nomor: string) => `Kabar pesanan ${nomor}`,
+  },
+  expired: {
+    subject: (nomor: string) => `Pesanan ${nomor} berakhir`,
+    body: (nomor: string) =>
+      `Waktu membayar pesanan ${nomor} sudah habis, jadi barangnya kami lepas lagi. Anda bisa memesan ulang kapan saja.`,
+  },
+  message: {
+    subject: (nomor: string) => `Pesan baru tentang pesanan ${nomor}`,
+  },
+  shopReviewed: {
+    approvedSubject: (shop: string) => `${shop} sudah tampil di Etalase`,
+    approved: (shop: string) =>
+      `Selamat! ${shop} sudah disetujui dan bisa dilihat pembeli. Bagikan tautan toko Anda lewat WhatsApp.`,
+    revisionSubject: (shop: string) => `${shop}: ada yang perlu diperbaiki`,
+    revision: (note: string) =>
+      `Petugas sudah memeriksa toko Anda dan meminta perbaikan:\n\n${note}\n\nPerbaiki, lalu ajukan lagi.`,
+    rejectedSubject: (shop: string) => `${shop} belum bisa disetujui`,
+    rejected: (note: string) => `Petugas belum bisa menyetujui toko Anda:\n\n${note}`,
+    suspendedSubject: (shop: string) => `${shop} ditutup sementara`,
+    suspended: (note: string) => `Toko Anda ditutup sementara oleh petugas:\n\n${note}`,
+    reinstatedSubject: (shop: string) => `${shop} dibuka lagi`,
+    reinstated: (shop: string) => `${shop} sudah dibuka lagi dan bisa dilihat pembeli.`,
+  },
+};
