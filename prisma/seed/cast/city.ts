@@ -7,6 +7,11 @@ import type { CityCast } from "./happenings";
 import { orders } from "./orders";
 import { buyers, office } from "./people";
 import { owners } from "./people-owners";
+import { crafts } from "./reviews/crafts";
+import { kitchen } from "./reviews/kitchen";
+import { sea } from "./reviews/sea";
+import { snacks } from "./reviews/snacks";
+import { sweets } from "./reviews/sweets";
 import { shops } from "./shops";
 import { stories } from "./stories";
 
@@ -15,7 +20,7 @@ export const city: CityCast = {
   categories,
   people: [...office, ...owners, ...buyers],
   shops,
-  reviews: [],
+  reviews: [...snacks, ...sea, ...kitchen, ...sweets, ...crafts],
   batches: [angkatan11, angkatan12, angkatan13],
   collections,
   stories,
