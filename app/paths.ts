@@ -39,7 +39,7 @@ export const paths = {
     withQuery(`/toko/${part(slug)}`, query),
   product: (shop: string, product: string, query?: { varian?: string }) =>
     withQuery(`/toko/${part(shop)}/${part(product)}`, query),
-  photo: (hash: string, width: number, format: "avif" | "webp") => `/media/${hash}-${width}.${format}`,
+  photo: (hash: string, width: number, format: "avif" | "webp" | "jpg") => `/media/${hash}-${width}.${format}`,
 
   cart: () => "/keranjang",
   cartLines: () => "/keranjang/barang",
@@ -92,7 +92,11 @@ export const paths = {
     product: (id: string) => `/kelola/barang/${id}`,
     productPhotos: (id: string) => `/kelola/barang/${id}/foto`,
     productPhoto: (id: string, photoId: string) => `/kelola/barang/${id}/foto/${photoId}`,
+    productPhotoOrder: (id: string) => `/kelola/barang/${id}/foto/urutan`,
     productPublication: (id: string) => `/kelola/barang/${id}/terbit`,
+    productArchive: (id: string) => `/kelola/barang/${id}/arsip`,
+    productCopy: (id: string) => `/kelola/barang/${id}/salinan`,
+    variantStock: (variantId: string) => `/kelola/stok/${variantId}`,
     orders: (query?: { status?: string; hal?: number }) => withQuery("/kelola/pesanan", query),
     order: (partId: string) => `/kelola/pesanan/${partId}`,
     orderAcceptance: (partId: string) => `/kelola/pesanan/${partId}/penerimaan`,
