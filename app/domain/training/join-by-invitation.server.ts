@@ -1,6 +1,6 @@
 import { type Actor, accountIdOf } from "~/domain/accounts/actor";
 import { now } from "~/platform/clock.server";
-import { inTransaction, type Tx } from "~/platform/db.server";
+import { db, inTransaction } from "~/platform/db.server";
 import type { Phone } from "~/platform/phone";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { canJoin } from "./batch";
@@ -27,19 +27,20 @@ export async function joinByInvitation(
   actor: Actor,
   input: JoinByInvitationInput,
 ): Promise<Result<Joined, JoinRefusal>> {
+  const invited = await db.batch.findUnique({
+    where: { invitationToken: input.token },
+    select: { id: true },
+  });
+  if (!invited) return refuse("invitation_missing");
+  const [businessId, accountId] = await Promise.all([findBusiness(input), accountOf(actor, input.phone)]);
   return inTransaction(async (tx) => {
-    const invited = await tx.batch.findUnique({
-      where: { invitationToken: input.token },
-      select: { id: true },
-    });
-    const batch = invited && (await lockBatch(tx, invited.id));
+    const batch = await lockBatch(tx, invited.id);
     if (!batch) return refuse("invitation_missing");
     const meetings = await tx.meeting.findMany({
       where: { batchId: batch.id },
       select: { startsAt: true, endsAt: true },
     });
     if (!canJoin(batch.status, meetings, now())) return refuse("batch_closed");
-    const businessId = await findBusiness(tx, input);
     const before = await tx.participant.findMany({
       where: { batchId: batch.id, OR: [{ phone: input.phone }, ...(businessId ? [{ businessId }] : [])] },
       select: { id: true, status: true, phone: true },
@@ -50,7 +51,7 @@ export async function joinByInvitation(
       name: input.name,
       businessName: input.businessName,
       villageCode: input.villageCode,
-      accountId: await accountOf(tx, actor, input.phone),
+      accountId,
       status,
       source: "invitation" as const,
       joinedAt: now(),
@@ -71,8 +72,8 @@ export async function joinByInvitation(
   });
 }
 
-async function findBusiness(tx: Tx, input: JoinByInvitationInput): Promise<string | null> {
-  const candidates = await tx.business.findMany({
+async function findBusiness(input: JoinByInvitationInput): Promise<string | null> {
+  const candidates = await db.business.findMany({
     where: { phone: input.phone },
     select: { id: true, name: true, ownerName: true, phone: true },
     take: 20,
@@ -81,9 +82,9 @@ async function findBusiness(tx: Tx, input: JoinByInvitationInput): Promise<strin
 }
 
 /** Her own account, where she is signed in with it; not that of a mentor or neighbour who fills the form for her. */
-async function accountOf(tx: Tx, actor: Actor, phone: Phone): Promise<string | null> {
+async function accountOf(actor: Actor, phone: Phone): Promise<string | null> {
   const id = accountIdOf(actor);
   if (!id) return null;
-  const account = await tx.account.findUnique({ where: { id }, select: { role: true, phone: true } });
+  const account = await db.account.findUnique({ where: { id }, select: { role: true, phone: true } });
   return account?.role === "buyer" && (account.phone === null || account.phone === phone) ? id : null;
 }
