@@ -129,7 +129,10 @@ test("a database that a newer version used is let be", async () => {
   expect(said).toEqual([expect.stringContaining("29990101000000_lamps")]);
 });
 
-test.each(names)("killed in the midst of %s, the next start completes", async (name) => {
+/** All of them in `npm run soak`; else the one that makes the tables, its neighbour and the newest. */
+const killed = process.env.SOAK ? names : [...new Set([...names.slice(0, 2), ...names.slice(-1)])];
+
+test.each(killed)("killed in the midst of %s, the next start completes", async (name) => {
   appendFileSync(path.join(dir, name, "migration.sql"), ";\nSELECT pg_sleep(0.7);\n");
   const child = startChild(path.resolve("tests/setup/run-migrations.ts"), [database.url, dir]);
   const asleep =

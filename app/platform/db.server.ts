@@ -19,6 +19,9 @@ export type DbOptions = {
   readonly statementTimeoutMs?: number;
 };
 
+/** How long a transaction may take unless it says otherwise. */
+const usualMs = 10_000;
+
 type Open = { readonly client: PrismaClient; readonly pool: pg.Pool };
 
 /** Kept on the process rather than in this module, which Vite loads anew when it changes. */
@@ -29,7 +32,7 @@ const key = Symbol.for("etalase.db");
 export function openDb(url: string, options: DbOptions = {}): void {
   const pool = openPool(url, options);
   const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames(), disposeExternalPool: true });
-  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: 10_000 } });
+  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: usualMs } });
   slot[key] = { client, pool };
 }
 
@@ -83,7 +86,7 @@ export type TransactionOptions = {
   readonly isolationLevel?: Prisma.TransactionIsolationLevel;
   /** How often to begin again where PostgreSQL broke it off for another's sake (40001, 40P01). */
   readonly retries?: number;
-  /** Longest it may take in all. */
+  /** Longest it may take in all; above the usual ten seconds each statement may take as long, too. */
   readonly timeoutMs?: number;
 };
 
@@ -93,15 +96,16 @@ export type TransactionOptions = {
  */
 export async function inTransaction<Value>(
   work: (tx: Tx) => Promise<Value>,
-  { isolationLevel, retries = 3, timeoutMs = 10_000 }: TransactionOptions = {},
+  { isolationLevel, retries = 3, timeoutMs = usualMs }: TransactionOptions = {},
 ): Promise<Value> {
+  const options = { maxWait: 2000, timeout: timeoutMs, ...(isolationLevel && { isolationLevel }) };
+  const patientWork = async (tx: Tx) => {
+    await tx.$executeRawUnsafe(`SET LOCAL statement_timeout = ${Math.ceil(timeoutMs)}`);
+    return work(tx);
+  };
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await db.$transaction(work, {
-        maxWait: 2000,
-        timeout: timeoutMs,
-        ...(isolationLevel && { isolationLevel }),
-      });
+      return await db.$transaction(timeoutMs > usualMs ? patientWork : work, options);
     } catch (error) {
       if (attempt >= retries || !isWriteConflict(error)) throw error;
       await pauseBeforeRetry(attempt);

@@ -106,9 +106,11 @@ test("with every connection taken the next question fails within two seconds, as
   await reopen();
 });
 
-test("a statement that takes too long is cut off", async () => {
+test("a statement that takes too long is cut off, unless its transaction asked for patience", async () => {
   await reopen({ statementTimeoutMs: 100 });
   await expect(db.$queryRaw`SELECT pg_sleep(5)::text`).rejects.toThrow("statement timeout");
+  const patient = inTransaction((tx) => tx.$queryRaw`SELECT pg_sleep(0.3)::text`, { timeoutMs: 20_000 });
+  expect(await patient).toHaveLength(1);
   await reopen();
 });
 

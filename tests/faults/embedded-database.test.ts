@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { openDatabase } from "~/platform/embedded-postgres.server";
 import { commandLine, hasEnded, processMark } from "~/platform/embedded-postgres-process.server";
 import { type Child, startChild } from "../setup/child";
@@ -12,11 +12,23 @@ const holder = path.resolve("tests/setup/hold-database.ts");
 /** `npm run soak` kills as often as the target says. */
 const rounds = process.env.SOAK ? 200 : 2;
 const quiet = { say: () => {} };
+const madeDir = mkdtempSync(path.join(tmpdir(), "etalase-made-"));
 let dataDir = "";
 let children: Child[] = [];
 
+vi.setConfig({ testTimeout: 60_000 });
+
+beforeAll(async () => {
+  const made = await openDatabase({ dataDir: madeDir }, { role: "server", isThrowaway: true, ...quiet });
+  await made.close();
+});
+
+afterAll(() => rmSync(madeDir, { recursive: true, force: true }));
+
+/** Each test has a database that was made before and stopped in order; copying it keeps its owner. */
 beforeEach(() => {
   dataDir = mkdtempSync(path.join(tmpdir(), "etalase-fault-"));
+  execFileSync("cp", ["-a", path.join(madeDir, "postgres"), dataDir]);
   children = [];
 });
 
@@ -145,8 +157,6 @@ test("without a word from us PostgreSQL ends too: a killed server leaves no proc
 });
 
 test("process numbers that others use by now don't lock the folder", async () => {
-  const made = await openDatabase({ dataDir }, { role: "server", ...quiet });
-  await made.close();
   const other = spawn("sleep", ["60"]);
   const lock = { pid: process.pid, mark: "another life", host: hostname(), role: "server", port: 1 };
   writeFileSync(path.join(dataDir, "database.lock"), JSON.stringify(lock));
@@ -180,8 +190,6 @@ test("a PostgreSQL that ends by itself comes back at the same address", async ()
 });
 
 test("a folder that initdb did not finish is made anew", async () => {
-  const made = await openDatabase({ dataDir }, { role: "server", ...quiet });
-  await made.close();
   rmSync(path.join(dataDir, "postgres"), { recursive: true });
   writeFileSync(path.join(dataDir, "postgres.new"), "half");
   const database = await openDatabase({ dataDir }, { role: "server", ...quiet });
