@@ -3,17 +3,23 @@ import { kitWords } from "~/messages/kit";
 import type { FormAnswer } from "./form-state";
 import { useWords } from "./words";
 
+type FormErrorSummaryProps = {
+  readonly answer: FormAnswer;
+  /** Leaves the focus where it is: several forms on one page. */
+  readonly quiet?: boolean;
+};
+
 /**
  * Above a form that came back: what to mend, each leading to its field. Takes the focus, so that it is read out
  * first. The error under "" is of the whole form. Nothing on the first visit.
  */
-export function FormErrorSummary({ answer }: { readonly answer: FormAnswer }) {
+export function FormErrorSummary({ answer, quiet }: FormErrorSummaryProps) {
   const t = useWords(kitWords);
   const box = useRef<HTMLDivElement>(null);
   const errors = Object.entries(answer?.errors ?? {});
   useEffect(() => {
-    if (answer && Object.keys(answer.errors).length) box.current?.focus();
-  }, [answer]);
+    if (!quiet && answer && Object.keys(answer.errors).length) box.current?.focus();
+  }, [answer, quiet]);
   if (!errors.length) return null;
   const whole = answer?.errors[""];
   const fields = errors.filter(([name]) => name);

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { kitWords } from "~/messages/kit";
 import { paths } from "~/paths";
-import { NoPhoto, Photo, type PhotoView, photoWidths } from "./photo";
+import { pictureWidths } from "~/platform/images";
+import { NoPhoto, Photo, type PhotoView } from "./photo";
 import { useWords } from "./words";
 
 type GalleryProps = {
@@ -56,5 +57,5 @@ export function Gallery({ photos, name, sizes = "(min-width: 64rem) 36rem, 100vw
 }
 
 function largest(photo: PhotoView): number {
-  return photoWidths.findLast((width) => width <= photo.width) ?? photoWidths[0];
+  return pictureWidths.findLast((width) => width <= photo.width) ?? pictureWidths[0];
 }

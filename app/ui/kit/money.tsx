@@ -33,10 +33,10 @@ export function Price({ amount, isFrom, was, large, unit }: PriceProps) {
       {formatRupiah(amount, locale)}
       {was ? (
         <>
-          <span className="sr-only">{t.was}</span>
-          <s>{formatRupiah(was, locale)}</s>
+          <span className="sr-only">{t.was}</span> <s>{formatRupiah(was, locale)}</s>
         </>
       ) : null}
+      {unit ? " " : null}
       {unit ? <small className={large ? "text-15" : ""}>{unit}</small> : null}
     </p>
   );

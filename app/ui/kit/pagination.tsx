@@ -22,16 +22,18 @@ export function Pagination({ page, perPage, total, hrefFor }: PaginationProps) {
     formatNumber(Math.min(page * perPage, total), locale),
     formatNumber(total, locale),
   );
+  const said = <span className="muted num text-13">{range}</span>;
+  if (last === 1) return <p className="py-6">{said}</p>;
   return (
     <nav className="row between py-6" aria-label={t.pages}>
-      <span className="muted num text-13">{range}</span>
-      {last === 1 ? null : (
-        <div className="row">
-          {page > 1 ? (
-            <Link className="btn line" rel="prev" to={hrefFor(page - 1)}>
-              {t.previous}
-            </Link>
-          ) : null}
+      {said}
+      <div className="row">
+        {page > 1 ? (
+          <Link className="btn line" rel="prev" to={hrefFor(page - 1)}>
+            {t.previous}
+          </Link>
+        ) : null}
+        <span className={last > 4 ? "only-wide row" : "row"}>
           {pageNumbers(page, last).map((number, index) =>
             number === null ? (
               <span key={`gap-${index}`} className="muted">
@@ -49,13 +51,14 @@ export function Pagination({ page, perPage, total, hrefFor }: PaginationProps) {
               </Link>
             ),
           )}
-          {page < last ? (
-            <Link className="btn line" rel="next" to={hrefFor(page + 1)}>
-              {t.next}
-            </Link>
-          ) : null}
-        </div>
-      )}
+        </span>
+        {last > 4 ? <span className="only-phone num px-2">{`${page} / ${last}`}</span> : null}
+        {page < last ? (
+          <Link className="btn line" rel="next" to={hrefFor(page + 1)}>
+            {t.next}
+          </Link>
+        ) : null}
+      </div>
     </nav>
   );
 }

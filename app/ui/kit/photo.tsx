@@ -1,4 +1,5 @@
 import { paths } from "~/paths";
+import { pictureWidths } from "~/platform/images";
 import { initials } from "./format";
 import { averageColor } from "./tint";
 
@@ -10,8 +11,6 @@ export type PhotoView = {
   readonly thumbhash?: string | null;
   readonly alt: string;
 };
-
-export const photoWidths = [160, 320, 480, 640, 960, 1280] as const;
 
 /** Two columns on a phone, three from 768, four from 1024. */
 export const cardSizes = "(min-width: 76rem) 17rem, (min-width: 64rem) 23vw, (min-width: 48rem) 31vw, 46vw";
@@ -55,15 +54,15 @@ export function Photo({ photo, sizes, first, alt, className = "" }: PhotoProps) 
 
 /** Never wider than the original, and always at least the smallest. */
 function widthsOf({ width }: PhotoView): readonly number[] {
-  const fitting = photoWidths.filter((each) => each <= width);
-  return fitting.length ? fitting : photoWidths.slice(0, 1);
+  const fitting = pictureWidths.filter((each) => each <= width);
+  return fitting.length ? fitting : pictureWidths.slice(0, 1);
 }
 
-/** In place of a photo that doesn't exist yet: the fern and the name's initials, never a grey box. */
+/** In place of a photo that doesn't exist yet: the fern and the name's first letter, never a grey box. */
 export function NoPhoto({ name }: { readonly name: string }) {
   return (
     <span className="photo-none" aria-hidden="true">
-      <b>{initials(name)}</b>
+      <b>{initials(name.slice(0, 1))}</b>
     </span>
   );
 }

@@ -24,12 +24,19 @@ type SearchBoxProps = {
 export function SearchBox(props: SearchBoxProps) {
   const { action, name = "q", defaultValue, noButton, compact, id = "q", onQuery, children } = props;
   const t = useWords(kitWords);
+  const label = props.label ?? t.searchLabel;
   return (
     // biome-ignore lint/a11y/useSemanticElements: older phones don't know <search>, and would lose the landmark
-    <form className={`search ${compact ? "compact" : ""}`} role="search" action={action} method="get">
+    <form
+      className={`search ${compact ? "compact" : ""}`}
+      role="search"
+      aria-label={label}
+      action={action}
+      method="get"
+    >
       <Icon name="search" />
       <label className="sr-only" htmlFor={id}>
-        {props.label ?? t.searchLabel}
+        {label}
       </label>
       <input
         id={id}

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { type ReactNode, useId, useState } from "react";
 import { kitWords } from "~/messages/kit";
 import { type SortState, TableHead } from "./table-head";
+import { useReady } from "./use-ready";
 import { useWords } from "./words";
 
 export type Column<Row> = {
@@ -41,8 +42,11 @@ export type BulkPick<Row> = {
   /** The field's name; each ticked row sends its key. */
   readonly name: string;
   readonly rowName: (row: Row) => string;
-  /** Buttons with `form={formId}` and each its own `formAction`; the form posts. */
-  readonly actions: (formId: string, count: number) => ReactNode;
+  /**
+   * Buttons with `form={formId}` and each its own `formAction`; the form posts. `none` says that nothing is
+   * ticked, so that they can be disabled; without JavaScript it is always false.
+   */
+  readonly actions: (formId: string, none: boolean) => ReactNode;
 };
 
 /** Rows of one kind: dense on a desktop, cards on a phone, with sorting by link and acts on several rows at once. */
@@ -155,11 +159,14 @@ type BulkBarProps<Row> = { readonly bulk: BulkPick<Row>; readonly formId: string
 
 function BulkBar<Row>({ bulk, formId, count }: BulkBarProps<Row>) {
   const t = useWords(kitWords);
+  const ready = useReady();
   return (
-    <div className="table-bulk">
+    <>
       <Form method="post" id={formId} />
-      <span aria-live="polite">{t.picked(count)}</span>
-      <span className="row">{bulk.actions(formId, count)}</span>
-    </div>
+      <div className="table-bulk">
+        <span aria-live="polite">{ready ? t.picked(count) : t.pick}</span>
+        <span className="row">{bulk.actions(formId, ready && count === 0)}</span>
+      </div>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { shellWords } from "~/messages/shell";
 import { paths } from "~/paths";
@@ -91,14 +92,15 @@ function ShopLine({
   shop,
   opening,
 }: Pick<OwnerShellProps, "opening"> & { shop: NonNullable<OwnerShellProps["shop"]> }) {
+  const t = useWords(shellWords);
   return (
-    <div className="row nowrap mb-2 gap-2.5 px-3 py-2">
+    <Link className="side-link mb-2 gap-2.5" to={paths.shop(shop.slug)} title={t.viewShop}>
       <ShopMark name={shop.name} color={shop.color} size="small" />
       <span className="fill text-13 leading-snug">
-        <b className="clamp1">{shop.name}</b>
+        <b className="clamp1 text-ink">{shop.name}</b>
         <OpenState opening={opening} />
       </span>
-    </div>
+    </Link>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { formatNumber } from "../format";
 import { useLocale } from "../words";
 import { ChartFrame } from "./chart-frame";
@@ -88,7 +89,7 @@ export function Columns({ label, bars }: { readonly label: string; readonly bars
           <span className="col" aria-hidden="true">
             <i
               className={bar.tone}
-              style={{ height: `${Math.max(5, round((bar.value / largest) * 100))}%` }}
+              style={{ "--share": `${Math.max(2, round((bar.value / largest) * 100))}%` } as CSSProperties}
             />
           </span>
           <b className="num">{formatNumber(bar.value, locale)}</b>

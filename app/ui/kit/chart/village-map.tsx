@@ -181,26 +181,34 @@ function MapTable({
   const rows = villagePoints.filter(({ code }) => code in figures);
   if (!rows.length) return null;
   return (
-    <table className="sr-only">
-      <caption>{title}</caption>
-      <tbody>
-        {rows.map(({ code, name }) => {
-          const value = figures[code];
-          const isHidden = value === null || value === undefined || (least !== undefined && value < least);
-          return (
-            <tr key={code}>
-              <th scope="row">{name}</th>
-              <td>{isHidden ? t.fewerThan(least ?? 1) : formatNumber(value, locale)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className="sr-only">
+      <table>
+        <caption>{title}</caption>
+        <tbody>
+          {rows.map(({ code, name }) => {
+            const value = figures[code];
+            const isHidden = value === null || value === undefined || (least !== undefined && value < least);
+            return (
+              <tr key={code}>
+                <th scope="row">{name}</th>
+                <td>{isHidden ? t.fewerThan(least ?? 1) : formatNumber(value, locale)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
+type MapLegendProps = {
+  readonly bounds: readonly number[];
+  /** One under the other on a desktop, where it stands beside the map. */
+  readonly column?: boolean;
+};
+
 /** The colour steps of a map in words: "<5", "5–39", … "110+". */
-export function MapLegend({ bounds }: { readonly bounds: readonly number[] }) {
+export function MapLegend({ bounds, column }: MapLegendProps) {
   const t = useWords(kitWords);
   const [least = 1] = bounds;
   const steps = bounds.map((bound, index) => {
@@ -208,7 +216,7 @@ export function MapLegend({ bounds }: { readonly bounds: readonly number[] }) {
     return next === undefined ? `${bound}+` : `${bound}–${next - 1}`;
   });
   return (
-    <ul className="legend lg:grid">
+    <ul className={`legend ${column ? "lg:grid" : ""}`}>
       {[t.fewerThan(least), ...steps].map((text, step) => (
         <li key={text}>
           <i className={`seq${step}`} />

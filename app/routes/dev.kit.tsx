@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { RouteHandle } from "~/http/policy";
+import { kitPageWords } from "~/messages/kit-page";
+import { paths } from "~/paths";
+import { type KitFrame, KitPage, kitFrames } from "~/ui/kit/kit-page";
+import { KitShell } from "~/ui/shell/kit-shell";
+
+export const handle: RouteHandle = { policy: "dev" };
+
+export const meta: MetaFunction = () => [
+  { title: kitPageWords.id.title },
+  { name: "robots", content: "noindex" },
+];
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const asked = new URL(request.url).searchParams.get("rangka");
+  return { frame: kitFrames.find((frame) => frame === asked) ?? ("etalase" satisfies KitFrame) };
+}
+
+/** `/dev/kit`: every piece in all its states, in each of the frames. */
+export default function KitRoute(): ReactNode {
+  const { frame } = useLoaderData<typeof loader>();
+  return (
+    <KitShell frame={frame}>
+      <KitPage frame={frame} photos={[]} hrefFor={(other) => `${paths.dev.kit()}?rangka=${other}`} />
+    </KitShell>
+  );
+}
