@@ -13,7 +13,7 @@ export function page(title: string, content: Markup): string {
 <link rel="icon" href="data:,">
 </head>
 <body>
-<div class="sim-bar"><div class="wrap"><b>SIMULASI</b><span>Tidak ada uang sungguhan. Jangan bayar dari bank atau dompet Anda.</span></div></div>
+<aside class="sim-bar" aria-label="Simulasi"><div class="wrap"><b>SIMULASI</b><span>Tidak ada uang sungguhan. Jangan bayar dari bank atau dompet Anda.</span></div></aside>
 <header class="head"><div class="wrap"><a class="logo" href="/"><i aria-hidden="true">S</i>Gerbang bayar simulasi</a></div></header>
 <main class="wrap">${content}</main>
 </body>

@@ -1,7 +1,7 @@
 import { type Payment, type Status, statuses } from "../payment";
 import { page } from "./frame";
 import { html, type Markup } from "./html";
-import { methodWords, moneyText, statusWords, timeText, toneOf } from "./words";
+import { methodWords, moneyText, shortTimeText, statusWords, toneOf } from "./words";
 
 export type ListView = {
   payments: readonly Payment[];
@@ -23,7 +23,7 @@ export function listPage(view: ListView): string {
   return page(
     "Pembayaran",
     html`<div class="stack g6">
-<div class="stack g2"><h1>Pembayaran</h1><p class="mut">Buka satu pembayaran untuk berperan sebagai bank pembeli: bayar, gagalkan, atau uji keadaan sulit.</p></div>
+<div class="stack g2"><h1>Pembayaran</h1><p class="mut">Buka satu pembayaran untuk berperan sebagai bank pembeli: bayar, gagalkan, atau uji keadaan sulit. Waktu dalam WITA.</p></div>
 <div class="stack">
 <form class="find" role="search" action="/" method="get"><input class="in-t" type="search" name="cari" value="${search}" placeholder="Rujukan atau nama pembeli" aria-label="Rujukan atau nama pembeli">${status === null ? null : html`<input type="hidden" name="status" value="${status}">`}<button class="btn">Cari</button></form>
 <nav class="chips" aria-label="Status">${chips}</nav>
@@ -38,7 +38,7 @@ function row(payment: Payment): Markup {
   return html`<li><a href="/bayar/${payment.id}">
 <b>${payment.reference}</b><span class="mut t13">${payment.customer.name}</span>
 <b class="num r">${moneyText(payment.amount)}</b><span class="r"><span class="badge ${toneOf(payment.status)}">${statusWords[payment.status]}</span></span>
-<span class="mut t13">${methodWords[payment.method]} · ${timeText(payment.createdAt)}</span></a></li>`;
+<span class="mut t13">${methodWords[payment.method]} · ${shortTimeText(payment.createdAt)}</span></a></li>`;
 }
 
 function empty(isFiltered: boolean): Markup {

@@ -69,9 +69,10 @@ ${payment.fee === null ? null : line("Biaya gerbang", moneyText(payment.fee))}
 ${line("Bayar sebelum", timeText(payment.expiresAt))}
 ${line("Nomor", payment.id)}
 </dl>
-<details><summary>${payment.items.length} baris tagihan</summary><dl class="kv">${payment.items.map((item) =>
-    line(`${item.quantity} × ${item.name}`, moneyText(item.unit_price * item.quantity)),
-  )}</dl></details></section>`;
+<details><summary>${payment.items.length} baris tagihan</summary><ul class="list">${payment.items.map(
+    (item) =>
+      html`<li><span>${item.quantity} × ${item.name}</span><b class="num">${moneyText(item.unit_price * item.quantity)}</b></li>`,
+  )}</ul></details></section>`;
 }
 
 function refundPanel({ id, refundMode, refunds }: Payment): Markup {
@@ -109,6 +110,6 @@ function deliveryLine(paymentId: string, delivery: Delivery): Markup {
   const due = state === "waiting" ? ` · berikutnya ${timeText(new Date(nextAt).toISOString())}` : "";
   const answer = lastAnswer === null ? "" : ` · jawaban ${lastAnswer}`;
   return html`<li><b>${delivery.type}</b><span class="badge ${tone}">${deliveryWords[state]}</span>
-<span class="mut t13">${tries} kali dicoba${answer}${due}</span>
-${state === "waiting" ? null : html`<form method="post" action="/bayar/${paymentId}/kabar/${delivery.id}"><button class="btn line">Kirim ulang</button></form>`}</li>`;
+<span class="mut t13 full">${tries} kali dicoba${answer}${due}</span>
+${state === "waiting" ? null : html`<form class="full" method="post" action="/bayar/${paymentId}/kabar/${delivery.id}"><button class="btn line">Kirim ulang</button></form>`}</li>`;
 }

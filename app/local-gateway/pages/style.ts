@@ -45,12 +45,12 @@ main{padding-block:1.5rem 3rem}.stack{display:grid;gap:1rem;align-content:start;
 .kv{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.375rem 1.25rem}.kv dt{color:var(--ink-2)}.kv dd{text-align:right;font-weight:550;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
 summary{display:flex;align-items:center;min-height:var(--tap);font-weight:700;color:var(--accent-text);cursor:pointer}summary::before{content:"+";width:1.25rem;font-weight:800}[open]>summary::before{content:"–"}
 .list>li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:2px .75rem;padding:.75rem 0;align-items:center}.list>li+li{border-top:1px solid var(--line)}.list .full{grid-column:1/-1}
-.pays>li{padding:0}.pays a{grid-column:1/-1;display:grid;grid-template-columns:minmax(0,1fr) auto;gap:2px .75rem;padding:.75rem 1rem;text-decoration:none;min-height:var(--tap)}.pays a:hover{background:var(--accent-soft)}.pays b{overflow-wrap:anywhere}
+.pays>li{padding:0}.pays a{grid-column:1/-1;display:grid;grid-template-columns:minmax(0,1fr) auto;gap:2px .75rem;padding:.75rem 1rem;text-decoration:none;min-height:var(--tap)}.pays a:hover{background:var(--accent-soft)}.list b{overflow-wrap:anywhere}.pays a>:last-child{grid-column:1/-1}
 .pays a>:nth-child(even){text-align:right}.flush{padding:0;overflow:hidden}
 .find{display:flex;gap:.5rem}.find .in-t{flex:1;min-width:0}
 .chips{display:flex;gap:.5rem;overflow-x:auto;margin-inline:-1rem;padding:2px 1rem;scrollbar-width:none}.chip{display:inline-flex;align-items:center;min-height:var(--tap);padding:.25rem .875rem;border:1px solid var(--line);border-radius:999px;background:var(--card);font-size:var(--t13);font-weight:600;text-decoration:none;white-space:nowrap}.chip[aria-current]{background:var(--accent-soft);border-color:var(--accent-text);color:var(--accent-text)}
 .slim{max-width:26rem;margin-inline:auto}
 @media (min-width:48rem){.wrap{padding-inline:1.5rem}.panel{padding:1.5rem}.panel.flush{padding:0}.pair{grid-template-columns:1fr 1fr}
-.pays a{grid-template-columns:minmax(0,1.6fr) minmax(0,1.2fr) 8rem 11rem 13rem;align-items:center;padding-inline:1.5rem}.pays a>*{text-align:left!important}.pays .r{text-align:right!important}}
+.pays a{grid-template-columns:minmax(0,1.2fr) minmax(0,1fr) 8rem 9.5rem 16.5rem;align-items:center;gap:.75rem;padding-inline:1.5rem}.pays a>*{text-align:left!important}.pays a>:last-child{grid-column:auto}.pays .r{text-align:right!important}}
 @media (min-width:64rem){h1{font-size:var(--t31)}.two{display:grid;grid-template-columns:minmax(0,1fr) 24rem;gap:1.5rem;align-items:start}}
 `;

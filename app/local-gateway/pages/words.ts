@@ -17,7 +17,7 @@ export const statusWords: Readonly<Record<Status, string>> = {
   failed: "Gagal",
   expired: "Kedaluwarsa",
   canceled: "Dibatalkan",
-  partially_refunded: "Dikembalikan sebagian",
+  partially_refunded: "Kembali sebagian",
   refunded: "Dikembalikan",
   reversed: "Ditarik bank",
 };
@@ -52,7 +52,7 @@ export const noticeWords: Readonly<Record<string, string>> = {
 };
 
 export function moneyText(amount: number): string {
-  return `Rp ${new Intl.NumberFormat("id-ID").format(amount)}`;
+  return `Rp\u00a0${new Intl.NumberFormat("id-ID").format(amount)}`;
 }
 
 export function timeText(iso: string): string {
@@ -65,6 +65,18 @@ export function timeText(iso: string): string {
     second: "2-digit",
   });
   return `${format.format(new Date(iso))} WITA`;
+}
+
+/** For lists: to the minute, the zone is said elsewhere. */
+export function shortTimeText(iso: string): string {
+  const format = new Intl.DateTimeFormat("id-ID", {
+    timeZone: "Asia/Makassar",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return format.format(new Date(iso));
 }
 
 export function toneOf(status: Payment["status"]): string {
