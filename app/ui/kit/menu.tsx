@@ -8,12 +8,14 @@ type MenuProps = {
   readonly icon?: IconName;
   /** What it holds, for those who can't see the three dots. */
   readonly label?: string;
+  /** Opens towards the right; from its right edge to the left otherwise. */
+  readonly fromStart?: boolean;
   /** Links, and forms with one button each. */
   readonly children: ReactNode;
 };
 
 /** Lesser acts behind three dots; opens without a script, which only closes it on Escape and outside. */
-export function Menu({ icon = "ellipsis", label, children }: MenuProps) {
+export function Menu({ icon = "ellipsis", label, fromStart, children }: MenuProps) {
   const t = useWords(kitWords);
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -33,7 +35,7 @@ export function Menu({ icon = "ellipsis", label, children }: MenuProps) {
     };
   }, []);
   return (
-    <details className="menu" ref={box}>
+    <details className={`menu ${fromStart ? "from-start" : ""}`} ref={box}>
       <summary className="btn line px-3.5" aria-label={label ?? t.menu}>
         <Icon name={icon} />
       </summary>

@@ -22,7 +22,7 @@ export function SideLinks({
           aria-current={item.key === current ? "page" : undefined}
         >
           <Icon name={item.icon} />
-          <span className="clamp1">{item.text}</span>
+          <span className="clamp2 leading-snug">{item.text}</span>
           <CountDot count={item.count} />
         </Link>
       ))}

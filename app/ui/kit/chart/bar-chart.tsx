@@ -21,7 +21,7 @@ type BarChartProps = {
 };
 
 const box = { width: 520, height: 240, left: 60, right: 8, top: 18, bottom: 30 };
-const fills = { hot: "var(--coral-500)", good: "var(--ok)", plain: "var(--accent)" } as const;
+const fills = { hot: "var(--chart-coral)", good: "var(--ok)", plain: "var(--accent)" } as const;
 
 /** Amounts side by side over an axis; the largest and the last carry their figure. */
 export function BarChart({ title, across, up, bars, format }: BarChartProps) {

@@ -49,8 +49,8 @@ export type SeriesTone = "accent" | "coral" | "amber" | "pale";
 
 export const toneColor: Readonly<Record<SeriesTone, string>> = {
   accent: "var(--accent)",
-  coral: "var(--coral-500)",
-  amber: "var(--amber-400)",
+  coral: "var(--chart-coral)",
+  amber: "var(--chart-amber)",
   pale: "var(--seq-2)",
 };
 

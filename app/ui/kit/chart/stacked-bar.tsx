@@ -20,8 +20,8 @@ type StackedBarProps = {
 export const partColors = [
   "var(--accent)",
   "var(--seq-2)",
-  "var(--coral-500)",
-  "var(--amber-400)",
+  "var(--chart-coral)",
+  "var(--chart-amber)",
   "var(--line-strong)",
 ] as const;
 

@@ -182,7 +182,7 @@ export function OverlaySpecimens() {
         >
           <p>{t.askCancelText}</p>
         </Dialog>
-        <Menu>
+        <Menu fromStart>
           <a href="#atas">{t.edit}</a>
           <button type="button">{t.cancelOrder}</button>
         </Menu>
