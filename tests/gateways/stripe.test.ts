@@ -1,0 +1,292 @@
+import Stripe from "stripe";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { judgeState } from "~/domain/payments/attempt";
+import { GatewayMismatch, GatewayRefused } from "~/domain/payments/gateway";
+import { createStripeGateway } from "~/domain/payments/gateways/stripe.server";
+import { rupiah } from "~/platform/money";
+import { type StripeDouble, startStripeDouble, stripeSignature } from "../fakes/stripe";
+import { conformanceOf, type Harness, orderOf } from "./conformance";
+
+const webhookSecret = "whsec_test";
+const clock = new Date("2026-11-24T04:00:00Z");
+const now = () => clock;
+let double: StripeDouble;
+let harness: Harness;
+
+beforeAll(async () => {
+  double = await startStripeDouble({ secretKey: "sk_test_etalase", webhookSecret, now });
+  const config = { secretKey: "sk_test_etalase", webhookSecret, apiBase: double.url, now, timeoutMs: 400 };
+  harness = {
+    gateway: createStripeGateway(config),
+    stranger: createStripeGateway({ ...config, secretKey: "sk_test_other" }),
+    method: "card",
+    wire: double,
+    createPath: "/v1/checkout/sessions",
+    now,
+    pay: async (reference) => double.pay(reference),
+    expire: async (reference) => double.expire(reference),
+    countPayments: (reference) =>
+      [...double.sessions.values()].filter((one) => one.client_reference_id === reference).length,
+    countRefunds: (reference) => {
+      const intent = double.sessionOf(reference).payment_intent;
+      return [...double.refunds.values()].filter((one) => one.payment_intent === intent).length;
+    },
+    webhook: async (reference) => double.event("checkout.session.completed", reference),
+  };
+});
+afterAll(() => double.close());
+
+conformanceOf("Stripe", () => harness);
+
+const keyOf = (reference: string) => ({ reference, providerRef: null });
+async function openSession(more: Parameters<typeof orderOf>[1] = {}) {
+  const order = orderOf(harness, more);
+  const created = await harness.gateway.createPayment(order);
+  return { ...order, created };
+}
+const sentForm = () => {
+  const create = double.requests.filter(
+    ({ path, method }) => method === "POST" && path.endsWith("/sessions"),
+  );
+  return new URLSearchParams(create.at(-1)?.body.toString("utf8"));
+};
+
+describe("what Stripe is asked", () => {
+  test("Rp125.000 is 12500000 units; a bill with a discount is one line", async () => {
+    const { created } = await openSession();
+    const form = sentForm();
+    expect(form.get("line_items[0][price_data][unit_amount]")).toBe("12500000");
+    expect(form.get("line_items[0][price_data][currency]")).toBe("idr");
+    expect(form.get("line_items[1][quantity]")).toBeNull();
+    expect(created.instructions).toMatchObject({ kind: "redirect" });
+  });
+
+  test("a plain bill keeps its lines", async () => {
+    await openSession({ items: [{ name: "Amplang", unitPrice: rupiah(62_500), quantity: 2 }] });
+    expect(sentForm().get("line_items[0][price_data][unit_amount]")).toBe("6250000");
+    expect(sentForm().get("line_items[0][quantity]")).toBe("2");
+  });
+
+  test("our key goes along, no retired parameter does", async () => {
+    const { idempotencyKey } = await openSession();
+    expect(double.requests.at(-1)?.headers["idempotency-key"]).toBe(idempotencyKey);
+    expect([...sentForm().keys()].some((name) => name.startsWith("payment_method_types"))).toBe(false);
+  });
+
+  test("a deadline of ten minutes becomes the least Stripe allows, the same on every retry", async () => {
+    const order = orderOf(harness, { expiresAt: new Date(clock.getTime() + 600_000) });
+    const first = await harness.gateway.createPayment(order);
+    const again = await harness.gateway.createPayment(order);
+    expect(first.expiresAt?.getTime()).toBe(clock.getTime() + 35 * 60_000);
+    expect(again).toEqual(first);
+  });
+
+  test("an answer of 125000 units for Rp125.000 is a mismatch: the factor of 100 is guarded", async () => {
+    const order = orderOf(harness);
+    const change = (body: string) => body.replace('"amount_total":12500000', '"amount_total":125000');
+    double.goWrong({ kind: "replaced", change }, { method: "POST" });
+    await expect(harness.gateway.createPayment(order)).rejects.toBeInstanceOf(GatewayMismatch);
+  });
+
+  test("the same key for another amount is surfaced as a bug and asked once", async () => {
+    const order = await openSession();
+    const before = double.requests.length;
+    const other = {
+      ...order,
+      amount: rupiah(1_000_000),
+      items: [{ name: "x", unitPrice: rupiah(1_000_000), quantity: 1 }],
+    };
+    await expect(harness.gateway.createPayment(other)).rejects.toBeInstanceOf(GatewayMismatch);
+    expect(double.requests.length).toBe(before + 1);
+  });
+
+  test("more than twelve digits hold is refused before any call", async () => {
+    const amount = rupiah(10_000_000_000);
+    const order = orderOf(harness, { amount, items: [{ name: "x", unitPrice: amount, quantity: 1 }] });
+    await expect(harness.gateway.createPayment(order)).rejects.toBeInstanceOf(GatewayRefused);
+  });
+});
+
+describe("what Stripe's words mean", () => {
+  test("complete is not paid: the money may still come, or not", async () => {
+    const { reference } = await openSession();
+    double.complete(reference);
+    expect((await harness.gateway.getStatus(keyOf(reference)))?.status).toBe("pending");
+    expect(await harness.gateway.cancel(keyOf(reference))).toBe("unsupported");
+    double.fail(reference);
+    expect((await harness.gateway.getStatus(keyOf(reference)))?.status).toBe("failed");
+  });
+
+  test("no_payment_required for a bill with an amount goes to a person", async () => {
+    const { reference } = await openSession();
+    double.set(reference, { status: "complete", payment_status: "no_payment_required" });
+    expect((await harness.gateway.getStatus(keyOf(reference)))?.status).toBe("review");
+  });
+
+  test("125000 units received is Rp1.250, judged short", async () => {
+    const { reference, amount } = await openSession();
+    double.pay(reference, 125_000);
+    const state = await harness.gateway.getStatus(keyOf(reference));
+    expect(state?.amount).toBe(1_250n);
+    if (!state) throw new Error("it is known");
+    const attempt = { status: "pending", amount, refunded: rupiah(0), changedAt: clock } as const;
+    expect(judgeState(attempt, state, "open", clock)).toMatchObject({ exception: "underpaid" });
+  });
+
+  test("12500050 units is no whole rupiah and is never rounded", async () => {
+    const { reference } = await openSession();
+    double.pay(reference, 12_500_050);
+    await expect(harness.gateway.getStatus(keyOf(reference))).rejects.toBeInstanceOf(GatewayMismatch);
+  });
+
+  test("a dispute is open, won or lost", async () => {
+    const { reference } = await openSession();
+    double.pay(reference);
+    const after = async (status: string) => {
+      double.dispute(reference, status);
+      return (await harness.gateway.getStatus(keyOf(reference)))?.status;
+    };
+    expect(await after("needs_response")).toBe("disputed");
+    expect(await after("won")).toBe("paid");
+    expect(await after("lost")).toBe("charged_back");
+  });
+
+  test("the payment is found by its intent, as a dispute names it, with fee and time", async () => {
+    const { reference } = await openSession();
+    double.pay(reference);
+    const intent = double.sessionOf(reference).payment_intent;
+    const state = await harness.gateway.getStatus({ reference: null, providerRef: intent });
+    expect(state).toMatchObject({ reference, fee: 4_250n, occurredAt: clock });
+  });
+
+  test("a session of test mode is not ours on a live key, nor the other way round", async () => {
+    const { reference } = await openSession();
+    double.pay(reference);
+    double.set(reference, { livemode: true });
+    expect((await harness.gateway.getStatus(keyOf(reference)))?.belongsToUs).toBe(false);
+  });
+
+  test("among 250 sessions of the day the one without an answer is found", async () => {
+    const { reference } = await openSession();
+    for (let more = 0; more < 250; more += 1) {
+      const session = double.sessionOf(reference);
+      const id = `cs_test_crowd_${more}`;
+      (double.sessions as Map<string, typeof session>).set(id, { ...session, id, client_reference_id: null });
+    }
+    const state = await harness.gateway.getStatus(keyOf(reference));
+    expect(state?.providerRef).toBe(double.sessionOf(reference).id);
+  });
+});
+
+describe("Stripe's refunds", () => {
+  test("pending and failed are told as such", async () => {
+    const order = await openSession();
+    double.pay(order.reference);
+    const ask = (refundKey: string) =>
+      harness.gateway.refund({
+        providerRef: order.created.providerRef,
+        reference: order.reference,
+        refundKey,
+        amount: rupiah(10_000),
+        reason: "retur",
+      });
+    double.nextRefund("pending");
+    expect(await ask("r-1")).toMatchObject({ status: "pending" });
+    double.nextRefund("failed");
+    expect(await ask("r-2")).toMatchObject({ status: "failed" });
+  });
+});
+
+describe("Stripe's signature", () => {
+  const body = '{"id":"evt_1","object":"event"}';
+  const verify = (text: string, header: string | undefined, at = clock) =>
+    harness.gateway.verifyWebhook(Buffer.from(text), { "stripe-signature": header }, at);
+  const event = (change: Record<string, unknown> = {}, at = clock) => {
+    const object = { id: "cs_test_1", object: "checkout.session", client_reference_id: "TRK-0001-A1" };
+    return double.event("checkout.session.completed", object, { change, at });
+  };
+  const verdictOf = (hook: { rawBody: Buffer; headers: Record<string, string> }, at = clock) =>
+    harness.gateway.verifyWebhook(hook.rawBody, hook.headers, at);
+
+  test("the known vector verifies (and its body, no event of ours, is malformed)", () => {
+    const v1 = "4c15fb2a43f93ef61eaa3e0893866d57cad9cad4223242cfb96f362480cb4021";
+    expect(verify(body, `t=1700000000,v1=${v1}`, new Date(1_700_000_000_000))).toMatchObject({
+      reason: "malformed",
+    });
+    const stripe = new Stripe("sk_test_x");
+    const theirs = stripe.webhooks.generateTestHeaderString({
+      payload: body,
+      secret: webhookSecret,
+      timestamp: 1_700_000_000,
+    });
+    expect(theirs).toContain(v1);
+  });
+
+  test("the raw body is accepted, the same words written anew are not", () => {
+    const { rawBody, headers } = event();
+    expect(verdictOf({ rawBody, headers })).toMatchObject({ ok: true, hint: { reference: "TRK-0001-A1" } });
+    const rewritten = Buffer.from(JSON.stringify(JSON.parse(rawBody.toString("utf8"))));
+    expect(verdictOf({ rawBody: rewritten, headers })).toEqual({ ok: false, reason: "bad_signature" });
+  });
+
+  test("five minutes old is the limit, and so is five minutes early", () => {
+    const at = (seconds: number) => new Date(clock.getTime() + seconds * 1000);
+    expect(verdictOf(event({}, at(-300))).ok).toBe(true);
+    expect(verdictOf(event({}, at(-301)))).toEqual({ ok: false, reason: "stale" });
+    expect(verdictOf(event({}, at(300))).ok).toBe(true);
+    expect(verdictOf(event({}, at(3600)))).toEqual({ ok: false, reason: "stale" });
+  });
+
+  test("one right v1 among wrong ones is enough, v0 alone is nothing", () => {
+    const { rawBody, headers } = event();
+    const [time = "", v1 = ""] = (headers["stripe-signature"] ?? "").split(",");
+    const text = rawBody.toString("utf8");
+    expect(verify(text, `${time},v1=${"0".repeat(64)},${v1}`).ok).toBe(true);
+    expect(verify(text, `${time},${v1.replace("v1", "v0")}`)).toEqual({ ok: false, reason: "unsigned" });
+    expect(verify(text, `${time},v1=${"0".repeat(64)}`)).toEqual({ ok: false, reason: "bad_signature" });
+    expect(verify(text, undefined)).toEqual({ ok: false, reason: "unsigned" });
+  });
+
+  test("a fresh time written before an old signature's own does not make it young", () => {
+    const old = new Date(clock.getTime() - 86_400_000);
+    const { rawBody, headers } = event({}, old);
+    const fresh = `t=${Math.floor(clock.getTime() / 1000)},${headers["stripe-signature"]}`;
+    expect(verify(rawBody.toString("utf8"), fresh).ok).toBe(false);
+  });
+
+  test("another mode, or another seller's account, is signed but not ours", () => {
+    expect(verdictOf(event({ livemode: true }))).toMatchObject({ ok: true, hint: { belongsToUs: false } });
+    expect(verdictOf(event({ account: "acct_1" }))).toMatchObject({ hint: { belongsToUs: false } });
+  });
+
+  test("two event numbers for one change are one event", () => {
+    const object = {
+      id: "cs_test_1",
+      object: "checkout.session",
+      status: "complete",
+      payment_status: "paid",
+    };
+    const keys = [1, 2].map(() => {
+      const verdict = verdictOf(double.event("checkout.session.completed", object));
+      return verdict.ok ? verdict.hint.dedupeKey : null;
+    });
+    expect(keys[0]).toBe(keys[1]);
+  });
+
+  test("an event of a kind we do not use is taken, with what it names", () => {
+    const object = { id: "dp_1", object: "dispute", payment_intent: "pi_1", status: "lost" };
+    expect(verdictOf(double.event("charge.dispute.closed", object))).toMatchObject({
+      ok: true,
+      hint: { reference: null, providerRef: "pi_1" },
+    });
+    expect(verdictOf(double.event("something.new", { id: "x_1", object: "x" })).ok).toBe(true);
+  });
+
+  test("another secret's signature is refused; an empty secret stops the start", () => {
+    const { rawBody } = event();
+    const header = stripeSignature(rawBody.toString("utf8"), "whsec_other", clock);
+    expect(verify(rawBody.toString("utf8"), header)).toEqual({ ok: false, reason: "bad_signature" });
+    expect(() => createStripeGateway({ secretKey: "sk_test_x", webhookSecret: "", now })).toThrow(/empty/);
+    expect(() => createStripeGateway({ secretKey: "", webhookSecret, now })).toThrow(/empty/);
+  });
+});
