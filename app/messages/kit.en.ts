@@ -50,6 +50,7 @@ export const en: Words<typeof id> = {
   changePhoto: "Change photo",
   chosenPhoto: "Chosen photo",
   photo: (number, total) => `Photo ${number} of ${total}`,
+  photos: (name) => `Photos of ${name}`,
   asTable: "Show as table",
   fewerThan: (least) => `<${least}`,
   village: "Village",

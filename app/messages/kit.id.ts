@@ -48,6 +48,7 @@ export const id = {
   changePhoto: "Ganti foto",
   chosenPhoto: "Foto yang dipilih",
   photo: (number: number, total: number) => `Foto ${number} dari ${total}`,
+  photos: (name: string) => `Foto ${name}`,
   asTable: "Lihat sebagai tabel",
   fewerThan: (least: number) => `<${least}`,
   village: "Kelurahan",

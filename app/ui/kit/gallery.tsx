@@ -1,61 +1,73 @@
-import { useState } from "react";
+import { type MouseEvent, useRef, useState } from "react";
 import { kitWords } from "~/messages/kit";
-import { paths } from "~/paths";
-import { pictureWidths } from "~/platform/images";
 import { NoPhoto, Photo, type PhotoView } from "./photo";
+import { useReady } from "./use-ready";
 import { useWords } from "./words";
 
 type GalleryProps = {
   readonly photos: readonly PhotoView[];
-  /** Stands in for a photo where there is none. */
+  /** Whose photos: names the group, and stands in for a photo where there is none. */
   readonly name: string;
   readonly sizes?: string;
 };
 
-/** One large photo, the others below; without JavaScript each small one opens the large file. */
+/**
+ * Large photos side by side, swiped or led to by the small ones below: the browser's own scrolling, so it works
+ * without JavaScript, which only keeps the page still and marks the small one.
+ */
 export function Gallery({ photos, name, sizes = "(min-width: 64rem) 36rem, 100vw" }: GalleryProps) {
   const t = useWords(kitWords);
+  const strip = useRef<HTMLElement>(null);
+  const ready = useReady();
   const [place, setPlace] = useState(0);
-  const shown = photos[place] ?? photos[0];
-  if (!shown) {
-    return (
-      <div className="gallery bleed">
-        <div className="main">
-          <NoPhoto name={name} />
-        </div>
-      </div>
-    );
-  }
+  const go = (event: MouseEvent, index: number) => {
+    if (!strip.current) return;
+    event.preventDefault();
+    strip.current.scrollTo({ left: strip.current.clientWidth * index, behavior: "smooth" });
+  };
   return (
     <div className="gallery bleed">
-      <Photo key={shown.hash} photo={shown} sizes={sizes} first={place === 0} className="main" />
-      {photos.length > 1 ? (
-        <>
-          <span className="badge count num">
-            {place + 1} / {photos.length}
-          </span>
-          <div className="thumbs">
-            {photos.map((photo, index) => (
-              <a
-                key={photo.hash}
-                href={paths.photo(photo.hash, largest(photo), "webp")}
-                aria-label={t.photo(index + 1, photos.length)}
-                aria-current={index === place ? "true" : undefined}
-                onClick={(event) => {
-                  event.preventDefault();
-                  setPlace(index);
-                }}
-              >
-                <Photo photo={photo} sizes="5rem" alt="" />
-              </a>
-            ))}
+      <section
+        ref={strip}
+        className="slides"
+        aria-label={t.photos(name)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={photos.length > 1 ? 0 : undefined}
+        onScroll={({ currentTarget: box }) =>
+          setPlace(Math.round(box.scrollLeft / Math.max(1, box.clientWidth)))
+        }
+      >
+        {photos.map((photo, index) => (
+          <div key={photo.hash} className="main" id={`foto-${index + 1}`}>
+            <Photo photo={photo} sizes={sizes} first={index === 0} />
+            {photos.length > 1 ? (
+              <span className="badge count num">
+                {index + 1} / {photos.length}
+              </span>
+            ) : null}
           </div>
-        </>
+        ))}
+        {photos.length ? null : (
+          <div className="main">
+            <NoPhoto name={name} />
+          </div>
+        )}
+      </section>
+      {photos.length > 1 ? (
+        <div className="thumbs">
+          {photos.map((photo, index) => (
+            <a
+              key={photo.hash}
+              href={`#foto-${index + 1}`}
+              aria-label={t.photo(index + 1, photos.length)}
+              aria-current={ready && index === place ? "true" : undefined}
+              onClick={(event) => go(event, index)}
+            >
+              <Photo photo={photo} sizes="5rem" alt="" />
+            </a>
+          ))}
+        </div>
       ) : null}
     </div>
   );
-}
-
-function largest(photo: PhotoView): number {
-  return pictureWidths.findLast((width) => width <= photo.width) ?? pictureWidths[0];
 }
