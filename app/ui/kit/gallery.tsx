@@ -31,7 +31,6 @@ export function Gallery({ photos, name, sizes = "(min-width: 64rem) 36rem, 100vw
         ref={strip}
         className="slides"
         aria-label={t.photos(name)}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={photos.length > 1 ? 0 : undefined}
         onScroll={({ currentTarget: box }) =>
           setPlace(Math.round(box.scrollLeft / Math.max(1, box.clientWidth)))

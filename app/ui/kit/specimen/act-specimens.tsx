@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { kitPageWords } from "~/messages/kit-page";
 import { Badge, GraduateBadge, SimulatedBadge } from "../badge";
 import { Banner } from "../banner";
@@ -10,6 +11,7 @@ import { IconLink, LinkButton } from "../link-button";
 import { Menu } from "../menu";
 import { ShareButton } from "../share-button";
 import { Skeleton } from "../skeleton";
+import { Toast } from "../toast";
 import { useWords } from "../words";
 import { Specimen } from "./specimen";
 
@@ -154,6 +156,7 @@ export function NewsSpecimens() {
 
 export function OverlaySpecimens() {
   const t = useWords(kitPageWords);
+  const [toast, setToast] = useState<string | null>(null);
   return (
     <Specimen id="atas" title={t.overlays}>
       <div className="row">
@@ -182,6 +185,10 @@ export function OverlaySpecimens() {
         >
           <p>{t.askCancelText}</p>
         </Dialog>
+        <Button type="button" kind="soft" onClick={() => setToast(t.newsOk)}>
+          {t.save}
+        </Button>
+        <Toast text={toast} />
         <Menu fromStart>
           <a href="#atas">{t.edit}</a>
           <button type="button">{t.cancelOrder}</button>
