@@ -56,7 +56,7 @@ export type StripeWorld = {
   intents: Map<string, StripeIntent>;
   refunds: Map<string, StripeRefund>;
   disputes: { id: string; object: "dispute"; payment_intent: string; status: string }[];
-  answered: Map<string, { call: string; reply: FakeReply }>;
+  answered: Map<string, { call: string; reply: FakeReply; at: number }>;
   nextRefunds: ("pending" | "failed")[];
   url: string;
 };
@@ -65,7 +65,9 @@ export function idFor(kind: string): string {
   return `${kind}_${randomBytes(12).toString("hex")}`;
 }
 
-/** Errors of validation are not kept under the idempotency key; what was carried out is, word for word. */
+const dayMs = 86_400_000;
+
+/** Keys are forgotten after a day. Errors of validation are not kept under the idempotency key; what was carried out is, word for word. */
 export function answerStripe(world: StripeWorld, request: FakeRequest): FakeReply {
   if (request.headers.authorization !== `Bearer ${world.secretKey}`) {
     return no(401, "invalid_request_error", "Invalid API Key provided");
@@ -73,7 +75,9 @@ export function answerStripe(world: StripeWorld, request: FakeRequest): FakeRepl
   const key = request.headers["idempotency-key"];
   if (request.method !== "POST" || typeof key !== "string") return route(world, request);
   const call = `${request.path} ${request.body.toString("utf8")}`;
-  const earlier = world.answered.get(key);
+  const now = world.now().getTime();
+  const kept = world.answered.get(key);
+  const earlier = kept !== undefined && now - kept.at < dayMs ? kept : undefined;
   if (earlier !== undefined && earlier.call !== call) {
     const words =
       "Keys for idempotent requests can only be used with the same parameters they were first used with.";
@@ -81,7 +85,7 @@ export function answerStripe(world: StripeWorld, request: FakeRequest): FakeRepl
   }
   if (earlier !== undefined) return earlier.reply;
   const reply = route(world, request);
-  if (reply.status < 400) world.answered.set(key, { call, reply });
+  if (reply.status < 400) world.answered.set(key, { call, reply, at: now });
   return reply;
 }
 

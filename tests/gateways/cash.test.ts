@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createCashGateway } from "~/domain/payments/gateways/cash.server";
 import { rupiah } from "~/platform/money";
-import { orderOf } from "./conformance";
+import { orderOf } from "./harness";
 
 const now = () => new Date("2026-11-24T04:00:00Z");
 const gateway = createCashGateway();

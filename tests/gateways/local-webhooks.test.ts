@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Gateway } from "~/domain/payments/gateway";
 import { createLocalGateway } from "~/domain/payments/gateways/local.server";
-import { orderOf } from "./conformance";
+import { orderOf } from "./harness";
 import { apiKey, type Heard, LocalProcess, Shop, webhookSecret } from "./local-process";
 
 let shop: Shop;

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { judgeState } from "~/domain/payments/attempt";
-import type { PaymentMethod } from "~/domain/payments/gateway";
+import { GatewayMismatch, type PaymentMethod } from "~/domain/payments/gateway";
 import { createLocalGateway } from "~/domain/payments/gateways/local.server";
 import { readQris } from "~/domain/payments/qris";
 import { rupiah } from "~/platform/money";
 import { type FakeServer, startFaultyProxy } from "../fakes/gateway-server";
-import { conformanceOf, type Harness, orderOf } from "./conformance";
+import { conformanceOf } from "./conformance";
+import { type Harness, orderOf } from "./harness";
 import { apiKey, LocalProcess, Shop, webhookSecret } from "./local-process";
 
 const now = () => new Date();
@@ -118,6 +119,17 @@ describe("how the buyer pays", () => {
     const paid = await enter("123456", "/kode");
     expect([paid.status, paid.headers.get("location")]).toEqual([303, returnUrl]);
     expect((await stateOf(reference)).status).toBe("paid");
+  });
+});
+
+describe("a reference asked for under another key", () => {
+  test("is adopted where it is the same payment, a mismatch where not", async () => {
+    const order = await pendingOrder();
+    const { providerRef } = await harness.gateway.createPayment({ ...order, idempotencyKey: "another" });
+    expect(providerRef).toBe(order.created.providerRef);
+    const items = [{ name: "Batik", unitPrice: rupiah(185_000), quantity: 1 }];
+    const other = { ...order, idempotencyKey: "a third", amount: rupiah(185_000), items };
+    await expect(harness.gateway.createPayment(other)).rejects.toBeInstanceOf(GatewayMismatch);
   });
 });
 

@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { judgeState } from "~/domain/payments/attempt";
-import type { PaymentMethod } from "~/domain/payments/gateway";
+import { GatewayRefused, GatewayUnclear, type PaymentMethod } from "~/domain/payments/gateway";
 import { createMidtransGateway } from "~/domain/payments/gateways/midtrans.server";
 import { rupiah } from "~/platform/money";
 import { type MidtransDouble, startMidtransDouble } from "../fakes/midtrans";
-import { conformanceOf, type Harness, orderOf } from "./conformance";
+import { conformanceOf } from "./conformance";
+import { type Harness, orderOf } from "./harness";
 
 const serverKey = "SB-Mid-server-EXAMPLE";
 let clock = new Date("2026-11-24T04:00:00Z");
@@ -81,6 +81,20 @@ describe("what Midtrans is asked, and how the buyer pays", () => {
     const created = await harness.gateway.createPayment(order);
     expect(created).toMatchObject({ status: "pending", instructions: { kind: "va", bank: "bca" } });
     expect(double.transactions.get(order.reference)?.transaction_id).toBe(created.providerRef);
+  });
+
+  test.each(["429", "500", "503", "505"])("%s in Midtrans' own words is unclear too", async (status_code) => {
+    const order = orderOf(harness);
+    const change = () => JSON.stringify({ status_code, status_message: "try again" });
+    double.goWrong({ kind: "replaced", change }, { path: "/v2/charge" });
+    await expect(harness.gateway.createPayment(order)).rejects.toBeInstanceOf(GatewayUnclear);
+  });
+
+  test.each(["400", "402", "410", "413"])("%s in Midtrans' words is a no", async (status_code) => {
+    const order = orderOf(harness);
+    const change = () => JSON.stringify({ status_code, status_message: "not for you" });
+    double.goWrong({ kind: "replaced", change }, { path: "/v2/charge" });
+    await expect(harness.gateway.createPayment(order)).rejects.toBeInstanceOf(GatewayRefused);
   });
 
   test("paid meanwhile: the retry adopts the payment as paid", async () => {
@@ -164,86 +178,6 @@ describe("what Midtrans' words mean", () => {
     expect(await harness.gateway.cancel(keyOf(reference), "expired")).toBe("canceled");
     expect((await harness.gateway.getStatus(keyOf(reference)))?.status).toBe("expired");
     expect(verify(double.notification(reference))).toMatchObject({ ok: true, hint: { eventType: "expire" } });
-  });
-});
-
-describe("Midtrans' signature", () => {
-  test.each([
-    [
-      ["1111", "200", "100000.00", "askvnoibnosifnboseofinbofinfgbiufglnbfg"],
-      "edc076b21793ebe3e17926350f5b8ae6",
-    ],
-    [["TRK-0001-A1", "200", "125000.00", serverKey], "9dea9f55d51135435cea9a56dc14afad"],
-  ])("vector %#", (parts, begins) => {
-    const [order_id = "", status_code = "", gross_amount = "", key = ""] = parts;
-    const signature_key = createHash("sha512").update(parts.join("")).digest("hex");
-    expect(signature_key.startsWith(begins)).toBe(true);
-    const gateway = createMidtransGateway({ serverKey: key, apiBase: double.url, now });
-    const body = Buffer.from(JSON.stringify({ order_id, status_code, gross_amount, signature_key }));
-    expect(gateway.verifyWebhook(body, {}, now()).ok).toBe(true);
-  });
-
-  test("one hex digit off is refused", async () => {
-    const { reference } = await pendingOrder();
-    double.settle(reference);
-    const { rawBody } = double.notification(reference);
-    const told = JSON.parse(rawBody.toString("utf8"));
-    const last = told.signature_key.endsWith("0") ? "1" : "0";
-    const signature_key = told.signature_key.slice(0, -1) + last;
-    expect(verify(double.notification(reference, {}, { signature_key }))).toEqual({
-      ok: false,
-      reason: "bad_signature",
-    });
-    expect(verify(double.notification(reference, {}, { signature_key: undefined }))).toEqual({
-      ok: false,
-      reason: "unsigned",
-    });
-  });
-
-  test("an amount is hashed as it came: 125000 signed as 125000.00 is refused", async () => {
-    const { reference } = await pendingOrder();
-    double.settle(reference);
-    for (const gross_amount of ["125000", 125000]) {
-      expect(verify(double.notification(reference, {}, { gross_amount })).ok).toBe(false);
-    }
-  });
-
-  test("a refund replayed as settlement has a good signature; the gateway's own word is refund", async () => {
-    const order = await pendingOrder();
-    double.settle(order.reference);
-    const { gateway } = harness;
-    await gateway.refund({
-      providerRef: order.created.providerRef,
-      reference: order.reference,
-      refundKey: "r-1",
-      amount: order.amount,
-      reason: "batal",
-    });
-    const replayed = double.notification(order.reference, {}, { transaction_status: "settlement" });
-    expect(verify(replayed)).toMatchObject({ ok: true, hint: { reference: order.reference } });
-    expect((await gateway.getStatus(keyOf(order.reference)))?.status).toBe("refunded");
-  });
-
-  test("each state is an event of its own, each repeat the same", async () => {
-    const { reference } = await pendingOrder();
-    const keys = new Set<string>();
-    const add = () => {
-      const verdict = verify(double.notification(reference));
-      if (verdict.ok) keys.add(verdict.hint.dedupeKey);
-    };
-    add();
-    add();
-    double.settle(reference);
-    add();
-    double.set(reference, { transaction_status: "partial_refund", refund_amount: "10000.00" });
-    add();
-    double.set(reference, { refund_amount: "20000.00" });
-    add();
-    expect(keys.size).toBe(4);
-  });
-
-  test("an empty server key stops the start", () => {
-    expect(() => createMidtransGateway({ serverKey: " ", apiBase: double.url, now })).toThrow(/empty/);
   });
 });
 
