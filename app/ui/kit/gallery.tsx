@@ -23,7 +23,7 @@ export function Gallery({ photos, name, sizes = "(min-width: 64rem) 36rem, 100vw
   const go = (event: MouseEvent, index: number) => {
     if (!strip.current) return;
     event.preventDefault();
-    strip.current.scrollTo({ left: strip.current.clientWidth * index, behavior: "smooth" });
+    strip.current.scrollTo({ left: strip.current.clientWidth * index });
   };
   return (
     <div className="gallery bleed">
@@ -37,14 +37,7 @@ export function Gallery({ photos, name, sizes = "(min-width: 64rem) 36rem, 100vw
         }
       >
         {photos.map((photo, index) => (
-          <div key={photo.hash} className="main" id={`foto-${index + 1}`}>
-            <Photo photo={photo} sizes={sizes} first={index === 0} />
-            {photos.length > 1 ? (
-              <span className="badge count num">
-                {index + 1} / {photos.length}
-              </span>
-            ) : null}
-          </div>
+          <Slide key={photo.hash} photo={photo} sizes={sizes} place={index + 1} total={photos.length} />
         ))}
         {photos.length ? null : (
           <div className="main">
@@ -66,6 +59,26 @@ export function Gallery({ photos, name, sizes = "(min-width: 64rem) 36rem, 100vw
             </a>
           ))}
         </div>
+      ) : null}
+    </div>
+  );
+}
+
+type SlideProps = {
+  readonly photo: PhotoView;
+  readonly sizes: string;
+  readonly place: number;
+  readonly total: number;
+};
+
+function Slide({ photo, sizes, place, total }: SlideProps) {
+  return (
+    <div className="main" id={`foto-${place}`}>
+      <Photo photo={photo} sizes={sizes} first={place === 1} />
+      {total > 1 ? (
+        <span className="badge count num">
+          {place} / {total}
+        </span>
       ) : null}
     </div>
   );

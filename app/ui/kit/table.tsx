@@ -56,11 +56,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const present = rows.map(rowKey).filter((key) => picked.has(key));
   if (!rows.length && empty) return <section className="panel">{empty}</section>;
-  const pick = (keys: readonly string[], isOn: boolean) => {
-    const next = new Set(picked);
-    for (const key of keys) isOn ? next.add(key) : next.delete(key);
-    setPicked(next);
-  };
+  const pick = (keys: readonly string[], isOn: boolean) => setPicked(withKeys(picked, keys, isOn));
   return (
     <section className="panel flush" aria-label={caption}>
       {bulk ? <BulkBar bulk={bulk} formId={formId} count={present.length} /> : null}
@@ -75,31 +71,47 @@ export function Table<Row>(props: TableProps<Row>) {
             }
           />
           <tbody>
-            {rows.map((row) => (
-              <tr key={rowKey(row)} aria-current={rowKey(row) === currentKey ? "true" : undefined}>
-                {bulk ? (
-                  <PickCell
-                    name={bulk.name}
-                    value={rowKey(row)}
-                    label={bulk.rowName(row)}
-                    formId={formId}
-                    isOn={picked.has(rowKey(row))}
-                    pick={(on) => pick([rowKey(row)], on)}
-                  />
-                ) : null}
-                {columns.map((column, index) => (
-                  <Cell key={column.key} column={column} isFirst={index === 0}>
-                    {column.cell(row)}
-                  </Cell>
-                ))}
-              </tr>
-            ))}
+            {rows.map((row) => {
+              const key = rowKey(row);
+              return (
+                <tr key={key} aria-current={key === currentKey ? "true" : undefined}>
+                  {bulk ? (
+                    <PickCell
+                      name={bulk.name}
+                      value={key}
+                      label={bulk.rowName(row)}
+                      formId={formId}
+                      isOn={picked.has(key)}
+                      pick={(on) => pick([key], on)}
+                    />
+                  ) : null}
+                  <Cells row={row} columns={columns} />
+                </tr>
+              );
+            })}
           </tbody>
           {sums ? <tfoot>{sums}</tfoot> : null}
         </table>
       </div>
       {foot ? <div className="table-foot">{foot}</div> : null}
     </section>
+  );
+}
+
+function withKeys(picked: ReadonlySet<string>, keys: readonly string[], isOn: boolean): ReadonlySet<string> {
+  const rest = [...picked].filter((key) => !keys.includes(key));
+  return new Set(isOn ? [...rest, ...keys] : rest);
+}
+
+function Cells<Row>({ row, columns }: { readonly row: Row; readonly columns: readonly Column<Row>[] }) {
+  return (
+    <>
+      {columns.map((column, index) => (
+        <Cell key={column.key} column={column} isFirst={index === 0}>
+          {column.cell(row)}
+        </Cell>
+      ))}
+    </>
   );
 }
 

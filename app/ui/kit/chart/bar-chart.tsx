@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { formatNumber } from "../format";
 import { useLocale } from "../words";
+import { heights, MarkLines, UnderLabels } from "./axis";
 import { ChartFrame } from "./chart-frame";
 import { niceMarks, round } from "./scale";
 
@@ -23,56 +24,44 @@ type BarChartProps = {
 const box = { width: 520, height: 240, left: 60, right: 8, top: 18, bottom: 30 };
 const fills = { hot: "var(--chart-coral)", good: "var(--ok)", plain: "var(--accent)" } as const;
 
-/** Amounts side by side over an axis; the largest and the last carry their figure. */
+/** Amounts side by side over an axis; the largest carries its figure. */
 export function BarChart({ title, across, up, bars, format }: BarChartProps) {
   const locale = useLocale();
   const say = format ?? ((value: number) => formatNumber(value, locale));
   const largest = Math.max(0, ...bars.map(({ value }) => value));
   const marks = niceMarks(largest, 3);
-  const top = marks.at(-1) ?? 1;
+  const y = heights(box, marks);
   const pitch = (box.width - box.left - box.right) / Math.max(1, bars.length);
-  const y = (value: number) => round(box.top + (1 - value / top) * (box.height - box.top - box.bottom));
-  const skip = Math.ceil(bars.length / 8);
+  const x = (place: number) => round(box.left + pitch * (place + 0.5));
+  const wide = round(Math.min(44, pitch * 0.68));
+  const rows = bars.map(({ label, value }) => [label, say(value)] as const);
   return (
-    <ChartFrame
-      title={title}
-      table={{ head: [across, up], rows: bars.map(({ label, value }) => [label, say(value)]) }}
-    >
+    <ChartFrame title={title} table={{ head: [across, up], rows }}>
       <svg viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">
-        {marks.map((mark) => (
-          <g key={mark}>
-            <path className="axis" d={`M${box.left} ${y(mark)}H${box.width - box.right}`} />
-            <text x={box.left - 8} y={y(mark) + 4} textAnchor="end">
-              {say(mark)}
-            </text>
+        <MarkLines box={box} marks={marks} y={y} say={say} />
+        <UnderLabels
+          box={box}
+          labels={bars.map(({ label }) => label)}
+          x={x}
+          every={Math.ceil(bars.length / 8)}
+        />
+        {bars.map((bar, place) => (
+          <g key={bar.label}>
+            <rect
+              x={round(x(place) - wide / 2)}
+              y={y(bar.value)}
+              width={wide}
+              height={Math.max(1, round(y(0) - y(bar.value)))}
+              rx={Math.min(6, wide / 4)}
+              fill={fills[bar.tone ?? "plain"]}
+            />
+            {bar.value === largest && largest > 0 ? (
+              <text className="value" x={x(place)} y={y(bar.value) - 6} textAnchor="middle">
+                {say(bar.value)}
+              </text>
+            ) : null}
           </g>
         ))}
-        {bars.map((bar, index) => {
-          const middle = round(box.left + pitch * (index + 0.5));
-          const wide = round(Math.min(44, pitch * 0.68));
-          return (
-            <g key={bar.label}>
-              <rect
-                x={round(middle - wide / 2)}
-                y={y(bar.value)}
-                width={wide}
-                height={Math.max(1, round(y(0) - y(bar.value)))}
-                rx={Math.min(6, wide / 4)}
-                fill={fills[bar.tone ?? "plain"]}
-              />
-              {bar.value === largest && largest > 0 ? (
-                <text className="value" x={middle} y={y(bar.value) - 6} textAnchor="middle">
-                  {say(bar.value)}
-                </text>
-              ) : null}
-              {index % skip === 0 ? (
-                <text x={middle} y={box.height - 6} textAnchor="middle">
-                  {bar.label}
-                </text>
-              ) : null}
-            </g>
-          );
-        })}
       </svg>
     </ChartFrame>
   );

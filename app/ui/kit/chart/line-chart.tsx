@@ -1,6 +1,7 @@
 import { formatNumber } from "../format";
 import { useLocale } from "../words";
-import { ChartFrame, Legend, type SeriesTone, toneColor } from "./chart-frame";
+import { heights, MarkLines, UnderLabels } from "./axis";
+import { ChartFrame, type ChartTable, Legend, type SeriesTone, toneColor } from "./chart-frame";
 import { niceMarks, round, spread } from "./scale";
 
 export type Series = {
@@ -29,50 +30,26 @@ export function LineChart({ title, across, labels, series, format }: LineChartPr
   const locale = useLocale();
   const say = format ?? ((value: number) => formatNumber(value, locale));
   const marks = niceMarks(Math.max(...series.flatMap(({ values }) => values.map((value) => value ?? 0))), 3);
-  const top = marks.at(-1) ?? 1;
-  const x = (index: number) =>
-    round(box.left + (index * (box.width - box.left - box.right)) / Math.max(1, labels.length - 1));
-  const y = (value: number) => round(box.top + (1 - value / top) * (box.height - box.top - box.bottom));
-  const drawn = series.map((one, index) => {
-    const points = one.values.flatMap((value, place) =>
+  const y = heights(box, marks);
+  const step = (box.width - box.left - box.right) / Math.max(1, labels.length - 1);
+  const x = (place: number) => round(box.left + place * step);
+  const lines = series.map((one, index) => ({
+    name: one.name,
+    color: toneColor[one.tone ?? (index === 0 ? "accent" : "coral")],
+    points: one.values.flatMap((value, place) =>
       value === null ? [] : [{ x: x(place), y: y(value), value }],
-    );
-    return { ...one, points, color: toneColor[one.tone ?? (index === 0 ? "accent" : "coral")] };
-  });
+    ),
+  }));
   const ends = spread(
-    drawn.map(({ points }) => points.at(-1)?.y ?? 0),
+    lines.map(({ points }) => points.at(-1)?.y ?? 0),
     20,
   );
   return (
-    <ChartFrame
-      title={title}
-      table={{
-        head: [across, ...series.map(({ name }) => name)],
-        rows: labels.map((label, place) => [
-          label,
-          ...series.map(({ values }) =>
-            values[place] === null || values[place] === undefined ? "" : say(values[place]),
-          ),
-        ]),
-      }}
-    >
+    <ChartFrame title={title} table={tableOf(across, labels, series, say)}>
       <svg viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">
-        {marks.map((mark) => (
-          <g key={mark}>
-            <path className="axis" d={`M${box.left} ${y(mark)}H${box.width - box.right}`} />
-            <text x={box.left - 8} y={y(mark) + 4} textAnchor="end">
-              {say(mark)}
-            </text>
-          </g>
-        ))}
-        {labels.map((label, place) =>
-          labels.length > 7 && place % 2 === 0 ? null : (
-            <text key={label} x={x(place)} y={box.height - 6} textAnchor="middle">
-              {label}
-            </text>
-          ),
-        )}
-        {drawn.map((line, index) => (
+        <MarkLines box={box} marks={marks} y={y} say={say} />
+        <UnderLabels box={box} labels={labels} x={x} every={labels.length > 7 ? 2 : 1} />
+        {lines.map((line, index) => (
           <SeriesLine
             key={line.name}
             line={line}
@@ -83,9 +60,27 @@ export function LineChart({ title, across, labels, series, format }: LineChartPr
           />
         ))}
       </svg>
-      {drawn.length > 1 ? <Legend items={drawn.map(({ name, color }) => ({ name, color }))} /> : null}
+      {lines.length > 1 ? <Legend items={lines} /> : null}
     </ChartFrame>
   );
+}
+
+function tableOf(
+  across: string,
+  labels: readonly string[],
+  series: readonly Series[],
+  say: (value: number) => string,
+): ChartTable {
+  return {
+    head: [across, ...series.map(({ name }) => name)],
+    rows: labels.map((label, place) => [
+      label,
+      ...series.map(({ values }) => {
+        const value = values[place];
+        return value === null || value === undefined ? "" : say(value);
+      }),
+    ]),
+  };
 }
 
 type Drawn = {

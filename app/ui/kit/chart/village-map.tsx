@@ -33,30 +33,15 @@ type VillageMapProps = {
   readonly height?: number;
 };
 
-type Place = VillagePoint;
+/** Around the island, in units of the drawing. */
+const pad = 10;
 
 /** The island by kelurahan. The shapes are one small picture that every map shares. */
 export function VillageMap(props: VillageMapProps) {
-  const {
-    title,
-    values,
-    bounds = [],
-    labels = {},
-    bubbles = {},
-    pin,
-    hrefFor,
-    width = 440,
-    height = 430,
-  } = props;
-  const pad = 10;
+  const { title, values, bounds, labels = {}, bubbles = {}, pin, hrefFor, width = 440, height = 430 } = props;
   const scale = Math.min((width - pad * 2) / mapSize.width, (height - pad * 2) / mapSize.height);
-  const left = (width - mapSize.width * scale) / 2;
-  const top = (height - mapSize.height * scale) / 2;
-  const places = villagePoints.map((place) => ({
-    ...place,
-    x: round(left + place.x * scale),
-    y: round(top + place.y * scale),
-  }));
+  const left = round((width - mapSize.width * scale) / 2);
+  const top = round((height - mapSize.height * scale) / 2);
   return (
     <figure className="relative">
       <svg
@@ -66,40 +51,28 @@ export function VillageMap(props: VillageMapProps) {
         aria-label={title}
       >
         <Waves width={width} height={height} />
-        <g transform={`translate(${round(left)} ${round(top)}) scale(${scale.toFixed(4)})`}>
-          {places.map((place) => (
+        <g transform={`translate(${left} ${top}) scale(${scale.toFixed(4)})`}>
+          {villagePoints.map(({ code, name }) => (
             <Area
-              key={place.code}
-              place={place}
-              href={hrefFor?.(place.code)}
-              className={areaClass(place.code, props)}
+              key={code}
+              code={code}
+              name={name}
+              href={hrefFor?.(code)}
+              className={areaClass(code, props)}
             />
           ))}
         </g>
-        {places.map((place) => (
-          <Bubble key={place.code} place={place} count={bubbles[place.code]} />
-        ))}
-        {places
-          .filter(({ code }) => code === pin)
+        {villagePoints
+          .map((place) => ({ ...place, x: round(left + place.x * scale), y: round(top + place.y * scale) }))
           .map((place) => (
-            <Pin key={place.code} place={place} />
+            <g key={place.code}>
+              <Bubble place={place} count={bubbles[place.code]} />
+              {place.code === pin ? <Pin place={place} /> : null}
+              <Name place={place} label={labels[place.code]} />
+            </g>
           ))}
-        {places.map((place) => {
-          const label = labels[place.code];
-          return label ? (
-            <text
-              key={place.code}
-              className="name"
-              x={place.x + (label.dx ?? 0)}
-              y={place.y + (label.dy ?? 0)}
-              textAnchor={label.anchor ?? "middle"}
-            >
-              {place.name}
-            </text>
-          ) : null;
-        })}
       </svg>
-      <MapTable title={title} figures={values ?? bubbles} least={bounds[0]} />
+      <MapTable title={title} figures={values ?? bubbles} least={bounds?.[0]} />
     </figure>
   );
 }
@@ -109,14 +82,21 @@ function areaClass(code: string, { values, bounds, marked, bubbles }: VillageMap
   return marked?.includes(code) || bubbles?.[code] ? "area hit" : "area";
 }
 
-function Area({ place, href, className }: { place: Place; href?: string; className: string }) {
+type AreaProps = {
+  readonly code: string;
+  readonly name: string;
+  readonly href?: string;
+  readonly className: string;
+};
+
+function Area({ code, name, href, className }: AreaProps) {
   const shape = (
-    <use className={className} href={`${shapes}#v${place.code}`}>
-      <title>{place.name}</title>
+    <use className={className} href={`${shapes}#v${code}`}>
+      <title>{name}</title>
     </use>
   );
   return href ? (
-    <a href={href} aria-label={place.name}>
+    <a href={href} aria-label={name}>
       {shape}
     </a>
   ) : (
@@ -124,7 +104,17 @@ function Area({ place, href, className }: { place: Place; href?: string; classNa
   );
 }
 
-function Bubble({ place, count }: { place: Place; count?: number }): ReactNode {
+function Name({ place, label }: { readonly place: VillagePoint; readonly label?: MapLabel }) {
+  if (!label) return null;
+  const { dx = 0, dy = 0, anchor = "middle" } = label;
+  return (
+    <text className="name" x={place.x + dx} y={place.y + dy} textAnchor={anchor}>
+      {place.name}
+    </text>
+  );
+}
+
+function Bubble({ place, count }: { place: VillagePoint; count?: number }): ReactNode {
   if (!count) return null;
   return (
     <g>
@@ -136,7 +126,7 @@ function Bubble({ place, count }: { place: Place; count?: number }): ReactNode {
   );
 }
 
-function Pin({ place: { x, y } }: { place: Place }) {
+function Pin({ place: { x, y } }: { place: VillagePoint }) {
   return (
     <g>
       <path className="pin" d={`M${x} ${y + 2}c-3-9-13-15-13-26a13 13 0 0 1 26 0c0 11-10 17-13 26z`} />

@@ -16,8 +16,6 @@ import { Specimen } from "./specimen";
 
 export function ChartSpecimens() {
   const t = useWords(kitPageWords);
-  const locale = useLocale();
-  const steps = [t.accepted, t.stock, t.price, t.name, t.delivery, t.status, t.live];
   return (
     <Specimen id="grafik" title={t.charts}>
       <div className="panel stats">
@@ -27,76 +25,126 @@ export function ChartSpecimens() {
         <Stat big value={t.days(19)} label={t.daysToSale} />
       </div>
       <div className="halves">
-        <section className="panel stack">
-          <h3>{t.funnelTitle}</h3>
-          <Funnel
-            cutNote={t.cutNote}
-            steps={figures.funnelFigures.map((value, index) => ({ label: steps[index] ?? "", value }))}
-          />
-        </section>
-        <section className="panel stack">
-          <h3>{t.firstSales}</h3>
-          <LineChart
-            title={t.lineTitle}
-            across={t.month}
-            labels={figures.months}
-            series={[
-              { name: t.firstSales, values: figures.firstSales },
-              { name: t.active, values: figures.activeShops },
-            ]}
-          />
-        </section>
-        <section className="panel stack">
-          <h3>{t.sales}</h3>
-          <BarChart
-            title={t.barTitle}
-            across={t.month}
-            up={t.sales}
-            bars={figures.turnover.map((value, index) => ({ label: figures.months[index] ?? "", value }))}
-            format={(value) => formatRupiahShort(BigInt(Math.round(value)), locale)}
-          />
-          <Sparkline values={figures.turnover} />
-        </section>
-        <section className="panel stack">
-          <h3>{t.stackedTitle}</h3>
-          <StackedBar
-            title={t.stackedTitle}
-            across={t.district}
-            parts={[t.live, t.waiting, t.closed].map((name, index) => ({
-              name,
-              color: partColors[index] ?? "",
-            }))}
-            rows={[
-              { label: "Tarakan Barat", values: [438, 22, 9] },
-              { label: "Tarakan Timur", values: [408, 15, 12] },
-              { label: "Tarakan Utara", values: [166, 8, 0] },
-            ]}
-          />
-        </section>
-        <section className="panel stack">
-          <h3>{t.columnsTitle}</h3>
-          <Columns
-            label={t.columnsTitle}
-            bars={[1, 2, 3, 12, 6, 8, 18].map((value, index) => ({
-              label: steps[index] ?? "",
-              value,
-              tone: index === 3 ? "hot" : index === 6 ? "good" : undefined,
-            }))}
-          />
-        </section>
-        <section className="panel stack">
-          <h3>{t.heatTitle}</h3>
-          <HeatTable
-            caption={t.heatTitle}
-            across={t.batch}
-            columns={["B0", "B1", "B2", "B3", "B4", "B5"]}
-            rows={figures.cohorts}
-            bounds={figures.heatBounds}
-            missing={t.notYet}
-          />
-        </section>
+        <FunnelPlot />
+        <LinePlot />
+        <BarPlot />
+        <SharePlot />
+        <StepPlot />
+        <CohortPlot />
       </div>
     </Specimen>
+  );
+}
+
+function useStepNames(): readonly string[] {
+  const t = useWords(kitPageWords);
+  return [t.accepted, t.stock, t.price, t.name, t.delivery, t.status, t.live];
+}
+
+function FunnelPlot() {
+  const t = useWords(kitPageWords);
+  const steps = useStepNames();
+  return (
+    <section className="panel stack">
+      <h3>{t.funnelTitle}</h3>
+      <Funnel
+        cutNote={t.cutNote}
+        steps={figures.funnelFigures.map((value, index) => ({ label: steps[index] ?? "", value }))}
+      />
+    </section>
+  );
+}
+
+function LinePlot() {
+  const t = useWords(kitPageWords);
+  return (
+    <section className="panel stack">
+      <h3>{t.firstSales}</h3>
+      <LineChart
+        title={t.lineTitle}
+        across={t.month}
+        labels={figures.months}
+        series={[
+          { name: t.firstSales, values: figures.firstSales },
+          { name: t.active, values: figures.activeShops },
+        ]}
+      />
+    </section>
+  );
+}
+
+function BarPlot() {
+  const t = useWords(kitPageWords);
+  const locale = useLocale();
+  return (
+    <section className="panel stack">
+      <h3>{t.sales}</h3>
+      <BarChart
+        title={t.barTitle}
+        across={t.month}
+        up={t.sales}
+        bars={figures.turnover.map((value, index) => ({ label: figures.months[index] ?? "", value }))}
+        format={(value) => formatRupiahShort(BigInt(Math.round(value)), locale)}
+      />
+      <Sparkline values={figures.turnover} />
+    </section>
+  );
+}
+
+function SharePlot() {
+  const t = useWords(kitPageWords);
+  return (
+    <section className="panel stack">
+      <h3>{t.stackedTitle}</h3>
+      <StackedBar
+        title={t.stackedTitle}
+        across={t.district}
+        parts={[t.live, t.waiting, t.closed].map((name, index) => ({
+          name,
+          color: partColors[index] ?? "",
+        }))}
+        rows={[
+          { label: "Tarakan Barat", values: [438, 22, 9] },
+          { label: "Tarakan Timur", values: [408, 15, 12] },
+          { label: "Tarakan Utara", values: [166, 8, 0] },
+        ]}
+      />
+    </section>
+  );
+}
+
+function StepPlot() {
+  const t = useWords(kitPageWords);
+  const steps = useStepNames();
+  return (
+    <section className="panel stack">
+      <h3>{t.columnsTitle}</h3>
+      <Columns
+        label={t.columnsTitle}
+        bars={[1, 2, 3, 12, 6, 8, 18].map((value, index) => ({
+          label: steps[index] ?? "",
+          value,
+          tone: index === 3 ? "hot" : index === 6 ? "good" : undefined,
+        }))}
+      />
+    </section>
+  );
+}
+
+function CohortPlot() {
+  const t = useWords(kitPageWords);
+  return (
+    <section className="panel stack">
+      <h3>{t.heatTitle}</h3>
+      <HeatTable
+        caption={t.heatTitle}
+        across={t.batch}
+        columns={["B0", "B1", "B2", "B3", "B4", "B5"]}
+        rows={figures.cohorts}
+        bounds={figures.heatBounds}
+        missing={t.notYet}
+      />
+    </section>
   );
 }
 

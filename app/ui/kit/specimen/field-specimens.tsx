@@ -26,58 +26,65 @@ export function FieldSpecimens() {
   return (
     <Specimen id="isian" title={t.fields}>
       <div className="halves">
-        <div className="stack">
-          <Field
-            name="nama"
-            label={t.name}
-            hint={t.nameHint}
-            counter={70}
-            defaultValue="Keripik pisang kepok manis"
-          />
-          <div className="grid grid-cols-2 gap-3">
-            <MoneyField name="harga" label={t.price} defaultValue={18_000} />
-            <Field name="stok" label={t.stock} inputMode="numeric" defaultValue="24" />
-          </div>
-          <Field
-            name="berat"
-            label={t.weight}
-            suffix={t.gram}
-            inputMode="numeric"
-            defaultValue="150"
-            optional
-          />
-          <PhoneField name="hp" label={t.phone} defaultValue="+6281253488901" />
-          <Field
-            name="sandi"
-            label={t.password}
-            type="password"
-            autoComplete="off"
-            defaultValue="etalase"
-            disabled
-          />
-        </div>
-        <div className="stack">
-          <Select name="kelurahan" label={t.village} options={villages} placeholder={t.pickVillage} />
-          <Combobox
-            name="kategori"
-            label={t.category}
-            hint={t.categoryHint}
-            suggestions={["Keripik", "Kue kering"]}
-          />
-          <TextArea name="cerita" label={t.story} counter={500} optional defaultValue={t.heroLead} />
-          <SearchBox action="#isian" id="cari-contoh" label={t.category} />
-          <BareSelect aria-label={t.village} options={villages} />
-          <Disclosure title={t.moreDetails}>{t.nameHint}</Disclosure>
-          <Disclosure title={t.story} aside={t.optionalLater}>
-            {t.nameHint}
-          </Disclosure>
-        </div>
+        <TypedFields />
+        <ChosenFields />
       </div>
       <div className="photo-row max-w-md">
         <FileField name="foto" camera />
         <FileField name="galeri" />
       </div>
     </Specimen>
+  );
+}
+
+function TypedFields() {
+  const t = useWords(kitPageWords);
+  return (
+    <div className="stack">
+      <Field
+        name="nama"
+        label={t.name}
+        hint={t.nameHint}
+        counter={70}
+        defaultValue="Keripik pisang kepok manis"
+      />
+      <div className="grid grid-cols-2 gap-3">
+        <MoneyField name="harga" label={t.price} defaultValue={18_000} />
+        <Field name="stok" label={t.stock} inputMode="numeric" defaultValue="24" />
+      </div>
+      <Field name="berat" label={t.weight} suffix={t.gram} inputMode="numeric" defaultValue="150" optional />
+      <PhoneField name="hp" label={t.phone} defaultValue="+6281253488901" />
+      <Field
+        name="sandi"
+        label={t.password}
+        type="password"
+        autoComplete="off"
+        defaultValue="etalase"
+        disabled
+      />
+    </div>
+  );
+}
+
+function ChosenFields() {
+  const t = useWords(kitPageWords);
+  return (
+    <div className="stack">
+      <Select name="kelurahan" label={t.village} options={villages} placeholder={t.pickVillage} />
+      <Combobox
+        name="kategori"
+        label={t.category}
+        hint={t.categoryHint}
+        suggestions={["Keripik", "Kue kering"]}
+      />
+      <TextArea name="cerita" label={t.story} counter={500} optional defaultValue={t.heroLead} />
+      <SearchBox action="#isian" id="cari-contoh" label={t.category} />
+      <BareSelect aria-label={t.village} options={villages} />
+      <Disclosure title={t.moreDetails}>{t.nameHint}</Disclosure>
+      <Disclosure title={t.story} aside={t.optionalLater}>
+        {t.nameHint}
+      </Disclosure>
+    </div>
   );
 }
 

@@ -72,88 +72,116 @@ export function OrderSpecimens({ photos }: { readonly photos: readonly PhotoView
   return (
     <Specimen id="pesanan" title={t.orders}>
       <div className="halves">
-        <div className="panel stack">
-          <LineItem
-            photo={photos[0] ?? null}
-            name="Amplang bandeng gurih"
-            detail="250 g"
-            amount={rupiah(56_000)}
-            quantity={2}
-          />
-          <LineItem
-            photo={null}
-            name="Amplang pedas daun jeruk"
-            detail="400 g"
-            amount={rupiah(46_000)}
-            quantity={1}
-          />
-          <Receive label={t.youGet} amount={rupiah(109_230)} detail={t.youGetDetail} />
-          <Totals
-            lines={[
-              { label: t.goodsLine, value: <Money amount={rupiah(287_000)} /> },
-              { label: t.shippingLine, value: <Money amount={rupiah(8000)} /> },
-              { label: t.discountLine, value: <Money amount={rupiah(-10_000)} />, tone: "ok" },
-              { label: t.toPay, value: <Money amount={rupiah(285_000)} />, isTotal: true },
-            ]}
-          />
-        </div>
-        <div className="panel stack">
-          <Countdown until={due} now={now} />
-          <p className="muted text-13">
-            <DateTime at={made} /> · <RelativeTime at={made} now={now} />
-          </p>
-          <Timeline
-            steps={[
-              { state: "done", title: t.ordered, detail: <DateTime at={made} /> },
-              { state: "now", title: t.paying, detail: t.until },
-              { state: "todo", title: t.packing },
-              { state: "failed", title: t.notDelivered },
-            ]}
-          />
-        </div>
-        <div className="panel">
-          <StepCount title={t.steps} done={5} total={8} />
-          <Checklist
-            steps={[
-              {
-                key: "stock",
-                icon: "package",
-                title: t.stepStock,
-                detail: t.stepStockDetail,
-                action: (
-                  <LinkButton to="#pesanan" kind="soft">
-                    {t.fill}
-                  </LinkButton>
-                ),
-              },
-              { key: "photo", icon: "camera", title: t.stepPhoto, detail: t.stepPhotoDetail },
-              { key: "profile", icon: "store", title: t.stepProfile, isDone: true },
-            ]}
-          />
-        </div>
-        <div className="panel stack">
-          <div className="stats two">
-            <Stat
-              value={<Money amount={rupiah(1_284_000)} />}
-              label={
-                <>
-                  {t.sales}, <Change text={t.rises} isGood />
-                </>
-              }
-            />
-            <Stat
-              value="23"
-              label={
-                <>
-                  {t.orders}, <Change text={t.falls} isGood={false} />
-                </>
-              }
-            />
-          </div>
-          <Progress value={3} max={6} label={t.steps} />
-          <Progress value={6} max={6} label={t.steps} tone="ok" thin />
-        </div>
+        <ItemPanel photo={photos[0] ?? null} />
+        <ClockPanel />
+        <TodoPanel />
+        <FigurePanel />
       </div>
     </Specimen>
+  );
+}
+
+function ItemPanel({ photo }: { readonly photo: PhotoView | null }) {
+  const t = useWords(kitPageWords);
+  return (
+    <div className="panel stack">
+      <LineItem
+        photo={photo}
+        name="Amplang bandeng gurih"
+        detail="250 g"
+        amount={rupiah(56_000)}
+        quantity={2}
+      />
+      <LineItem
+        photo={null}
+        name="Amplang pedas daun jeruk"
+        detail="400 g"
+        amount={rupiah(46_000)}
+        quantity={1}
+      />
+      <Receive label={t.youGet} amount={rupiah(109_230)} detail={t.youGetDetail} />
+      <Totals
+        lines={[
+          { label: t.goodsLine, value: <Money amount={rupiah(287_000)} /> },
+          { label: t.shippingLine, value: <Money amount={rupiah(8000)} /> },
+          { label: t.discountLine, value: <Money amount={rupiah(-10_000)} />, tone: "ok" },
+          { label: t.toPay, value: <Money amount={rupiah(285_000)} />, isTotal: true },
+        ]}
+      />
+    </div>
+  );
+}
+
+function ClockPanel() {
+  const t = useWords(kitPageWords);
+  return (
+    <div className="panel stack">
+      <Countdown until={due} now={now} />
+      <p className="muted text-13">
+        <DateTime at={made} /> · <RelativeTime at={made} now={now} />
+      </p>
+      <Timeline
+        steps={[
+          { state: "done", title: t.ordered, detail: <DateTime at={made} /> },
+          { state: "now", title: t.paying, detail: t.until },
+          { state: "todo", title: t.packing },
+          { state: "failed", title: t.notDelivered },
+        ]}
+      />
+    </div>
+  );
+}
+
+function TodoPanel() {
+  const t = useWords(kitPageWords);
+  return (
+    <div className="panel">
+      <StepCount title={t.steps} done={5} total={8} />
+      <Checklist
+        steps={[
+          {
+            key: "stock",
+            icon: "package",
+            title: t.stepStock,
+            detail: t.stepStockDetail,
+            action: (
+              <LinkButton to="#pesanan" kind="soft">
+                {t.fill}
+              </LinkButton>
+            ),
+          },
+          { key: "photo", icon: "camera", title: t.stepPhoto, detail: t.stepPhotoDetail },
+          { key: "profile", icon: "store", title: t.stepProfile, isDone: true },
+        ]}
+      />
+    </div>
+  );
+}
+
+function FigurePanel() {
+  const t = useWords(kitPageWords);
+  return (
+    <div className="panel stack">
+      <div className="stats two">
+        <Stat
+          value={<Money amount={rupiah(1_284_000)} />}
+          label={
+            <>
+              {t.sales}, <Change text={t.rises} isGood />
+            </>
+          }
+        />
+        <Stat
+          value="23"
+          label={
+            <>
+              {t.orders}, <Change text={t.falls} isGood={false} />
+            </>
+          }
+        />
+      </div>
+      <Progress value={3} max={6} label={t.steps} />
+      <Progress value={6} max={6} label={t.steps} tone="ok" thin />
+    </div>
   );
 }
