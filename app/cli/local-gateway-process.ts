@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
+import type { LocalGatewayAccess } from "~/domain/payments/configure-gateways.server";
+import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
+import { keyedHash } from "~/platform/secrets.server";
 
 /** The simulated provider runs as a process of its own; one that dies is started again. */
 export type GatewayProcess = { readonly baseUrl: string; stop(): Promise<void> };
@@ -14,6 +18,25 @@ export type GatewayProcessOptions = {
   readonly webhookSecret: string;
   readonly webhookUrl: string;
 };
+
+const placeFile = "gerbang-lokal.json";
+
+/** The keys are derived from our secret: server and verbs know them without keeping them. */
+export function localGatewayKeys(): { readonly apiKey: string; readonly webhookSecret: string } {
+  return { apiKey: keyedHash("local_gateway", "api"), webhookSecret: keyedHash("local_gateway", "webhook") };
+}
+
+/** For a verb beside a running server: the gateway that the server started last. Null where none was. */
+export function localGatewayAccess(): LocalGatewayAccess | null {
+  try {
+    const { baseUrl } = JSON.parse(readFileSync(path.join(env().DATA_DIR, placeFile), "utf8")) as {
+      baseUrl: string;
+    };
+    return { baseUrl, ...localGatewayKeys() };
+  } catch {
+    return null;
+  }
+}
 
 export async function startGatewayProcess(options: GatewayProcessOptions): Promise<GatewayProcess> {
   const port = options.port || (await freePort());
@@ -35,8 +58,10 @@ export async function startGatewayProcess(options: GatewayProcessOptions): Promi
     });
   };
   launch();
+  const baseUrl = `http://127.0.0.1:${port}`;
+  writeFileSync(path.join(options.dataDir, placeFile), JSON.stringify({ baseUrl }));
   return {
-    baseUrl: `http://127.0.0.1:${port}`,
+    baseUrl,
     stop: async () => {
       isStopping = true;
       const running = child;

@@ -10,8 +10,7 @@ import { pool } from "~/platform/db.server";
 import { env, overrideEnv } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { startWorker } from "~/platform/outbox.server";
-import { keyedHash } from "~/platform/secrets.server";
-import { type GatewayProcess, startGatewayProcess } from "./local-gateway-process";
+import { type GatewayProcess, localGatewayKeys, startGatewayProcess } from "./local-gateway-process";
 import { seedIfEmpty } from "./seed-if-empty";
 import { openWorld, type World } from "./world";
 
@@ -31,10 +30,7 @@ export async function serve(serving: Serving): Promise<void> {
     const port = await listen(server, settings.PORT, settings.HOST);
     const publicUrl = settings.PUBLIC_URL?.replace(/\/$/, "") ?? `http://localhost:${port}`;
     overrideEnv({ PUBLIC_URL: publicUrl });
-    const keys = {
-      apiKey: keyedHash("local_gateway", "api"),
-      webhookSecret: keyedHash("local_gateway", "webhook"),
-    };
+    const keys = localGatewayKeys();
     gateway = await startGatewayProcess({
       command: gatewayCommand(serving),
       port: settings.LOCAL_GATEWAY_PORT,

@@ -1,5 +1,5 @@
-import type { Words } from "./words";
 import type { id } from "./forms.id";
+import type { Words } from "./words";
 
 export const en: Words<typeof id> = {
   errors: {

@@ -5,6 +5,11 @@ export function randomToken(bytes = 32): string {
   return randomBytes(bytes).toString("base64url");
 }
 
+/** As `randomToken` in small letters and digits: for storage keys. */
+export function randomHex(bytes: number): string {
+  return randomBytes(bytes).toString("hex");
+}
+
 /** Letters and digits that can't be mistaken for each other when read aloud or from paper. */
 const readable = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 

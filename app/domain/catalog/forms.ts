@@ -88,7 +88,7 @@ export const editProductForm = z.object({
 export const stockForm = z.object({
   token: lineText(80).min(1, "required"),
   seen: count(productLimits.stock, "stock_invalid"),
-  stock: lineText(12).min(1, "required").pipe(count(productLimits.stock, "stock_invalid")),
+  stock: count(productLimits.stock, "stock_invalid"),
 });
 
 export const photoForm = z.object({ alt: lineText(productLimits.alt).optional().default("") });

@@ -112,9 +112,13 @@ function popularityOf(
   return sold + rated + (product.inStock ? 3.3 : 0) + (hash32(product.productId, 7) / 2 ** 32) * 1e-4;
 }
 
-/** Tells whether two documents are the same: 53 bits, enough to find drift, no secret. */
+/**
+ * Tells whether two documents are the same: 53 bits, enough to find drift, no secret. Sales are left out: an
+ * index learns of them with the product's next change or the nightly rebuild, and orders by them till then.
+ */
 export function fingerprintOf(document: ProductDocument): string {
-  const text = JSON.stringify(Object.values(document), (_key, value) =>
+  const { soldCount: _sold, popularity: _popularity, ...rest } = document;
+  const text = JSON.stringify(Object.values(rest), (_key, value) =>
     typeof value === "bigint" ? String(value) : value,
   );
   return (2 ** 21 * hash32(text, 0) + (hash32(text, 1) >>> 11)).toString(36);

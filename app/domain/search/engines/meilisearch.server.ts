@@ -1,0 +1,102 @@
+import { MeilisearchApiError, type MultiSearchQuery, type SearchResponse } from "meilisearch";
+import { type EngineAnswer, type EngineSuggestions, nothingFound, type SearchEngine } from "../engine";
+import { foldWords } from "../fold";
+import { mostCounted, mostWords, type SearchQuery } from "../query";
+import { anythingQuestion, type Distribution, questionsFor, readFacets } from "./meilisearch-query";
+import {
+  forgetSearchKey,
+  indexName,
+  isMissingIndex,
+  NotBuiltError,
+  searchClient,
+} from "./meilisearch-settings.server";
+
+/** Searches by Meilisearch. Throws where it is late, broken or answers with what isn't an answer. */
+export const meilisearchEngine: SearchEngine = { name: "meilisearch", search, suggest };
+
+type Hit = { readonly productId: string };
+type Answer = SearchResponse<Hit>;
+
+async function search(query: SearchQuery): Promise<EngineAnswer> {
+  const words = foldWords(query.text).slice(0, mostWords);
+  if (query.text !== "" && words.length === 0) return nothingFound;
+  const first = await page(query, words, "all");
+  if (first.total > 0 || words.length < 2 || query.isExact) return first;
+  const [anything] = await ask([anythingQuestion(query, words, indexName)]);
+  if (anything && anything.hits.length > 0) return first;
+  const relaxed = await page(query, words, "frequency");
+  return { ...relaxed, isRelaxed: relaxed.total > 0 };
+}
+
+async function page(
+  query: SearchQuery,
+  words: readonly string[],
+  match: "all" | "frequency",
+): Promise<EngineAnswer> {
+  const { queries, counts } = questionsFor(query, words, match, indexName);
+  const answers = await ask(queries);
+  const [found] = answers;
+  if (!found) throw new Error("Meilisearch answered no query");
+  const total = found.totalHits ?? 0;
+  const shops = Object.keys(found.facetDistribution?.shopId ?? {}).length;
+  return {
+    ...nothingFound,
+    ids: found.hits.map(({ productId }) => productId),
+    total,
+    isTotalLeast: total >= mostCounted,
+    // A longer list of shops is cut, so its length says nothing.
+    shopCount: shops < 100 ? shops : null,
+    facets: readFacets(
+      answers.map(({ facetDistribution }): Distribution => facetDistribution ?? {}),
+      counts,
+    ),
+    terms: words,
+  };
+}
+
+async function suggest(text: string, limit: number): Promise<EngineSuggestions> {
+  const words = foldWords(text).slice(0, mostWords);
+  if (words.length === 0) return { productIds: [], categories: [], terms: [] };
+  const [found] = await ask([
+    {
+      indexUid: indexName,
+      q: words.join(" "),
+      matchingStrategy: "all",
+      attributesToSearchOn: ["title"],
+      attributesToRetrieve: ["productId"],
+      facets: ["categorySlug"],
+      limit,
+    },
+  ]);
+  const categories = Object.entries(found?.facetDistribution?.categorySlug ?? {})
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 3);
+  return { productIds: (found?.hits ?? []).map(({ productId }) => productId), categories, terms: words };
+}
+
+async function ask(queries: MultiSearchQuery[]): Promise<Answer[]> {
+  const client = await searchClient();
+  try {
+    const answer: unknown = await client.multiSearch({ queries });
+    return checked(answer, queries.length);
+  } catch (error) {
+    if (isMissingIndex(error))
+      throw new NotBuiltError("the index of products isn't built yet", { cause: error });
+    if (error instanceof MeilisearchApiError && error.response.status === 403) forgetSearchKey();
+    throw error;
+  }
+}
+
+/** An answer in the shape of one; anything else counts as none. */
+function checked(answer: unknown, expected: number): Answer[] {
+  const results = (answer as { results?: unknown } | null | undefined)?.results;
+  if (!Array.isArray(results) || results.length !== expected)
+    throw new Error("Meilisearch answered in another shape");
+  for (const result of results as Partial<Answer>[]) {
+    const isWhole =
+      Array.isArray(result?.hits) && result.hits.every((hit) => typeof hit?.productId === "string");
+    if (!isWhole) throw new Error("Meilisearch answered in another shape");
+  }
+  return results as Answer[];
+}

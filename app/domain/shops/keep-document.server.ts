@@ -1,0 +1,106 @@
+import type { AdminActor, OwnerActor } from "~/domain/accounts/actor";
+import { recordAct } from "~/domain/accounts/audit.server";
+import { now } from "~/platform/clock.server";
+import { db, inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/outbox.server";
+import { randomHex } from "~/platform/random.server";
+import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { storage } from "~/platform/storage.server";
+import { type DocumentKind, tidyDocumentNumber } from "./document";
+
+export const maxDocumentBytes = 8 * 1024 * 1024;
+const fileTypes = {
+  "application/pdf": [0x25, 0x50, 0x44, 0x46],
+  "image/jpeg": [0xff, 0xd8, 0xff],
+  "image/png": [0x89, 0x50, 0x4e, 0x47],
+} as const;
+export type DocumentFileType = keyof typeof fileTypes;
+
+/** By its first bytes, whatever its name says. */
+export function documentFileType(bytes: Uint8Array): DocumentFileType | null {
+  const found = Object.entries(fileTypes).find(([, mark]) =>
+    mark.every((byte, index) => bytes[index] === byte),
+  );
+  return found ? (found[0] as DocumentFileType) : null;
+}
+
+export type DocumentInput = {
+  readonly kind: DocumentKind;
+  readonly number: string;
+  readonly expiresOn: Date | null;
+  readonly file: Uint8Array | null;
+};
+
+/** Keeps a document's number and picture; a change makes it unchecked again. The file is stored under an unguessable key and never public. */
+export async function keepDocument(
+  actor: OwnerActor,
+  input: DocumentInput,
+): Promise<Result<undefined, Refusal<"file_type"> | Refusal<"file_too_large">>> {
+  const fileType = input.file && documentFileType(input.file);
+  if (input.file && !fileType) return refuse("file_type");
+  if (input.file && input.file.length > maxDocumentBytes) return refuse("file_too_large");
+  const fileKey = input.file ? `documents/${actor.shopId}/${randomHex(18)}` : undefined;
+  if (input.file && fileKey) await storage().put(fileKey, input.file, fileType ?? "application/octet-stream");
+  await inTransaction(async (tx) => {
+    const row = {
+      number: tidyDocumentNumber(input.number),
+      expiresOn: input.expiresOn,
+      ...(fileKey ? { fileKey, fileType } : {}),
+      status: "unchecked" as const,
+      checkedAt: null,
+      checkedById: null,
+      note: null,
+    };
+    await tx.shopDocument.upsert({
+      where: { shopId_kind: { shopId: actor.shopId, kind: input.kind } },
+      create: { shopId: actor.shopId, kind: input.kind, ...row },
+      update: row,
+    });
+    await recordAct(tx, actor, { action: "document.kept", subjectType: "document", subjectId: input.kind });
+  });
+  return ok();
+}
+
+/** An officer compared number and picture: verified shows the badge, refused says why. */
+export async function checkDocument(
+  actor: AdminActor,
+  input: {
+    readonly documentId: string;
+    readonly verdict: "verified" | "refused";
+    readonly note: string | null;
+  },
+): Promise<Result<undefined, Refusal<"not_found">>> {
+  return inTransaction(async (tx) => {
+    const document = await tx.shopDocument.findUnique({
+      where: { id: input.documentId },
+      select: { shopId: true },
+    });
+    if (!document) return refuse("not_found");
+    await tx.shopDocument.update({
+      where: { id: input.documentId },
+      data: { status: input.verdict, note: input.note, checkedAt: now(), checkedById: actor.accountId },
+    });
+    await recordAct(tx, actor, {
+      action: `document.${input.verdict}`,
+      subjectType: "document",
+      subjectId: input.documentId,
+      shopId: document.shopId,
+      note: input.note,
+    });
+    await emit(tx, { type: "shop.changed", shopId: document.shopId });
+    return ok();
+  });
+}
+
+/** The file for an officer's eyes; null where there is none. */
+export async function documentFile(
+  documentId: string,
+): Promise<{ readonly bytes: Uint8Array; readonly type: string } | null> {
+  const document = await db.shopDocument.findUnique({
+    where: { id: documentId },
+    select: { fileKey: true, fileType: true },
+  });
+  if (!document?.fileKey || !document.fileType) return null;
+  const bytes = await storage().get(document.fileKey);
+  return bytes ? { bytes, type: document.fileType } : null;
+}

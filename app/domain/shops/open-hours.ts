@@ -1,0 +1,47 @@
+/** A shop's week in the city's own time; a day without hours is closed. */
+export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export type Weekday = (typeof weekdays)[number];
+/** From and until, "08:00" to "17:00". */
+export type Hours = readonly [string, string];
+export type OpenHours = Readonly<Record<Weekday, Hours | null>>;
+
+const timeShape = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+export function isHours(from: string, until: string): boolean {
+  return timeShape.test(from) && timeShape.test(until) && from < until;
+}
+
+/** Reads what the database holds; null for anything that isn't a week. */
+export function readOpenHours(json: unknown): OpenHours | null {
+  if (typeof json !== "object" || json === null) return null;
+  const week: Partial<Record<Weekday, Hours | null>> = {};
+  for (const day of weekdays) {
+    const hours: unknown = Reflect.get(json, day) ?? null;
+    if (hours === null) week[day] = null;
+    else if (
+      Array.isArray(hours) &&
+      typeof hours[0] === "string" &&
+      typeof hours[1] === "string" &&
+      isHours(hours[0], hours[1])
+    )
+      week[day] = [hours[0], hours[1]];
+    else return null;
+  }
+  return week as OpenHours;
+}
+
+const witaOffsetMs = 8 * 3_600_000;
+
+export type OpenState =
+  | { readonly isOpen: true; readonly until: string }
+  | { readonly isOpen: false; readonly opensAt: string | null };
+
+/** Open now, and until when; or when it opens today. Tarakan keeps UTC+8 all year. */
+export function openState(hours: OpenHours, now: Date): OpenState {
+  const local = new Date(now.getTime() + witaOffsetMs);
+  const day = weekdays[(local.getUTCDay() + 6) % 7] ?? "mon";
+  const time = local.toISOString().slice(11, 16);
+  const today = hours[day];
+  if (today && time >= today[0] && time < today[1]) return { isOpen: true, until: today[1] };
+  return { isOpen: false, opensAt: today && time < today[0] ? today[0] : null };
+}
