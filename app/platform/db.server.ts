@@ -54,12 +54,31 @@ function openPool(url: string, options: DbOptions): pg.Pool {
   return pool;
 }
 
+/** Ends when every connection has said goodbye: PostgreSQL may be stopped next, and breaks none off then. */
 export async function closeDb(): Promise<void> {
   const open = slot[key];
   slot[key] = undefined;
-  await open?.client.$disconnect();
+  if (!open) return;
+  const closed = allRemoved(open.pool);
+  await open.client.$disconnect();
   // Prisma lets go of the connections only if it had used them.
-  if (open && !open.pool.ending) await open.pool.end();
+  if (!open.pool.ending) await open.pool.end();
+  await closed;
+}
+
+/** `pool.end` is done when the goodbyes are sent; this, when they have arrived, or after a second. */
+function allRemoved(pool: pg.Pool): Promise<void> {
+  return new Promise((resolve) => {
+    let left = pool.totalCount;
+    if (left === 0) return resolve();
+    const patience = setTimeout(resolve, 1000);
+    pool.on("remove", () => {
+      left -= 1;
+      if (left > 0) return;
+      clearTimeout(patience);
+      resolve();
+    });
+  });
 }
 
 function current(): Open {
