@@ -18,7 +18,14 @@ export const en: Words<typeof id> = {
   searchGoodsHint: "Name or code",
   found: (count, query) => `${count} match “${query}”`,
   clearSearch: "Clear search",
-  columns: { product: "Product", status: "Status", price: "Price", stock: "Stock", sold: "Sold", acts: "More" },
+  columns: {
+    product: "Product",
+    status: "Status",
+    price: "Price",
+    stock: "Stock",
+    sold: "Sold",
+    acts: "More",
+  },
   stockOut: "Sold out",
   stockLow: (left) => `${left} left`,
   preorder: "Made to order",
@@ -133,7 +140,6 @@ export const en: Words<typeof id> = {
   },
   copyOf: (name) => `${name} (copy)`,
 
-  perUnit: (weight) => `each, ${weight}`,
   sold: (count) => `${count} sold`,
   reviewCount: (count) => `${count} reviews`,
   quantity: "Quantity",
@@ -180,6 +186,17 @@ export const en: Words<typeof id> = {
   leftTag: (left) => `${left} left`,
   metaDescription: (name, shop, village) => `${name} by ${shop}, ${village}, Tarakan.`,
 
+  refusals: {
+    stock_below_held: (held) => `${held} are ordered already, so the stock can’t be less.`,
+    wrong_status: {
+      draft: "This product is still a draft.",
+      published: "This product is on show already.",
+      archived: "This product is in the archive.",
+      taken_down: "The city took this product down. Write to the officer to show it again.",
+    },
+    photos_full: (limit) => `At most ${limit} photos for one product.`,
+  },
+
   errors: {
     name_short: "Write the product’s name, at least 3 letters.",
     price_zero: "The price must be more than nothing.",
@@ -197,14 +214,6 @@ export const en: Words<typeof id> = {
     sku_taken: "Another product of your shop has this code.",
     variant_missing: "A product needs at least one variant with a price.",
     too_many: "At most 50 variants.",
-    stock_below_held: (held) => `${held} are ordered already, so the stock can’t be less.`,
-    wrong_status: {
-      draft: "This product is still a draft.",
-      published: "This product is on show already.",
-      archived: "This product is in the archive.",
-      taken_down: "The city took this product down. Write to the officer to show it again.",
-    },
-    photos_full: (limit) => `At most ${limit} photos for one product.`,
     photo_missing: "Choose a photo first.",
     storage_full: "There is no room for photos just now. The product can be saved without; try again later.",
     busy: "Many photos are being prepared. Try again in a moment.",

@@ -15,7 +15,14 @@ export const id = {
   searchGoodsHint: "Nama atau kode barang",
   found: (count: number, query: string) => `${count} barang cocok dengan “${query}”`,
   clearSearch: "Hapus pencarian",
-  columns: { product: "Barang", status: "Status", price: "Harga", stock: "Stok", sold: "Terjual", acts: "Pilihan" },
+  columns: {
+    product: "Barang",
+    status: "Status",
+    price: "Harga",
+    stock: "Stok",
+    sold: "Terjual",
+    acts: "Pilihan",
+  },
   stockOut: "Habis",
   stockLow: (left: number) => `Sisa ${left}`,
   preorder: "Pra-pesan",
@@ -109,7 +116,8 @@ export const id = {
   removePhoto: "Hapus foto",
   addPhotos: "Tambah foto",
   upload: "Unggah",
-  photoSpace: (left: number) => (left === 0 ? "Sudah penuh: hapus satu untuk menambah." : `Masih muat ${left} foto.`),
+  photoSpace: (left: number) =>
+    left === 0 ? "Sudah penuh: hapus satu untuk menambah." : `Masih muat ${left} foto.`,
   noPhotos: "Belum ada foto",
   noPhotosText: "Barang dengan foto lebih sering dibeli. Ambil di tempat terang, dekat jendela.",
 
@@ -130,7 +138,6 @@ export const id = {
   },
   copyOf: (name: string) => `${name} (salinan)`,
 
-  perUnit: (weight: string) => `per barang, ${weight}`,
   sold: (count: string) => `${count} terjual`,
   reviewCount: (count: string) => `${count} ulasan`,
   quantity: "Jumlah",
@@ -175,7 +182,20 @@ export const id = {
   soldOutTag: "Habis",
   preorderTag: "Pra-pesan",
   leftTag: (left: number) => `Sisa ${left}`,
-  metaDescription: (name: string, shop: string, village: string) => `${name} dari ${shop}, ${village}, Tarakan.`,
+  metaDescription: (name: string, shop: string, village: string) =>
+    `${name} dari ${shop}, ${village}, Tarakan.`,
+
+  refusals: {
+    stock_below_held: (held: number) =>
+      `${held} sudah dipesan pembeli, jadi stok tidak bisa lebih kecil dari itu.`,
+    wrong_status: {
+      draft: "Barang ini masih draf.",
+      published: "Barang ini sudah dipajang.",
+      archived: "Barang ini ada di arsip.",
+      taken_down: "Barang ini diturunkan petugas kota. Hubungi petugas untuk memajangnya lagi.",
+    },
+    photos_full: (limit: number) => `Paling banyak ${limit} foto untuk satu barang.`,
+  },
 
   errors: {
     name_short: "Tulis nama barang, paling sedikit 3 huruf.",
@@ -194,16 +214,9 @@ export const id = {
     sku_taken: "Kode ini sudah dipakai barang lain di toko Anda.",
     variant_missing: "Barang perlu paling sedikit satu macam dengan harga.",
     too_many: "Paling banyak 50 macam.",
-    stock_below_held: (held: number) => `${held} sudah dipesan pembeli, jadi stok tidak bisa lebih kecil dari itu.`,
-    wrong_status: {
-      draft: "Barang ini masih draf.",
-      published: "Barang ini sudah dipajang.",
-      archived: "Barang ini ada di arsip.",
-      taken_down: "Barang ini diturunkan petugas kota. Hubungi petugas untuk memajangnya lagi.",
-    },
-    photos_full: (limit: number) => `Paling banyak ${limit} foto untuk satu barang.`,
     photo_missing: "Pilih fotonya dulu.",
-    storage_full: "Tempat penyimpanan foto sedang penuh. Barang tetap bisa disimpan tanpa foto; coba lagi nanti.",
+    storage_full:
+      "Tempat penyimpanan foto sedang penuh. Barang tetap bisa disimpan tanpa foto; coba lagi nanti.",
     busy: "Banyak foto sedang diolah. Coba lagi sebentar lagi.",
     file_too_large: "Foto ini lebih dari 12 MB. Kirim yang lebih kecil.",
     too_many_files: "Kirim paling banyak 4 foto sekaligus.",

@@ -24,3 +24,16 @@ export async function bookSweep(tx: Tx, hash: string): Promise<void> {
     { runAt: new Date(now().getTime() + dayMs), key: `sweep:${hash}` },
   );
 }
+
+export type ReceivedPhotos = { readonly photos: readonly Picture[]; readonly problem: PictureProblem | null };
+
+/** Several files of a form, one after the other; stops at the first that can't be kept, and says why. */
+export async function receivePhotos(files: readonly Blob[]): Promise<ReceivedPhotos> {
+  const photos: Picture[] = [];
+  for (const file of files) {
+    const kept = await receivePhoto(new Uint8Array(await file.arrayBuffer()));
+    if (!kept.ok) return { photos, problem: kept.code };
+    photos.push(kept.value);
+  }
+  return { photos, problem: null };
+}
