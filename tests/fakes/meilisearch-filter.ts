@@ -16,13 +16,13 @@ export function passesFilter(
   const values = [document[name]].flat().map(String);
   switch (operator) {
     case "=":
-      return values.includes(valueOf(text));
+      return values.includes(readValue(text));
     case "!=":
-      return !values.includes(valueOf(text));
+      return !values.includes(readValue(text));
     case "IN":
-      return listOf(text).some((value) => values.includes(value));
+      return readList(text).some((value) => values.includes(value));
     default:
-      return values.some((value) => compare(Number(value), operator, Number(valueOf(text))));
+      return values.some((value) => compare(Number(value), operator, Number(readValue(text))));
   }
 }
 
@@ -33,7 +33,7 @@ function compare(left: number, operator: string, right: number): boolean {
   return operator === ">" ? left > right : left < right;
 }
 
-function valueOf(text: string): string {
+function readValue(text: string): string {
   const quoted = /^"((?:[^"\\]|\\.)*)"$/s.exec(text.trim());
   if (quoted) return (quoted[1] ?? "").replace(/\\(.)/gs, "$1");
   if (!/^[\w.-]+$/.test(text.trim()))
@@ -41,8 +41,8 @@ function valueOf(text: string): string {
   return text.trim();
 }
 
-function listOf(text: string): string[] {
+function readList(text: string): string[] {
   const inner = /^\[(.*)\]$/s.exec(text.trim())?.[1];
   if (inner === undefined) throw new FakeApiError(400, "invalid_search_filter", `Can't parse list ${text}`);
-  return [...inner.matchAll(/"(?:[^"\\]|\\.)*"|[\w.-]+/gs)].map((match) => valueOf(match[0]));
+  return [...inner.matchAll(/"(?:[^"\\]|\\.)*"|[\w.-]+/gs)].map((match) => readValue(match[0]));
 }

@@ -29,7 +29,8 @@ export type FakeMeilisearch = Omit<FakeServer, "goWrong"> & {
   readonly masterKey: string;
   readonly tasks: FakeTasks;
   readonly indexes: Map<string, FakeIndex>;
-  trouble: MeiliTrouble | null;
+  /** null = well again. */
+  setTrouble(trouble: MeiliTrouble | null): void;
   /** Forgets keys that were made, as a restored server does. */
   forgetKeys(): void;
 };
@@ -37,28 +38,25 @@ export type FakeMeilisearch = Omit<FakeServer, "goWrong"> & {
 export async function startFakeMeilisearch(): Promise<FakeMeilisearch> {
   const masterKey = `master-${randomBytes(12).toString("hex")}`;
   const world: World = { masterKey, keys: [], indexes: new Map(), tasks: new FakeTasks() };
-  const state: { trouble: MeiliTrouble | null } = { trouble: null };
+  let trouble: MeiliTrouble | null = null;
   const server = await startFakeServer(async (request) => {
-    if (state.trouble?.kind === "slow") await sleep(state.trouble.ms);
-    if (state.trouble?.kind === "status")
-      return { status: state.trouble.status, body: "<html>trouble</html>" };
-    if (state.trouble?.kind === "garbage") return { status: 200, body: state.trouble.body };
+    if (trouble?.kind === "slow") await sleep(trouble.ms);
+    if (trouble?.kind === "status") return { status: trouble.status, body: "<html>trouble</html>" };
+    if (trouble?.kind === "garbage") return { status: 200, body: trouble.body };
     return answer(world, request);
   });
   const { url, port, requests, close } = server;
-  return Object.defineProperty(
-    {
-      ...{ url, port, requests, masterKey },
-      ...{ tasks: world.tasks, indexes: world.indexes, trouble: null },
-      forgetKeys: () => void world.keys.splice(0),
-      close: async () => {
-        world.tasks.stop();
-        await close();
-      },
+  return {
+    ...{ url, port, requests, masterKey, tasks: world.tasks, indexes: world.indexes },
+    setTrouble: (next) => {
+      trouble = next;
     },
-    "trouble",
-    { get: () => state.trouble, set: (trouble: MeiliTrouble | null) => void (state.trouble = trouble) },
-  );
+    forgetKeys: () => void world.keys.splice(0),
+    close: async () => {
+      world.tasks.stop();
+      await close();
+    },
+  };
 }
 
 type World = {

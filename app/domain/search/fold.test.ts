@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldText, foldWords } from "./fold";
+import { foldText, foldWords, startsMeant } from "./fold";
 import { alsoMeans, sameWords, stopWords } from "./indonesian";
 
 describe("folding", () => {
@@ -32,6 +32,13 @@ describe("folding", () => {
     expect(foldText("Bolu pandan")).toBe("bolu pandan");
     expect(foldText("ikan bolu")).toBe("bandeng");
     expect(alsoMeans.bolu).toEqual(["bandeng"]);
+  });
+
+  test("guesses what a word that is still being typed will be", () => {
+    expect(startsMeant("krip")).toEqual(["krip", "keripik"]);
+    expect(startsMeant("kri")).toEqual(["kri", "keripik", "kerajinan"]);
+    expect(startsMeant("ampl")).toEqual(["ampl"]);
+    expect(startsMeant("k")).toEqual(["k"]);
   });
 
   test("folding twice is folding once", () => {

@@ -29,6 +29,13 @@ export function foldText(text: string): string {
   return foldWords(text).join(" ");
 }
 
+/** What a folded word that is still being typed may become: itself, or the word kept for a spelling that begins so. */
+export function startsMeant(start: string): string[] {
+  if (start.length < 3) return [start];
+  const kept = [...rewrites].filter(([other]) => other.startsWith(start)).map(([, [first = ""]]) => first);
+  return [...new Set([start, ...kept])].slice(0, 4);
+}
+
 /** Lower case, no marks, letters and digits parted; nothing rewritten, nothing dropped. */
 export function plainWords(text: string): string[] {
   const bare = plain(text)

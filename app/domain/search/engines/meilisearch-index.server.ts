@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { EnqueuedTaskPromise } from "meilisearch";
 import type { DocumentBatches, IndexedDocument, SearchIndex } from "../engine";
 import { indexSettings, type MeilisearchDocument, toMeilisearch } from "./meilisearch-document";
@@ -24,15 +25,24 @@ export const meilisearchIndex: SearchIndex = {
   productIds,
 };
 
-const taskLimits = { timeout: 30_000, interval: 50 };
-/** A batch of a rebuild stands in a queue and is big. */
-const longTaskLimits = { timeout: 600_000, interval: 100 };
+const shortTaskMs = 30_000;
+/** A batch of a rebuild is big, and stands in a queue. */
+const longTaskMs = 600_000;
 
-async function done(task: EnqueuedTaskPromise, limits = taskLimits): Promise<void> {
-  const { status, error, type } = await task.waitTask(limits);
-  if (status !== "succeeded") {
-    throw new Error(`Meilisearch's task ${type} ${status}: ${error?.message ?? "no reason given"}`);
+/** Asks how the task is, at first often, then every half second. */
+async function done(task: EnqueuedTaskPromise, patienceMs = shortTaskMs): Promise<void> {
+  const { taskUid, type } = await task;
+  const client = adminClient();
+  const deadline = performance.now() + patienceMs;
+  for (let pauseMs = 5; performance.now() < deadline; pauseMs = Math.min(500, pauseMs * 1.6)) {
+    const { status, error } = await client.tasks.getTask(taskUid);
+    if (status === "succeeded") return;
+    if (status === "failed" || status === "canceled") {
+      throw new Error(`Meilisearch's task ${type} ${status}: ${error?.message ?? "no reason given"}`);
+    }
+    await sleep(pauseMs);
   }
+  throw new Error(`Meilisearch's task ${type} was not done in ${patienceMs / 1000} s`);
 }
 
 async function upsert(documents: readonly IndexedDocument[]): Promise<void> {
@@ -71,13 +81,13 @@ async function exists(name: string): Promise<boolean> {
 
 async function rebuild(documents: DocumentBatches): Promise<number> {
   const client = adminClient(60_000);
-  if (await exists(nextIndexName)) await done(client.deleteIndex(nextIndexName), longTaskLimits);
-  await done(client.createIndex(nextIndexName, { primaryKey: "productId" }), longTaskLimits);
-  await done(client.index(nextIndexName).updateSettings(indexSettings), longTaskLimits);
+  if (await exists(nextIndexName)) await done(client.deleteIndex(nextIndexName), longTaskMs);
+  await done(client.createIndex(nextIndexName, { primaryKey: "productId" }), longTaskMs);
+  await done(client.index(nextIndexName).updateSettings(indexSettings), longTaskMs);
   let sent = 0;
   for await (const batch of documents) {
     const rows = batch.map(toMeilisearch);
-    await done(client.index<MeilisearchDocument>(nextIndexName).addDocuments(rows), longTaskLimits);
+    await done(client.index<MeilisearchDocument>(nextIndexName).addDocuments(rows), longTaskMs);
     sent += batch.length;
   }
   const { numberOfDocuments } = await client.index(nextIndexName).getStats();
@@ -85,8 +95,8 @@ async function rebuild(documents: DocumentBatches): Promise<number> {
     throw new Error(`Meilisearch holds ${numberOfDocuments} of ${sent} documents: the index in use stays`);
   }
   if (!(await exists(indexName))) await done(client.createIndex(indexName, { primaryKey: "productId" }));
-  await done(client.swapIndexes([{ indexes: [indexName, nextIndexName], rename: false }]), longTaskLimits);
-  await done(client.deleteIndex(nextIndexName), longTaskLimits);
+  await done(client.swapIndexes([{ indexes: [indexName, nextIndexName], rename: false }]), longTaskMs);
+  await done(client.deleteIndex(nextIndexName), longTaskMs);
   return sent;
 }
 

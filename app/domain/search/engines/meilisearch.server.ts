@@ -1,6 +1,6 @@
 import { MeilisearchApiError, type MultiSearchQuery, type SearchResponse } from "meilisearch";
 import { type EngineAnswer, type EngineSuggestions, nothingFound, type SearchEngine } from "../engine";
-import { foldWords } from "../fold";
+import { foldWords, startsMeant } from "../fold";
 import { mostCounted, mostWords, type SearchQuery } from "../query";
 import { anythingQuestion, type Distribution, questionsFor, readFacets } from "./meilisearch-query";
 import {
@@ -56,23 +56,31 @@ async function page(
 
 async function suggest(text: string, limit: number): Promise<EngineSuggestions> {
   const words = foldWords(text).slice(0, mostWords);
-  if (words.length === 0) return { productIds: [], categories: [], terms: [] };
-  const [found] = await ask([
-    {
+  const last = words.at(-1);
+  if (!last) return { productIds: [], categories: [], terms: [] };
+  const readings = startsMeant(last).map((start) => [...words.slice(0, -1), start]);
+  const answers = await ask(
+    readings.map((reading) => ({
       indexUid: indexName,
-      q: words.join(" "),
+      q: reading.join(" "),
       matchingStrategy: "all",
       attributesToSearchOn: ["title"],
       attributesToRetrieve: ["productId"],
       facets: ["categorySlug"],
       limit,
-    },
-  ]);
-  const categories = Object.entries(found?.facetDistribution?.categorySlug ?? {})
+    })),
+  );
+  // The words as typed come first; another reading of the last only fills up.
+  const productIds = [...new Set(answers.flatMap(({ hits }) => hits.map((hit) => hit.productId)))].slice(
+    0,
+    limit,
+  );
+  const fullest = answers.find(({ hits }) => hits.length > 0);
+  const categories = Object.entries(fullest?.facetDistribution?.categorySlug ?? {})
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count)
     .slice(0, 3);
-  return { productIds: (found?.hits ?? []).map(({ productId }) => productId), categories, terms: words };
+  return { productIds, categories, terms: [...new Set(readings.flat())] };
 }
 
 async function ask(queries: MultiSearchQuery[]): Promise<Answer[]> {
