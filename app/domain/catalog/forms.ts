@@ -71,6 +71,7 @@ export const addProductForm = z.object({
   price,
   stock: count(productLimits.stock, "stock_invalid"),
   weight,
+  sku: optionalLine(productLimits.sku),
   terbit: z
     .string()
     .optional()

@@ -1,9 +1,11 @@
 import { now } from "~/platform/clock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
-import type { Picture, PictureProblem } from "~/platform/images";
-import { keepPicture } from "~/platform/images.server";
+import { maxPictureBytes, type Picture, type PictureProblem } from "~/platform/images";
+import { keepPicture, keptPicture } from "~/platform/images.server";
+import { QueueFullError } from "~/platform/images-queue";
 import { enqueue } from "~/platform/outbox.server";
 import type { Refusal, Result } from "~/platform/result";
+import { StorageFullError } from "~/platform/storage-port";
 
 const dayMs = 86_400_000;
 
@@ -25,15 +27,34 @@ export async function bookSweep(tx: Tx, hash: string): Promise<void> {
   );
 }
 
-export type ReceivedPhotos = { readonly photos: readonly Picture[]; readonly problem: PictureProblem | null };
+export type PhotoProblem = PictureProblem | "storage_full" | "busy";
+export type ReceivedPhotos = { readonly photos: readonly Picture[]; readonly problem: PhotoProblem | null };
 
 /** Several files of a form, one after the other; stops at the first that can't be kept, and says why. */
 export async function receivePhotos(files: readonly Blob[]): Promise<ReceivedPhotos> {
   const photos: Picture[] = [];
   for (const file of files) {
-    const kept = await receivePhoto(new Uint8Array(await file.arrayBuffer()));
-    if (!kept.ok) return { photos, problem: kept.code };
-    photos.push(kept.value);
+    const kept = await receiveOrSayWhy(file);
+    if (typeof kept === "string") return { photos, problem: kept };
+    photos.push(kept);
   }
   return { photos, problem: null };
+}
+
+async function receiveOrSayWhy(file: Blob): Promise<Picture | PhotoProblem> {
+  if (file.size > maxPictureBytes) return "picture_too_large";
+  try {
+    const kept = await receivePhoto(new Uint8Array(await file.arrayBuffer()));
+    return kept.ok ? kept.value : kept.code;
+  } catch (error) {
+    if (error instanceof StorageFullError) return "storage_full";
+    if (error instanceof QueueFullError) return "busy";
+    throw error;
+  }
+}
+
+/** Photos that an earlier, refused try of the same form has kept already; what is no photo of ours is left out. */
+export async function keptPhotos(hashes: readonly string[]): Promise<Picture[]> {
+  const found = await Promise.all(hashes.map(keptPicture));
+  return found.filter((photo) => photo !== null);
 }

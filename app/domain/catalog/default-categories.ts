@@ -1,0 +1,67 @@
+import type { CategorySeed } from "./category";
+
+/** The market's twenty shelves, in the order shown; every city starts with them. */
+export const defaultCategories: readonly CategorySeed[] = [
+  { slug: "amplang", name: "Amplang", nameEn: "Amplang fish crackers", icon: "popcorn", isFood: true },
+  {
+    slug: "kerupuk-keripik",
+    name: "Kerupuk & keripik",
+    nameEn: "Crackers & chips",
+    icon: "wheat",
+    isFood: true,
+  },
+  {
+    slug: "ikan-kering",
+    name: "Ikan kering & asap",
+    nameEn: "Dried & smoked fish",
+    icon: "fish",
+    isFood: true,
+  },
+  { slug: "seafood-segar", name: "Hasil laut segar", nameEn: "Fresh seafood", icon: "waves", isFood: true },
+  { slug: "lauk-beku", name: "Lauk beku", nameEn: "Frozen dishes", icon: "snowflake", isFood: true },
+  { slug: "terasi-petis", name: "Terasi & petis", nameEn: "Shrimp paste", icon: "shrimp", isFood: true },
+  { slug: "sambal", name: "Sambal", nameEn: "Sambal", icon: "flame", isFood: true },
+  { slug: "bumbu-dapur", name: "Bumbu dapur", nameEn: "Spices & cooking pastes", icon: "soup", isFood: true },
+  { slug: "abon", name: "Abon & serundeng", nameEn: "Fish & crab floss", icon: "package-open", isFood: true },
+  { slug: "kue-kering", name: "Kue kering", nameEn: "Cookies", icon: "cookie", isFood: true },
+  { slug: "kue-basah", name: "Kue basah & roti", nameEn: "Cakes & bread", icon: "cake-slice", isFood: true },
+  { slug: "dodol-manisan", name: "Dodol & manisan", nameEn: "Dodol & sweets", icon: "candy", isFood: true },
+  { slug: "kopi-teh", name: "Kopi & teh", nameEn: "Coffee & tea", icon: "coffee", isFood: true },
+  {
+    slug: "minuman-sirup",
+    name: "Sirup & minuman",
+    nameEn: "Syrups & drinks",
+    icon: "cup-soda",
+    isFood: true,
+  },
+  { slug: "madu-herbal", name: "Madu & herbal", nameEn: "Honey & herbs", icon: "leaf", isFood: true },
+  { slug: "batik", name: "Batik", nameEn: "Batik", icon: "flower-2", isFood: false },
+  {
+    slug: "tenun-busana",
+    name: "Tenun & busana",
+    nameEn: "Weaving & clothing",
+    icon: "shirt",
+    isFood: false,
+  },
+  {
+    slug: "anyaman-rotan",
+    name: "Anyaman & rotan",
+    nameEn: "Rattan & weaving",
+    icon: "shopping-basket",
+    isFood: false,
+  },
+  {
+    slug: "manik-aksesori",
+    name: "Manik & aksesori",
+    nameEn: "Beads & accessories",
+    icon: "gem",
+    isFood: false,
+  },
+  {
+    slug: "kriya-rumah",
+    name: "Kriya & hiasan rumah",
+    nameEn: "Crafts for the home",
+    icon: "lamp",
+    isFood: false,
+  },
+];

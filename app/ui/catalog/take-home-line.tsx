@@ -1,0 +1,31 @@
+import { parsePrice, priceProblem } from "~/domain/catalog/price";
+import { takeHome } from "~/domain/catalog/take-home";
+import { catalogWords } from "~/messages/catalog";
+import { formatRupiah } from "~/ui/kit/format";
+import { Receive } from "~/ui/kit/receive";
+import { useLocale, useWords } from "~/ui/kit/words";
+
+type TakeHomeLineProps = {
+  /** As typed. */
+  readonly price: string;
+  readonly commissionBps: number;
+};
+
+/** "Anda terima": what is left of the price, and when; follows while she types. */
+export function TakeHomeLine({ price, commissionBps }: TakeHomeLineProps) {
+  const t = useWords(catalogWords);
+  const locale = useLocale();
+  const amount = parsePrice(price);
+  if (amount === null || priceProblem(amount)) return <p className="hint">{t.receiveEmpty}</p>;
+  const { fee, commission, received } = takeHome(amount, commissionBps);
+  const inWords = (money: bigint) => formatRupiah(money, locale);
+  return (
+    <div aria-live="polite">
+      <Receive
+        label={t.receiveLabel}
+        amount={received}
+        detail={t.receiveDetail(inWords(amount), inWords(fee), commission > 0n ? inWords(commission) : null)}
+      />
+    </div>
+  );
+}
