@@ -1,0 +1,104 @@
+import { db } from "~/platform/db.server";
+import { type Rupiah, rupiah } from "~/platform/money";
+import type { OrderStatus } from "./order";
+
+/** What waits for an officer at each place of the sidebar. */
+export type AdminCounts = { readonly queue: number; readonly payments: number; readonly payouts: number };
+
+export async function adminCounts(): Promise<AdminCounts> {
+  const [queue, cases, payouts] = await Promise.all([
+    db.shop.count({ where: { status: "submitted" } }),
+    db.paymentCase.count({ where: { resolvedAt: null } }),
+    db.payout.count({ where: { status: "approved" } }),
+  ]);
+  return { queue, payments: cases, payouts };
+}
+
+export const orderStatuses = ["awaiting_payment", "placed", "completed", "cancelled", "expired"] as const;
+
+export type AdminOrderRow = {
+  readonly nomor: string;
+  readonly buyerName: string;
+  readonly shops: readonly string[];
+  readonly status: OrderStatus;
+  readonly paymentMethod: string;
+  readonly total: Rupiah;
+  readonly placedAt: Date;
+};
+
+const ordersPerPage = 50;
+
+/** All orders, newest first; `q` is a part of the number, the buyer's or a shop's name. Pages from 1. */
+export async function adminOrders(query: {
+  readonly q: string;
+  readonly status: OrderStatus | null;
+  readonly page: number;
+}): Promise<{ rows: AdminOrderRow[]; total: number; perPage: number }> {
+  const { q, status, page } = query;
+  const like = { contains: q, mode: "insensitive" as const };
+  const where = {
+    ...(status ? { status } : {}),
+    ...(q
+      ? { OR: [{ nomor: like }, { buyerName: like }, { parts: { some: { shop: { name: like } } } }] }
+      : {}),
+  };
+  const [orders, total] = await Promise.all([
+    db.order.findMany({
+      where,
+      orderBy: [{ placedAt: "desc" }, { id: "desc" }],
+      skip: (page - 1) * ordersPerPage,
+      take: ordersPerPage,
+      select: {
+        nomor: true,
+        buyerName: true,
+        status: true,
+        paymentMethod: true,
+        total: true,
+        placedAt: true,
+        parts: { orderBy: { ordinal: "asc" }, select: { shop: { select: { name: true } } } },
+      },
+    }),
+    db.order.count({ where }),
+  ]);
+  const rows = orders.map(({ parts, ...order }) => ({
+    ...order,
+    total: rupiah(order.total),
+    shops: parts.map((part) => part.shop.name),
+  }));
+  return { rows, total, perPage: ordersPerPage };
+}
+
+export type ManualRefund = {
+  readonly id: string;
+  readonly nomor: string | null;
+  readonly buyerName: string | null;
+  readonly phone: string | null;
+  readonly amount: Rupiah;
+  readonly reason: string;
+  readonly problem: string | null;
+  readonly createdAt: Date;
+};
+
+/** Refunds that no gateway can send: an officer transfers them, the oldest first. */
+export async function manualRefunds(): Promise<ManualRefund[]> {
+  const refunds = await db.refund.findMany({
+    where: { status: "manual" },
+    orderBy: { createdAt: "asc" },
+    take: 100,
+    select: { id: true, orderId: true, amount: true, reason: true, problem: true, createdAt: true },
+  });
+  const orders = await db.order.findMany({
+    where: { id: { in: refunds.map((refund) => refund.orderId) } },
+    select: { id: true, nomor: true, buyerName: true, phone: true },
+  });
+  return refunds.map(({ orderId, ...refund }) => {
+    const order = orders.find((one) => one.id === orderId);
+    return {
+      ...refund,
+      amount: rupiah(refund.amount),
+      nomor: order?.nomor ?? null,
+      buyerName: order?.buyerName ?? null,
+      phone: order?.phone ?? null,
+    };
+  });
+}
