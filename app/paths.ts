@@ -24,7 +24,9 @@ export type SearchQuery = {
   readonly maks?: string;
   readonly halal?: boolean;
   readonly stok?: boolean;
+  readonly nilai?: string;
   readonly kirim?: string;
+  readonly persis?: boolean;
   readonly urut?: string;
   readonly hal?: number;
 };
@@ -39,7 +41,8 @@ export const paths = {
     withQuery(`/toko/${part(slug)}`, query),
   product: (shop: string, product: string, query?: { varian?: string }) =>
     withQuery(`/toko/${part(shop)}/${part(product)}`, query),
-  photo: (hash: string, width: number, format: "avif" | "webp" | "jpg") => `/media/${hash}-${width}.${format}`,
+  photo: (hash: string, width: number, format: "avif" | "webp" | "jpg") =>
+    `/media/${hash}-${width}.${format}`,
 
   cart: () => "/keranjang",
   cartLines: () => "/keranjang/barang",
@@ -66,7 +69,9 @@ export const paths = {
 
   training: () => "/pelatihan",
   trainingInvitation: (token: string) => `/pelatihan/${part(token)}`,
+  trainingHelp: () => "/pelatihan/bantuan",
   checkin: (token: string) => `/hadir/${part(token)}`,
+  certificates: () => "/sertifikat",
   certificate: (number: string) => `/sertifikat/${part(number)}`,
   certificatePdf: (number: string) => `/sertifikat/${part(number)}/berkas.pdf`,
   city: () => "/kota",
@@ -137,8 +142,15 @@ export const paths = {
     training: () => "/admin/pelatihan",
     programme: (id: string) => `/admin/pelatihan/${id}`,
     batch: (id: string) => `/admin/angkatan/${id}`,
-    batchParticipants: (id: string, query?: { q?: string; hal?: number }) =>
+    batchParticipants: (id: string, query?: { q?: string; kelurahan?: string; hal?: number }) =>
       withQuery(`/admin/angkatan/${id}/peserta`, query),
+    batchWalkIns: (id: string) => `/admin/angkatan/${id}/peserta/baru`,
+    participantSeat: (id: string, participantId: string) =>
+      `/admin/angkatan/${id}/peserta/${participantId}/kursi`,
+    participantRemoval: (id: string, participantId: string) =>
+      `/admin/angkatan/${id}/peserta/${participantId}/pengeluaran`,
+    participantHelp: (id: string, participantId: string) =>
+      `/admin/angkatan/${id}/peserta/${participantId}/bantuan`,
     batchAttendanceSheet: (id: string, meetingId: string) => `/admin/angkatan/${id}/hadir/${meetingId}`,
     batchAttendancePrint: (id: string, meetingId: string) => `/admin/angkatan/${id}/hadir/${meetingId}/cetak`,
     batchGraduation: (id: string) => `/admin/angkatan/${id}/kelulusan`,

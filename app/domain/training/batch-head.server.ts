@@ -1,7 +1,7 @@
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { isUuid } from "~/platform/id";
-import { type BatchStatus, batchStatusAt, freeSeats } from "./batch";
+import { type BatchStatus, batchStatusAt, freeSeats, meetingOfTheDay } from "./batch";
 
 export type MeetingLine = {
   readonly id: string;
@@ -29,6 +29,8 @@ export type BatchHead = {
   readonly waiting: number;
   readonly graduated: number;
   readonly meetings: readonly MeetingLine[];
+  /** Whose list to open first: the meeting that runs, else the last one held. */
+  readonly currentMeetingId: string | null;
 };
 
 /** Null for an unknown batch. */
@@ -70,6 +72,7 @@ export async function batchHead(batchId: string): Promise<BatchHead | null> {
     ...batch,
     ...counts,
     status: batchStatusAt(batch.status, batch.meetings, now()),
+    currentMeetingId: meetingOfTheDay(batch.meetings, now())?.id ?? null,
     free: freeSeats(batch.capacity, counts.taken),
     meetings: batch.meetings.map(({ _count, ...meeting }) => ({ ...meeting, present: _count.attendances })),
   };

@@ -1,3 +1,4 @@
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import type { ParticipantStatus } from "./batch";
 import { type BatchHead, batchHead } from "./batch-head.server";
@@ -67,6 +68,8 @@ export type GraduationPage = {
   readonly people: readonly GraduationLine[];
   readonly ready: number;
   readonly short: number;
+  /** Still to be held. */
+  readonly meetingsLeft: number;
 };
 
 /** Participants × meetings, and who may graduate by the batch's rule. */
@@ -107,5 +110,6 @@ export async function graduationPage(batchId: string): Promise<GraduationPage | 
     people,
     ready: people.filter(({ verdict }) => verdict === "ready").length,
     short: people.filter(({ verdict }) => verdict === "short").length,
+    meetingsLeft: batch.meetings.filter(({ endsAt }) => endsAt > now()).length,
   };
 }

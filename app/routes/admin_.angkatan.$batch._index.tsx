@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { classPage } from "~/domain/training/class-page.server";
+import { notFound } from "~/http/context.server";
+import type { RouteHandle } from "~/http/policy";
+import { ClassScreen } from "~/ui/training/class-screen";
+
+/** Outside the admin's frame: the class stands on a wall, as wide as it gets. */
+export const handle: RouteHandle = { policy: "mentor" };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Mode kelas angkatan ${data?.batch.number ?? ""} · Etalase` },
+];
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  return (await classPage(params.batch ?? "")) ?? notFound();
+}
+
+export default function ClassroomPage() {
+  return <ClassScreen page={useLoaderData<typeof loader>()} />;
+}

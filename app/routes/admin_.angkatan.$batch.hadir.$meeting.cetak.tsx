@@ -1,0 +1,26 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { attendanceSheet } from "~/domain/training/attendance-sheet.server";
+import { notFound } from "~/http/context.server";
+import type { RouteHandle } from "~/http/policy";
+import { paths } from "~/paths";
+import { qrOutline } from "~/platform/qr";
+import { AttendancePaper } from "~/ui/training/attendance-paper";
+import paper from "~/ui/training/paper.css?url";
+
+/** Outside the admin's frame: made for paper. */
+export const handle: RouteHandle = { policy: "mentor" };
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: paper }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Lembar hadir angkatan ${data?.sheet.batch.number ?? ""} · Etalase` },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const sheet = (await attendanceSheet(params.batch ?? "", params.meeting ?? "")) ?? notFound();
+  const address = new URL(paths.checkin(sheet.meeting.checkinToken), context.publicUrl).href;
+  return { sheet, address, qr: qrOutline(address) };
+}
+
+export default function AttendancePaperPage() {
+  return <AttendancePaper {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,29 @@
+import { trainingWords } from "~/messages/training";
+import { paths } from "~/paths";
+import { Button } from "~/ui/kit/button";
+import { Field } from "~/ui/kit/field";
+import { useWords } from "~/ui/kit/words";
+
+/** Anybody types the number of a certificate; a plain GET form. */
+export function CertificateCheck({ number }: { readonly number?: string }) {
+  const t = useWords(trainingWords);
+  return (
+    <form method="get" action={paths.certificates()} className="panel stack gap-3">
+      <h2 className="text-20">{t.checkTitle}</h2>
+      <Field
+        name="nomor"
+        label={t.number}
+        hint={t.numberHint}
+        defaultValue={number}
+        autoCapitalize="characters"
+        autoComplete="off"
+        required
+      />
+      <div>
+        <Button kind="line" icon="badge-check">
+          {t.check}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+import { Form } from "@remix-run/react";
+import type { ClassPage, ClassSeat } from "~/domain/training/class-page.server";
+import type { StepCount } from "~/domain/training/class-step";
+import { trainingClassWords } from "~/messages/training-class";
+import { paths } from "~/paths";
+import { Banner } from "~/ui/kit/banner";
+import { Button } from "~/ui/kit/button";
+import { formatRelative, formatTime } from "~/ui/kit/format";
+import { LinkButton } from "~/ui/kit/link-button";
+import { Stat } from "~/ui/kit/stat";
+import { Totals } from "~/ui/kit/totals";
+import { useLocale, useWords } from "~/ui/kit/words";
+import { useFrame } from "~/ui/shell/use-frame";
+
+type Part = { readonly page: ClassPage };
+
+/** How many stand at which step; the one that holds up most is warm, with a proposal. */
+export function StepsPanel({ page }: Part) {
+  const t = useWords(trainingClassWords).classroom;
+  const locale = useLocale();
+  const held = page.bottleneck;
+  return (
+    <div className="panel stack">
+      <div className="row between">
+        <h2>{t.steps}</h2>
+        <span className="muted text-13">{t.updated(formatTime(page.at, locale))}</span>
+      </div>
+      <StepColumns steps={page.steps} hot={held?.step ?? null} />
+      {held && held.step !== "ready" ? (
+        <Banner tone="warn" icon="info">
+          <p>
+            <b>{t.bottleneck(held.people, t.step[held.step])}</b> {t.advice[held.step]}
+          </p>
+        </Banner>
+      ) : (
+        <p className="muted text-13">{t.allMoving}</p>
+      )}
+    </div>
+  );
+}
+
+function StepColumns({
+  steps,
+  hot,
+}: {
+  readonly steps: readonly StepCount[];
+  readonly hot: StepCount["step"] | null;
+}) {
+  const t = useWords(trainingClassWords).classroom;
+  const most = Math.max(1, ...steps.map(({ people }) => people));
+  return (
+    <ol className="columns">
+      {steps.map(({ step, people }) => (
+        <li key={step}>
+          <span className="col" aria-hidden="true">
+            <i
+              className={step === "ready" ? "good" : step === hot ? "hot" : undefined}
+              style={{ height: `${Math.round((people / most) * 1000) / 10}%` }}
+            />
+          </span>
+          <b className="num">{people}</b>
+          <small>{t.step[step]}</small>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Who asked, the longest waiting first; the button puts her light out. */
+export function HelpPanel({ page }: Part) {
+  const t = useWords(trainingClassWords).classroom;
+  return (
+    <div className="panel stack">
+      <h2>{t.help}</h2>
+      {page.help.length === 0 ? (
+        <p className="muted">{t.noHelp}</p>
+      ) : (
+        <ul className="todo">
+          {page.help.map((seat) => (
+            <HelpLine key={seat.participantId} page={page} seat={seat} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function HelpLine({ page, seat }: Part & { readonly seat: ClassSeat }) {
+  const t = useWords(trainingClassWords).classroom;
+  const locale = useLocale();
+  const since = seat.helpAskedAt ? formatRelative(seat.helpAskedAt, page.at, locale) : "";
+  return (
+    <li>
+      <div className="fill leading-snug">
+        <b>{seat.name}</b> <span className="muted text-13">{t.seatOf(seat.seat, since)}</span>
+        <p className="text-13">{seat.businessName}</p>
+      </div>
+      <Form method="post" action={paths.admin.participantHelp(page.batch.id, seat.participantId)}>
+        <Button kind="soft" aria-label={t.helpedLabel(seat.name)}>
+          {t.goHelp}
+        </Button>
+      </Form>
+    </li>
+  );
+}
+
+/** Shops to review, attendance so far, and the way on. */
+export function AttendancePanel({ page }: Part) {
+  const t = useWords(trainingClassWords).classroom;
+  const isAdmin = useFrame().viewer?.role === "admin";
+  const { attendance, submittedShops } = page;
+  return (
+    <div className="panel stack content-between">
+      <div className="stack gap-2">
+        <h2>{t.review}</h2>
+        <Stat big value={submittedShops} label={t.reviewText} />
+      </div>
+      <div className="text-13">
+        <Totals
+          lines={[
+            { label: t.attendedAll(attendance.heldMeetings), value: attendance.all },
+            { label: t.missedOne, value: attendance.missedOne },
+            { label: t.missedMore, value: attendance.missedMore },
+            { label: t.readyToGraduate, value: page.readyToGraduate },
+          ]}
+        />
+      </div>
+      {isAdmin && submittedShops > 0 ? (
+        <LinkButton wide icon="clipboard-check" to={paths.admin.shops({ status: "submitted" })}>
+          {t.reviewShops(submittedShops)}
+        </LinkButton>
+      ) : null}
+      {isAdmin && submittedShops === 0 ? (
+        <LinkButton wide kind="line" icon="graduation-cap" to={paths.admin.batchGraduation(page.batch.id)}>
+          {t.toGraduation}
+        </LinkButton>
+      ) : null}
+    </div>
+  );
+}
