@@ -76,11 +76,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (result.code === "photos_full") return wrong({ galeri: t.refusals.photos_full(result.limit) });
     return wrong(variantErrors(result, null, t, common));
   }
-  const { slug } = result.value;
-  if (terbit)
-    return redirectWith(context, paths.owner.products(), { kind: "ok", text: t.done.added(rest.name) });
-  const to = paths.product(context.shop?.slug ?? "", slug);
-  return redirectWith(context, to, { kind: "ok", text: t.done.addedDraft(rest.name) });
+  const to = paths.product(context.shop?.slug ?? "", result.value.slug);
+  const text = terbit ? t.done.added(rest.name) : t.done.addedDraft(rest.name);
+  return redirectWith(context, to, { kind: "ok", text });
 }
 
 export default function AddProductPage() {
