@@ -8,8 +8,11 @@ import { generateClient } from "./generate";
 type Verb = { readonly usage: string; load(): Promise<{ run(args: readonly string[]): Promise<number> }> };
 
 const verbs: Readonly<Record<string, Verb>> = {
+  "search:reindex": { usage: "", load: () => import("./verbs/search-reindex") },
+  "search:verify": { usage: "", load: () => import("./verbs/search-verify") },
   "payments:reconcile": { usage: "", load: () => import("./verbs/payments-reconcile") },
   "ledger:verify": { usage: "", load: () => import("./verbs/ledger-verify") },
+  "demo:seed": { usage: "", load: () => import("./verbs/demo-seed") },
   "admin:create": { usage: "EMAIL", load: () => import("./verbs/admin-create") },
 };
 

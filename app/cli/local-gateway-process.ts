@@ -39,7 +39,7 @@ export function localGatewayAccess(): LocalGatewayAccess | null {
 }
 
 export async function startGatewayProcess(options: GatewayProcessOptions): Promise<GatewayProcess> {
-  const port = options.port || (await freePort());
+  const port = options.port || (await usualPort());
   let child: ChildProcess | undefined;
   let isStopping = false;
   const launch = (): void => {
@@ -80,14 +80,22 @@ function gatewayEnv(options: GatewayProcessOptions, port: number): Record<string
     LOCAL_GATEWAY_API_KEY: options.apiKey,
     LOCAL_GATEWAY_WEBHOOK_SECRET: options.webhookSecret,
     LOCAL_GATEWAY_WEBHOOK_URL: options.webhookUrl,
+    // A server that is killed takes its gateway along, so that the next start finds folder and port free.
+    LOCAL_GATEWAY_ENDS_WITH_PARENT: "yes",
   };
 }
 
-function freePort(): Promise<number> {
+/** The port of the last start where it is free: addresses that payments keep stay true. */
+async function usualPort(): Promise<number> {
+  const last = Number(new URL(localGatewayAccess()?.baseUrl ?? "http://127.0.0.1:0").port);
+  return (last && (await freePort(last).catch(() => 0))) || freePort(0);
+}
+
+function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
+    probe.listen(wanted, "127.0.0.1", () => {
       const address = probe.address();
       const port = typeof address === "object" && address ? address.port : 0;
       probe.close(() => resolve(port));

@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { defaultCategories } from "~/domain/catalog/default-categories";
+import { ensureCategories } from "~/domain/catalog/ensure-categories.server";
 import { ensureCity } from "~/domain/city/ensure-city.server";
-import { closeDb, openDb } from "~/platform/db.server";
+import { closeDb, inTransaction, openDb } from "~/platform/db.server";
 import { openDatabase } from "~/platform/embedded-postgres.server";
 import { env, overrideEnv } from "~/platform/env.server";
 import { migrate } from "~/platform/migrate.server";
@@ -19,8 +21,10 @@ export async function openWorld(role: "server" | "verb"): Promise<World> {
   if (!settings.SESSION_SECRET) overrideEnv({ SESSION_SECRET: keptSecret(settings.DATA_DIR) });
   try {
     await migrate(database.url);
-    openDb(database.url);
+    // Bulk work that nobody waits for in a browser may take its time.
+    openDb(database.url, role === "verb" ? { statementTimeoutMs: 0 } : {});
     await ensureCity();
+    await inTransaction((tx) => ensureCategories(tx, defaultCategories));
   } catch (error) {
     await database.close();
     throw error;

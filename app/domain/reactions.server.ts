@@ -12,6 +12,9 @@ import { processWebhook, rematchParked } from "~/domain/payments/receive-webhook
 import { sendRefund } from "~/domain/payments/send-refund.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
 import { owePayout } from "~/domain/payouts/owe-payout.server";
+import { pushSearchChanges } from "~/domain/search/push-changes.server";
+import { indexChangedProduct, indexChangedShop } from "~/domain/search/reactions.server";
+import { reindexAll } from "~/domain/search/reindex-all.server";
 import { issueCodeToGraduate } from "~/domain/shops/reactions.server";
 import { type Jobs, type Reactions, taskList } from "~/platform/outbox.server";
 
@@ -21,6 +24,8 @@ import { type Jobs, type Reactions, taskList } from "~/platform/outbox.server";
  */
 export const reactions = {
   "participant.graduated": { issueCode: issueCodeToGraduate },
+  "product.changed": { index: indexChangedProduct },
+  "shop.changed": { index: indexChangedShop },
   "shop.reviewed": { tellOwners: tellShopReviewed },
   "payment.paid": { confirmOrder: confirmPayment },
   "order.placed": { tellBuyer: orderNews.tellOrderPlaced },
@@ -42,6 +47,7 @@ export const jobs = {
     processWebhook(provider, dedupeKey),
   "payments.refund": ({ refundId }: { refundId: string }) => sendRefund(refundId),
   "notices.send": ({ sourceKey }: { sourceKey: string }) => sendLetter(sourceKey),
+  search_push: () => pushSearchChanges(),
   everyMinute: async () => {
     await pollAttempts();
     await expireOrders((attemptId) => endAttempt(attemptId, "expired"));
@@ -50,6 +56,7 @@ export const jobs = {
   },
   nightly: async () => {
     await forgetExpiredSessions();
+    await reindexAll();
   },
 } satisfies Jobs;
 

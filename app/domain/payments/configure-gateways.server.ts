@@ -4,6 +4,7 @@ import type { Gateway } from "./gateway";
 import { createCashGateway } from "./gateways/cash.server";
 import { createLocalGateway } from "./gateways/local.server";
 import { createMidtransGateway } from "./gateways/midtrans.server";
+import { createStripeGateway } from "./gateways/stripe.server";
 import { setGateways } from "./gateways.server";
 
 export type LocalGatewayAccess = {
@@ -26,9 +27,24 @@ export function configureGateways(local: LocalGatewayAccess | null): void {
       }),
     );
   }
+  if (settings.STRIPE_SECRET_KEY && settings.STRIPE_WEBHOOK_SECRET) {
+    gateways.push(
+      createStripeGateway({
+        secretKey: settings.STRIPE_SECRET_KEY,
+        webhookSecret: settings.STRIPE_WEBHOOK_SECRET,
+        apiBase: settings.STRIPE_API_BASE,
+        now,
+      }),
+    );
+  }
   if (local) gateways.push(createLocalGateway(local));
   gateways.push(createCashGateway());
   setGateways(gateways);
+}
+
+/** Cash alone, for the demo city's building. */
+export function createManualCash(): Gateway {
+  return createCashGateway();
 }
 
 /** Keys of the sandbox say so by their prefix. */

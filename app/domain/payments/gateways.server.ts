@@ -11,6 +11,10 @@ export function setGateways(list: readonly Gateway[]): void {
   gateways = list;
 }
 
+export function currentGateways(): readonly Gateway[] {
+  return gateways;
+}
+
 export function gatewayOf(provider: string): Gateway | null {
   return gateways.find((gateway) => gateway.provider === provider) ?? null;
 }

@@ -2,7 +2,7 @@ import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { enqueue } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
-import { gatewayOf } from "./gateways.server";
+import { gatewayOf, requireGateway } from "./gateways.server";
 import { settleAttempt } from "./settle-attempt.server";
 
 export type WebhookRefusal =
@@ -60,15 +60,21 @@ export async function processWebhook(provider: string, dedupeKey: string): Promi
 }
 
 /** An attempt is found only among those of the gateway that speaks: another's order can't be settled by it. */
-function findAttempt(
+async function findAttempt(
   provider: string,
   reference: string | null,
   providerRef: string | null,
 ): Promise<{ id: string } | null> {
   if (reference) return db.paymentAttempt.findFirst({ where: { provider, reference }, select: { id: true } });
-  if (providerRef)
-    return db.paymentAttempt.findFirst({ where: { provider, providerRef }, select: { id: true } });
-  return Promise.resolve(null);
+  if (!providerRef) return null;
+  const known = await db.paymentAttempt.findFirst({ where: { provider, providerRef }, select: { id: true } });
+  if (known) return known;
+  // Some events name an object below the one we know (a dispute names its charge): the gateway says whose it is.
+  const state = await requireGateway(provider).getStatus({ reference: null, providerRef });
+  const found = state?.reference;
+  return found
+    ? db.paymentAttempt.findFirst({ where: { provider, reference: found }, select: { id: true } })
+    : null;
 }
 
 async function mark(

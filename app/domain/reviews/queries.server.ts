@@ -1,0 +1,128 @@
+import { db } from "~/platform/db.server";
+import type { Picture } from "~/platform/images";
+import { type RatingSpread, spreadOf } from "./review";
+
+export type ReviewView = {
+  readonly id: string;
+  readonly author: string;
+  readonly rating: number;
+  readonly body: string;
+  readonly at: Date;
+  readonly variantName: string;
+  readonly photos: readonly Picture[];
+  readonly reply: { readonly body: string; readonly at: Date } | null;
+};
+
+/** A review with the product it is about, for a shop's page and its owner. */
+export type ShopReviewView = ReviewView & {
+  readonly product: { readonly name: string; readonly slug: string };
+};
+
+export type ReviewList<View> = {
+  readonly spread: RatingSpread;
+  readonly reviews: readonly View[];
+  readonly page: number;
+  readonly perPage: number;
+};
+
+const perPage = 10;
+
+const reviewSelect = {
+  id: true,
+  authorName: true,
+  rating: true,
+  body: true,
+  createdAt: true,
+  reply: true,
+  repliedAt: true,
+  line: { select: { variantName: true } },
+  product: { select: { name: true, slug: true } },
+  photos: {
+    orderBy: { ordinal: "asc" },
+    select: { hash: true, width: true, height: true, thumbhash: true },
+  },
+} as const;
+
+type ReviewScope = { readonly productId: string } | { readonly shopId: string };
+
+/** A product's reviews, newest first, ten a page, with the spread of all its stars. */
+export function productReviews(productId: string, page = 1): Promise<ReviewList<ShopReviewView>> {
+  return reviewList({ productId }, page);
+}
+
+/** All reviews of a shop's goods: for its page, and for its owner with `isUnanswered` those that wait for a word. */
+export function shopReviews(
+  shopId: string,
+  page = 1,
+  options: { readonly isUnanswered?: boolean } = {},
+): Promise<ReviewList<ShopReviewView>> {
+  return reviewList({ shopId }, page, options);
+}
+
+/** How many gave five, four, three, two, one. */
+export async function ratingSpread(scope: ReviewScope): Promise<RatingSpread> {
+  const rows = await db.review.groupBy({
+    by: ["rating"],
+    where: { ...scope, hiddenAt: null },
+    _count: { _all: true },
+  });
+  return spreadOf(rows.map((row) => ({ rating: row.rating, count: row._count._all })));
+}
+
+/** Reviews that the shop has not answered, for the owner's home. */
+export function unansweredCount(shopId: string): Promise<number> {
+  return db.review.count({ where: { shopId, hiddenAt: null, reply: null } });
+}
+
+async function reviewList(
+  scope: ReviewScope,
+  page: number,
+  options: { readonly isUnanswered?: boolean } = {},
+): Promise<ReviewList<ShopReviewView>> {
+  const [spread, rows] = await Promise.all([
+    ratingSpread(scope),
+    db.review.findMany({
+      where: { ...scope, hiddenAt: null, ...(options.isUnanswered ? { reply: null } : {}) },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      skip: (page - 1) * perPage,
+      take: perPage,
+      select: reviewSelect,
+    }),
+  ]);
+  const reviews = rows.map(({ authorName, createdAt, reply, repliedAt, line, ...row }) => ({
+    ...row,
+    author: authorName,
+    at: createdAt,
+    variantName: line.variantName,
+    reply: reply !== null && repliedAt !== null ? { body: reply, at: repliedAt } : null,
+  }));
+  return { spread, reviews, page, perPage };
+}
+
+/** A bought line that a buyer may review now, found within the order she opened; null where there is none. */
+export type LineToReview = {
+  readonly id: string;
+  readonly productName: string;
+  readonly variantName: string;
+  readonly photoHash: string | null;
+  readonly shopName: string;
+  readonly status: string;
+  readonly isReviewed: boolean;
+};
+
+export async function lineToReview(orderId: string, lineId: string): Promise<LineToReview | null> {
+  const line = await db.orderLine.findFirst({
+    where: { id: lineId, part: { orderId } },
+    select: {
+      id: true,
+      productName: true,
+      variantName: true,
+      photoHash: true,
+      part: { select: { status: true, shop: { select: { name: true } } } },
+      review: { select: { id: true } },
+    },
+  });
+  if (!line) return null;
+  const { part, review, ...rest } = line;
+  return { ...rest, shopName: part.shop.name, status: part.status, isReviewed: review !== null };
+}

@@ -1,0 +1,83 @@
+import { listCategories } from "~/domain/catalog/categories.server";
+import { districtByCode, villageByCode } from "~/domain/city/city";
+import { pool } from "~/platform/db.server";
+import { newId } from "~/platform/id.server";
+import { log } from "~/platform/log.server";
+import { nothingFound } from "./engine";
+import { categoryName, labelFacets, type NamedCategory } from "./facet-labels";
+
+export type { PageField } from "./parse-page-query";
+
+import { type PageRead, parsePageQuery } from "./parse-page-query";
+import { mostCounted } from "./query";
+import { type Found, search } from "./search.server";
+
+/** What the search page and a category's page show. */
+export type SearchPage = Pick<PageRead, "typed" | "problems"> &
+  Omit<Found, "facets" | "answeredBy"> & {
+    readonly facets: ReturnType<typeof labelFacets>;
+    /** Slug → name, in the reader's language. */
+    readonly names: {
+      readonly category: string | null;
+      readonly district: string | null;
+      readonly village: string | null;
+    };
+    readonly categories: readonly { readonly slug: string; readonly name: string }[];
+    readonly page: number;
+    readonly perPage: number;
+    /** Products that pages lead to: no more than are counted. */
+    readonly reachable: number;
+  };
+
+const { ids: _ids, ...emptyAnswer } = nothingFound;
+const unsearched: Found = { ...emptyAnswer, products: [], answeredBy: "postgres" };
+
+/** Reads the address, searches, and names what it found. An address that means nothing finds nothing and says why. */
+export async function searchPage(params: URLSearchParams, locale: "id" | "en"): Promise<SearchPage> {
+  const categories = await listCategories();
+  const { query, typed, problems } = parsePageQuery(params, new Set(categories.map(({ slug }) => slug)));
+  const isSound = Object.keys(problems).length === 0;
+  const { answeredBy: _, ...found } = isSound ? await search(query) : unsearched;
+  if (isSound && query.page === 1 && query.text !== "") await logSearch(query.text, found.total);
+  const { categorySlug, districtCode, villageCode } = query.filters;
+  return {
+    ...found,
+    typed,
+    problems,
+    facets: labelFacets(found.facets, categories, locale),
+    names: {
+      category: nameOf(categories, categorySlug, locale),
+      district: districtCode ? (districtByCode(districtCode)?.name ?? null) : null,
+      village: villageCode ? (villageByCode(villageCode)?.name ?? null) : null,
+    },
+    categories: categories.map((category) => ({
+      slug: category.slug,
+      name: categoryName(category, locale),
+    })),
+    page: query.page,
+    perPage: query.perPage,
+    reachable: Math.min(found.total, mostCounted),
+  };
+}
+
+function nameOf(
+  categories: readonly NamedCategory[],
+  slug: string | undefined,
+  locale: "id" | "en",
+): string | null {
+  const category = categories.find((one) => one.slug === slug);
+  return category ? categoryName(category, locale) : null;
+}
+
+/** What is looked for and not found tells the city what is missing. A search never fails for it. */
+async function logSearch(query: string, total: number): Promise<void> {
+  try {
+    await pool().query(`INSERT INTO "SearchLog" (id, at, query, total) VALUES ($1::uuid, now(), $2, $3)`, [
+      newId(),
+      query.toLowerCase(),
+      total,
+    ]);
+  } catch (error) {
+    log.warn({ err: error }, "a search was not noted");
+  }
+}

@@ -1,0 +1,54 @@
+import { listCategories } from "~/domain/catalog/categories.server";
+import type { ProductCard } from "~/domain/catalog/product-card";
+import { productCards } from "~/domain/catalog/product-cards.server";
+import { pool } from "~/platform/db.server";
+import { plainWords } from "./fold";
+import { longestText } from "./query";
+import { ask } from "./search.server";
+
+export type SuggestedShop = { readonly slug: string; readonly name: string; readonly village: string };
+export type SuggestedCategory = { readonly slug: string; readonly name: string; readonly nameEn: string };
+
+/** What may be meant by the text typed so far: visible products, live shops, categories; at most `limit` of each. */
+export type Suggestions = {
+  readonly products: readonly ProductCard[];
+  readonly shops: readonly SuggestedShop[];
+  readonly categories: readonly SuggestedCategory[];
+};
+
+const nothing: Suggestions = { products: [], shops: [], categories: [] };
+
+/** Less than two letters propose nothing: everything would fit. */
+export async function suggest(text: string, limit = 5): Promise<Suggestions> {
+  const typed = text.slice(0, longestText);
+  const words = plainWords(typed);
+  if (words.join("").length < 2) return nothing;
+  const [{ answer }, shops, all] = await Promise.all([
+    ask((engine) => engine.suggest(typed, limit)),
+    shopsNamed(words, limit),
+    listCategories(),
+  ]);
+  const named = all.filter(({ name, nameEn }) => words.every((word) => begins([name, nameEn], word)));
+  const filled = answer.categories.flatMap(({ value }) => all.filter(({ slug }) => slug === value));
+  const categories = [...new Set([...named, ...filled])].slice(0, Math.min(limit, 3));
+  return {
+    products: await productCards(answer.productIds),
+    shops,
+    categories: categories.map(({ slug, name, nameEn }) => ({ slug, name, nameEn })),
+  };
+}
+
+function begins(texts: readonly string[], start: string): boolean {
+  return texts.some((text) => plainWords(text).some((word) => word.startsWith(start)));
+}
+
+/** `words` are letters and digits alone, so nothing in them is a wildcard. */
+async function shopsNamed(words: readonly string[], limit: number): Promise<SuggestedShop[]> {
+  const { rows } = await pool().query<SuggestedShop>(
+    `SELECT s.slug, s.name, g.name AS village FROM "Shop" s JOIN "Village" g ON g.code = s."villageCode"
+     WHERE s.status = 'live' AND lower(s.name) LIKE ALL ($1::text[])
+     ORDER BY s."soldCount" DESC, s.name LIMIT $2`,
+    [words.map((word) => `%${word}%`), limit],
+  );
+  return rows;
+}

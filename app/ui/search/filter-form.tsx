@@ -1,0 +1,203 @@
+import { useNavigate } from "@remix-run/react";
+import type { FormEvent, ReactNode } from "react";
+import type { LabelledCount } from "~/domain/search/facet-labels";
+import type { SearchPage } from "~/domain/search/search-page.server";
+import { searchWords } from "~/messages/search";
+import { paths } from "~/paths";
+import { Button } from "~/ui/kit/button";
+import { Checkbox } from "~/ui/kit/checkbox";
+import { formatNumber } from "~/ui/kit/format";
+import { MoneyField } from "~/ui/kit/money-field";
+import { useLocale, useWords } from "~/ui/kit/words";
+import { isOn } from "./search-address";
+
+type FilterFormProps = {
+  /** Two forms stand on one page: each needs ids of its own. */
+  readonly id: string;
+  readonly page: SearchPage;
+  readonly button: string;
+};
+
+/** All that narrows, as a plain GET form. With a script, fields left empty stay out of the address. */
+export function FilterForm({ id, page, button }: FilterFormProps) {
+  const t = useWords(searchWords);
+  const navigate = useNavigate();
+  const { typed, facets, problems } = page;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const filled = [...new FormData(event.currentTarget)].filter(
+      (field): field is [string, string] => typeof field[1] === "string" && field[1] !== "",
+    );
+    navigate(`${paths.search()}?${new URLSearchParams(filled)}`);
+  };
+  return (
+    <form className="stack gap-4" id={id} action={paths.search()} method="get" onSubmit={submit}>
+      {typed.q ? <input type="hidden" name="q" value={typed.q} /> : null}
+      {typed.urut ? <input type="hidden" name="urut" value={typed.urut} /> : null}
+      <Choices
+        {...{ id, legend: t.category, name: "kategori" }}
+        chosen={typed.kategori}
+        values={facets.category}
+      />
+      <hr className="hr" />
+      <Choices
+        {...{ id, legend: t.district, name: "kecamatan" }}
+        chosen={typed.kecamatan}
+        values={facets.district}
+      />
+      {typed.kecamatan || typed.kelurahan ? (
+        <Choices
+          {...{ id, legend: t.village, name: "kelurahan" }}
+          chosen={typed.kelurahan}
+          values={facets.village}
+        />
+      ) : null}
+      <hr className="hr" />
+      <fieldset className="stack gap-2">
+        <legend className="font-semibold pb-2">{t.price}</legend>
+        <MoneyField
+          id={`${id}-min`}
+          name="min"
+          label={t.minPrice}
+          defaultValue={typed.min}
+          error={problems.min && t.problems[problems.min]}
+        />
+        <MoneyField
+          id={`${id}-maks`}
+          name="maks"
+          label={t.maxPrice}
+          defaultValue={typed.maks}
+          error={problems.maks && t.problems[problems.maks]}
+        />
+      </fieldset>
+      <hr className="hr" />
+      <Flags id={id} page={page} />
+      <Deliveries id={id} page={page} />
+      <Button kind="line" wide>
+        {button}
+      </Button>
+    </form>
+  );
+}
+
+type ChoicesProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly legend: string;
+  readonly chosen: string | undefined;
+  readonly values: readonly LabelledCount[];
+};
+
+const shownAtOnce = 6;
+
+/** One of the values that remain, or all; the long tail folds away. */
+function Choices({ id, name, legend, chosen, values }: ChoicesProps) {
+  const t = useWords(searchWords);
+  const isAmongFirst = values.findIndex(({ value }) => value === chosen) < shownAtOnce;
+  const rest = values.slice(shownAtOnce);
+  const line = (value: LabelledCount) => (
+    <Choice key={value.value} {...{ id, name, chosen }} value={value.value} count={value.count}>
+      {value.label}
+    </Choice>
+  );
+  const isGone = chosen !== undefined && !values.some(({ value }) => value === chosen);
+  return (
+    <fieldset>
+      <legend className="font-semibold pb-1">{legend}</legend>
+      <Choice {...{ id, name, chosen: isGone ? chosen : (chosen ?? "") }} value="">
+        {t.any}
+      </Choice>
+      {values.slice(0, shownAtOnce).map(line)}
+      {rest.length > 0 ? (
+        <details open={!isAmongFirst}>
+          <summary className="link py-2 text-15">{t.more}</summary>
+          {rest.map(line)}
+        </details>
+      ) : null}
+      {isGone ? <input type="hidden" name={name} value={chosen} /> : null}
+    </fieldset>
+  );
+}
+
+type ChoiceProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly chosen: string | undefined;
+  readonly count?: number;
+  readonly children: ReactNode;
+};
+
+function Choice({ id, name, value, chosen, count, children }: ChoiceProps) {
+  const locale = useLocale();
+  const inputId = `${id}-${name}-${value || "all"}`;
+  return (
+    <label className="check" htmlFor={inputId}>
+      <input id={inputId} type="radio" name={name} value={value} defaultChecked={value === chosen} />
+      <span className="leading-snug">{children}</span>
+      {count === undefined ? null : <span className="count">{formatNumber(count, locale)}</span>}
+    </label>
+  );
+}
+
+function Flags({ id, page: { typed, facets } }: Pick<FilterFormProps, "id" | "page">) {
+  const t = useWords(searchWords);
+  const locale = useLocale();
+  return (
+    <fieldset>
+      <legend className="font-semibold pb-1">{t.other}</legend>
+      <Checkbox
+        id={`${id}-halal`}
+        name="halal"
+        label={t.halal}
+        count={formatNumber(facets.isHalal, locale)}
+        defaultChecked={isOn(typed.halal)}
+      />
+      <Checkbox
+        id={`${id}-stok`}
+        name="stok"
+        label={t.inStock}
+        count={formatNumber(facets.inStock, locale)}
+        defaultChecked={isOn(typed.stok)}
+      />
+      <Checkbox
+        id={`${id}-nilai`}
+        name="nilai"
+        value="4.5"
+        label={t.wellRated}
+        count={formatNumber(facets.isWellRated, locale)}
+        defaultChecked={typed.nilai !== undefined}
+      />
+    </fieldset>
+  );
+}
+
+const deliveryWords = {
+  pickup: "ambil",
+  shop_courier: "kurir",
+  local_ojek: "ojek",
+  parcel: "paket",
+} as const;
+
+function Deliveries({ id, page: { typed, facets } }: Pick<FilterFormProps, "id" | "page">) {
+  const t = useWords(searchWords);
+  if (facets.delivery.length === 0) return null;
+  return (
+    <fieldset>
+      <legend className="font-semibold pb-1">{t.delivery}</legend>
+      <Choice {...{ id, name: "kirim", chosen: typed.kirim ?? "" }} value="">
+        {t.any}
+      </Choice>
+      {facets.delivery.map(({ value, count }) => (
+        <Choice
+          key={value}
+          {...{ id, name: "kirim", count }}
+          chosen={typed.kirim}
+          value={deliveryWords[value]}
+        >
+          {t.deliveries[value]}
+        </Choice>
+      ))}
+    </fieldset>
+  );
+}

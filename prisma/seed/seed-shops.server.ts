@@ -1,0 +1,233 @@
+import type { OwnerActor } from "~/domain/accounts/actor";
+import { addProduct } from "~/domain/catalog/add-product.server";
+import { receivePhoto } from "~/domain/catalog/receive-photo.server";
+import type { DeliverySettings } from "~/domain/shipping/set-delivery.server";
+import { setDelivery } from "~/domain/shipping/set-delivery.server";
+import { claimShop } from "~/domain/shops/claim-shop.server";
+import { editShop } from "~/domain/shops/edit-shop.server";
+import { checkDocument, keepDocument } from "~/domain/shops/keep-document.server";
+import { approveShop, askRevision, submitShop, suspendShop } from "~/domain/shops/review-shop.server";
+import { db, inTransaction } from "~/platform/db.server";
+import type { Picture } from "~/platform/images";
+import { rupiah } from "~/platform/money";
+import { parsePhone } from "~/platform/phone";
+import { city } from "./cast/city";
+import type { DeliveryCast, ProductCast, ShopCast } from "./cast/types";
+import { type PickedPicture, pickBanner, pickPicture } from "./pictures/pick-picture";
+import { bannerPicture, varyPicture } from "./pictures/vary-picture.server";
+import { goTo, must, type Stage } from "./stage";
+
+/** Each shop as its owner would: claim, page, delivery, documents, goods, submission; then the officer's word. */
+export async function seedShops(stage: Stage, participantOf: ReadonlyMap<string, string>): Promise<void> {
+  const categories = new Map((await db.category.findMany()).map((category) => [category.slug, category.id]));
+  const photos = new PhotoBox();
+  for (const [index, shop] of city.shops.entries()) {
+    goTo(stage, shop.openedDaysAgo + 3, 10, index % 60);
+    const owner = await claim(stage, shop, participantOf.get(shop.slug));
+    await setUp(stage, owner, shop, photos);
+    await stock(stage, owner, shop, categories, photos);
+    await approve(stage, owner, shop);
+    if (index % 10 === 9) stage.say(`demo city: ${index + 1} of ${city.shops.length} shops`);
+  }
+}
+
+async function claim(stage: Stage, shop: ShopCast, participantId: string | undefined): Promise<OwnerActor> {
+  const person = stage.accounts.get(shop.owner);
+  if (!person) throw new Error(`demo city: nobody is ${shop.owner}`);
+  const code = participantId
+    ? await db.claimCode.findUnique({ where: { participantId }, select: { code: true } })
+    : null;
+  if (!code) throw new Error(`demo city: ${shop.slug} has no claim code`);
+  const { shopId } = must(await claimShop({ code: code.code, person }), `claim of ${shop.slug}`);
+  stage.shops.set(shop.slug, { shopId, ownerId: person.accountId, ownerName: person.name });
+  return { kind: "owner", accountId: person.accountId, name: person.name, shopId };
+}
+
+async function setUp(stage: Stage, owner: OwnerActor, shop: ShopCast, photos: PhotoBox): Promise<void> {
+  const banner = pickBanner({ slug: shop.slug, category: shop.products[0]?.category ?? "amplang" });
+  const holiday = shop.holiday && shop.holiday.fromInDays <= 0 ? shop.holiday : null;
+  must(
+    await editShop(owner, {
+      name: shop.name,
+      tagline: shop.tagline,
+      story: shop.story,
+      villageCode: shop.villageCode,
+      address: `${shop.street} (${shop.landmark})`,
+      whatsapp: parsePhone(shop.whatsapp) ?? "",
+      color: shop.colour,
+      openHours: shop.hours,
+      holidayUntil: holiday ? new Date(stage.today.getTime() + holiday.toInDays * 86_400_000) : null,
+      holidayNote: holiday?.note ?? null,
+      ...(banner ? { bannerHash: (await photos.banner(banner)).hash } : {}),
+    }),
+    shop.slug,
+  );
+  // The cast's address of a page is part of the contract; a claim made it of the business's name in the register.
+  await inTransaction((tx) => tx.shop.update({ where: { id: owner.shopId }, data: { slug: shop.slug } }));
+  must(await setDelivery(owner, shop.delivery.map(deliveryOf)), `delivery of ${shop.slug}`);
+  for (const document of shop.documents) {
+    const expiresOn =
+      document.expiresInDays === null
+        ? null
+        : new Date(stage.today.getTime() + document.expiresInDays * 86_400_000);
+    must(
+      await keepDocument(owner, { kind: document.kind, number: document.number, expiresOn, file: null }),
+      document.number,
+    );
+    if (document.state === "unchecked") continue;
+    const { id } = await db.shopDocument.findUniqueOrThrow({
+      where: { shopId_kind: { shopId: owner.shopId, kind: document.kind } },
+      select: { id: true },
+    });
+    must(
+      await checkDocument(stage.admin, { documentId: id, verdict: document.state, note: null }),
+      "document",
+    );
+  }
+}
+
+function deliveryOf(cast: DeliveryCast): DeliverySettings[number] {
+  const common = { isActive: true, readyHours: 24 };
+  if (cast.kind === "pickup")
+    return { ...common, kind: "pickup", note: cast.note, readyHours: 2, tariffs: [] };
+  if (cast.kind === "parcel") {
+    const tariffs = Object.entries(cast.perKg).map(([zone, fee]) => ({
+      zone,
+      fee: rupiah(fee + cast.packing),
+      perKg: rupiah(fee),
+      daysMin: zone === "kaltara" ? 1 : 3,
+      daysMax: zone === "indonesia" ? 7 : 4,
+    }));
+    return {
+      ...common,
+      kind: "parcel",
+      note: cast.services.map((service) => service.toUpperCase()).join(", "),
+      tariffs,
+    };
+  }
+  const tariffs = Object.entries(cast.tariffs).map(([zone, fee]) => ({
+    zone,
+    fee: rupiah(fee),
+    perKg: null,
+    daysMin: 0,
+    daysMax: 1,
+  }));
+  const note =
+    cast.kind === "shop_courier" && cast.sameDayBefore
+      ? `Pesan sebelum ${cast.sameDayBefore.replace(":", ".")}, diantar hari itu.`
+      : "";
+  return { ...common, kind: cast.kind, note, tariffs };
+}
+
+async function stock(
+  stage: Stage,
+  owner: OwnerActor,
+  shop: ShopCast,
+  categories: ReadonlyMap<string, string>,
+  photos: PhotoBox,
+): Promise<void> {
+  for (const [index, product] of shop.products.entries()) {
+    const categoryId = categories.get(product.category);
+    if (!categoryId) throw new Error(`demo city: no category ${product.category}`);
+    const added = must(
+      await addProduct(owner, {
+        slug: product.slug,
+        publish: true,
+        facts: {
+          name: product.name,
+          description: product.description,
+          categoryId,
+          isHalal: product.halal,
+          shelfLife: product.shelfLifeDays === null ? null : lifeOf(product.shelfLifeDays),
+          storage: product.keeping,
+          preorderDays: product.preOrderDays,
+        },
+        options: [product.options[0] ?? null, product.options[1] ?? null],
+        variants: variantsOf(product),
+        photos: await photos.of(shop, product, index),
+      }),
+      `${shop.slug}/${product.slug}`,
+    );
+    const variants = await db.variant.findMany({
+      where: { productId: added.productId },
+      orderBy: { ordinal: "asc" },
+      select: { id: true, option1: true, option2: true },
+    });
+    stage.variants.set(
+      `${shop.slug}/${product.slug}`,
+      variants.map((variant) => ({
+        id: variant.id,
+        values: [variant.option1, variant.option2].filter((value) => value !== null),
+      })),
+    );
+  }
+}
+
+function lifeOf(days: number): string {
+  if (days >= 60 && days % 30 === 0) return `${days / 30} bulan`;
+  return days >= 14 && days % 7 === 0 ? `${days / 7} minggu` : `${days} hari`;
+}
+
+function variantsOf(product: ProductCast) {
+  const plain = { id: null, option1: null, option2: null, stockSeen: null, sku: null };
+  if (product.variants.length === 0)
+    return [
+      { ...plain, price: rupiah(product.price), stock: product.stock, weightGrams: product.weightGrams },
+    ];
+  return product.variants.map((variant) => ({
+    ...plain,
+    option1: variant.values[0],
+    option2: variant.values[1] ?? null,
+    price: rupiah(variant.price),
+    stock: variant.stock,
+    weightGrams: variant.weightGrams,
+    sku: variant.sku,
+  }));
+}
+
+async function approve(stage: Stage, owner: OwnerActor, shop: ShopCast): Promise<void> {
+  if (shop.state === "draft") return;
+  goTo(stage, shop.state === "submitted" ? 0 : shop.openedDaysAgo + 1, 8);
+  must(await submitShop(owner), `submission of ${shop.slug}`);
+  const { shopId } = owner;
+  const note = shop.stateNote ?? "Lengkapi foto barang.";
+  if (shop.state === "revision_asked") must(await askRevision(stage.admin, { shopId, note }), shop.slug);
+  if (shop.state !== "live" && shop.state !== "suspended") return;
+  goTo(stage, shop.openedDaysAgo, 9);
+  must(await approveShop(stage.admin, { shopId, note: null }), shop.slug);
+  if (shop.state === "suspended") must(await suspendShop(stage.admin, { shopId, note }), shop.slug);
+}
+
+/** Four variations of a picture are drawn once and shared: a hundred drawings instead of five hundred. */
+class PhotoBox {
+  readonly #drawn = new Map<string, Picture>();
+
+  async of(shop: ShopCast, product: ProductCast, index: number): Promise<(Picture & { alt: string })[]> {
+    const wanted = product.photos.slice(0, 3).map((photo, turn) => ({
+      photo,
+      picked: pickPicture({ shop: shop.slug, name: product.name, category: product.category }, turn),
+    }));
+    const kept = new Map<string, Picture & { alt: string }>();
+    for (const { photo, picked } of wanted) {
+      const picture = await this.#draw(picked, (index + shop.slug.length) % 4);
+      if (!kept.has(picture.hash)) kept.set(picture.hash, { ...picture, alt: photo.alt });
+    }
+    return [...kept.values()];
+  }
+
+  async banner(name: string): Promise<Picture> {
+    return this.#keep(`banner:${name}`, () => bannerPicture(name));
+  }
+
+  #draw(picked: PickedPicture, turn: number): Promise<Picture> {
+    return this.#keep(`${picked.file}:${picked.frame.size}:${turn}`, () => varyPicture(picked, turn + 1));
+  }
+
+  async #keep(key: string, draw: () => Promise<Uint8Array>): Promise<Picture> {
+    const known = this.#drawn.get(key);
+    if (known) return known;
+    const picture = must(await receivePhoto(await draw()), key);
+    this.#drawn.set(key, picture);
+    return picture;
+  }
+}
