@@ -59,6 +59,7 @@ async function write(
   if (!canReview(line.part)) return refuse("not_delivered");
   if (await worksAt(tx, actor, line.shopId)) return refuse("own_shop");
   const { productId, shopId } = line;
+  await lockCounts(tx, productId, shopId);
   const review = await tx.review.create({
     data: {
       orderLineId: input.lineId,
@@ -78,6 +79,12 @@ async function write(
   const event: ReviewWritten = { type: "review.written", reviewId: review.id, productId, shopId };
   await emit(tx, event);
   return ok({ reviewId: review.id });
+}
+
+/** Two reviews at once are counted one after the other, so that neither is missed. */
+async function lockCounts(tx: Tx, productId: string, shopId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Shop" WHERE id = ${shopId}::uuid FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT id FROM "Product" WHERE id = ${productId}::uuid FOR NO KEY UPDATE`;
 }
 
 async function worksAt(tx: Tx, actor: Actor, shopId: string): Promise<boolean> {

@@ -1,5 +1,4 @@
 import type { Tx } from "~/platform/db.server";
-import { emit } from "~/platform/outbox.server";
 
 /** Counts the visible reviews of a shop's goods anew. For the room of reviews, in the transaction that changed one. */
 export async function countShopRatings(tx: Tx, shopId: string): Promise<void> {
@@ -10,5 +9,4 @@ export async function countShopRatings(tx: Tx, shopId: string): Promise<void> {
       FROM "Review" r WHERE r."shopId" = ${shopId}::uuid AND r."hiddenAt" IS NULL
     ) counted
     WHERE s.id = ${shopId}::uuid`;
-  await emit(tx, { type: "shop.changed", shopId });
 }
