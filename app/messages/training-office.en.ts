@@ -48,7 +48,7 @@ export const en: Words<typeof id> = {
     people: "People",
     graduates: "Graduates",
     status: "Status",
-    manage: "Open programme",
+    manage: "Open a batch",
   },
   open: {
     title: "Open a new batch",

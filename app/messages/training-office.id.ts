@@ -45,7 +45,7 @@ export const id = {
     people: "Peserta",
     graduates: "Lulus",
     status: "Status",
-    manage: "Buka program",
+    manage: "Buka angkatan",
   },
   open: {
     title: "Buka angkatan baru",

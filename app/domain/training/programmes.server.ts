@@ -10,6 +10,7 @@ export type BatchLine = SeatCounts & {
   readonly place: string;
   readonly status: BatchStatus;
   readonly capacity: number;
+  readonly minAttendance: number;
   readonly meetings: number;
   readonly firstMeetingAt: Date | null;
   readonly lastMeetingAt: Date | null;
@@ -31,6 +32,7 @@ export type ProgrammePage = ProgrammeLine & {
   /** What the form for a new batch proposes. */
   readonly nextNumber: number;
   readonly lastPlace: string;
+  readonly lastMinAttendance: number;
 };
 
 export async function programmePage(programmeId: string): Promise<ProgrammePage | null> {
@@ -38,7 +40,12 @@ export async function programmePage(programmeId: string): Promise<ProgrammePage 
   const [programme] = await findProgrammes({ id: programmeId });
   if (!programme) return null;
   const [latest] = programme.batches;
-  return { ...programme, nextNumber: (latest?.number ?? 0) + 1, lastPlace: latest?.place ?? "" };
+  return {
+    ...programme,
+    nextNumber: (latest?.number ?? 0) + 1,
+    lastPlace: latest?.place ?? "",
+    lastMinAttendance: latest?.minAttendance ?? 1,
+  };
 }
 
 async function findProgrammes(where: { id?: string }): Promise<ProgrammeLine[]> {
@@ -57,6 +64,7 @@ async function findProgrammes(where: { id?: string }): Promise<ProgrammeLine[]> 
           place: true,
           status: true,
           capacity: true,
+          minAttendance: true,
           meetings: { orderBy: { startsAt: "asc" }, select: { startsAt: true, endsAt: true } },
         },
       },

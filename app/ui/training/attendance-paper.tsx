@@ -51,32 +51,34 @@ export function AttendancePaper({ sheet, qr, address }: PaperProps) {
             <p>{t.scanText}</p>
           </div>
         </header>
-        <table className="paper-table">
-          <thead>
-            <tr>
-              <th scope="col" className="w-10">
-                {t.no}
-              </th>
-              <th scope="col">{t.name}</th>
-              <th scope="col">{t.business}</th>
-              <th scope="col">{t.phone}</th>
-              <th scope="col" className="w-1/4">
-                {t.signature}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.participantId}>
-                <td className="num">{line.row}</td>
-                <td className="font-semibold">{line.name}</td>
-                <td>{line.businessName}</td>
-                <td className="num whitespace-nowrap">{line.phone ? formatPhone(line.phone) : ""}</td>
-                <td />
+        <div className="scroll print:overflow-visible">
+          <table className="paper-table">
+            <thead>
+              <tr>
+                <th scope="col" className="w-10">
+                  {t.no}
+                </th>
+                <th scope="col">{t.name}</th>
+                <th scope="col">{t.business}</th>
+                <th scope="col">{t.phone}</th>
+                <th scope="col" className="w-1/4">
+                  {t.signature}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <tr key={line.participantId}>
+                  <td className="num">{line.row}</td>
+                  <td className="font-semibold">{line.name}</td>
+                  <td>{line.businessName}</td>
+                  <td className="num whitespace-nowrap">{line.phone ? formatPhone(line.phone) : ""}</td>
+                  <td />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </main>
     </>
   );

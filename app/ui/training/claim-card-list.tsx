@@ -53,13 +53,13 @@ function Card({ card, typeAt }: { readonly card: PrintableCard; readonly typeAt:
         </p>
       </div>
       <QrCode qr={card.qr} label={card.url} className="w-full self-start" />
-      <div className="under stack gap-0">
+      <div className="across stack gap-0">
         <p className="muted text-13">{t.howTo}</p>
         <p className="text-13 font-semibold break-all">{typeAt}</p>
         <p className="code">{card.code}</p>
         <p className="muted text-13">{t.until(formatDate(card.expiresAt, locale))}</p>
       </div>
-      <div className="under row between mt-2 print:hidden">
+      <div className="across row between mt-2 print:hidden">
         <Badge tone={tones[card.state]}>{t.state[card.state]}</Badge>
         <WhatsAppLink card={card} />
       </div>

@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
 import type { ClassPage, ClassSeat } from "~/domain/training/class-page.server";
-import type { StepCount } from "~/domain/training/class-step";
 import { trainingClassWords } from "~/messages/training-class";
 import { paths } from "~/paths";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
+import { Columns } from "~/ui/kit/chart/bar-chart";
 import { formatRelative, formatTime } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Stat } from "~/ui/kit/stat";
@@ -25,7 +25,14 @@ export function StepsPanel({ page }: Part) {
         <h2>{t.steps}</h2>
         <span className="muted text-13">{t.updated(formatTime(page.at, locale))}</span>
       </div>
-      <StepColumns steps={page.steps} hot={held?.step ?? null} />
+      <Columns
+        label={t.steps}
+        bars={page.steps.map(({ step, people }) => ({
+          label: t.step[step],
+          value: people,
+          tone: step === "ready" ? "good" : step === held?.step ? "hot" : undefined,
+        }))}
+      />
       {held && held.step !== "ready" ? (
         <Banner tone="warn" icon="info">
           <p>
@@ -36,33 +43,6 @@ export function StepsPanel({ page }: Part) {
         <p className="muted text-13">{t.allMoving}</p>
       )}
     </div>
-  );
-}
-
-function StepColumns({
-  steps,
-  hot,
-}: {
-  readonly steps: readonly StepCount[];
-  readonly hot: StepCount["step"] | null;
-}) {
-  const t = useWords(trainingClassWords).classroom;
-  const most = Math.max(1, ...steps.map(({ people }) => people));
-  return (
-    <ol className="columns">
-      {steps.map(({ step, people }) => (
-        <li key={step}>
-          <span className="col" aria-hidden="true">
-            <i
-              className={step === "ready" ? "good" : step === hot ? "hot" : undefined}
-              style={{ height: `${Math.round((people / most) * 1000) / 10}%` }}
-            />
-          </span>
-          <b className="num">{people}</b>
-          <small>{t.step[step]}</small>
-        </li>
-      ))}
-    </ol>
   );
 }
 
