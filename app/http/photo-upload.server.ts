@@ -1,7 +1,7 @@
 import { readUploads } from "./form.server";
 
 /** For routes that take photos: their `handle.maxBodyBytes`. A single photo is bounded by the picture's own limit. */
-export const photoBodyBytes = 40 * 1024 * 1024;
+import { photoBodyBytes } from "./upload-limits";
 
 export const photosAtOnce = 4;
 

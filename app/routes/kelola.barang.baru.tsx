@@ -8,9 +8,10 @@ import { keptPhotos, receivePhotos } from "~/domain/catalog/receive-photo.server
 import { shopCommission } from "~/domain/catalog/shop-commission.server";
 import { requireOwner } from "~/http/context.server";
 import { checkForm, typedValues } from "~/http/form.server";
-import { photoBodyBytes, photosAtOnce, readPhotoForm } from "~/http/photo-upload.server";
+import { photosAtOnce, readPhotoForm } from "~/http/photo-upload.server";
 import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
+import { photoBodyBytes } from "~/http/upload-limits";
 import { catalogWords } from "~/messages/catalog";
 import { formsWords } from "~/messages/forms";
 import { paths } from "~/paths";
