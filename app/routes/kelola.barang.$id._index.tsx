@@ -6,7 +6,7 @@ import { editProductForm } from "~/domain/catalog/forms";
 import { ownerProduct } from "~/domain/catalog/owner-product.server";
 import { readRows } from "~/domain/catalog/variant-rows";
 import { notFound, type RequestContext, requireOwner } from "~/http/context.server";
-import { readForm, typedValues } from "~/http/form.server";
+import { checkForm, readFormData, typedValues } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { catalogWords } from "~/messages/catalog";
@@ -37,8 +37,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { id = "" } = params;
   if (!isUuid(id)) return notFound();
   const t = catalogWords[context.locale];
-  const form = await readForm(request.clone(), editProductForm, context, t.errors);
-  const values = typedValues(await request.formData());
+  const sent = await readFormData(request);
+  const form = checkForm(sent, editProductForm, context, t.errors);
+  const values = typedValues(sent);
   const rows = readRows(values);
   if (!form.ok || !rows.ok) {
     return invalid({ errors: { ...(form.ok ? {} : form.errors), ...rowSentences(rows, context) }, values });

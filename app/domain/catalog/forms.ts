@@ -87,6 +87,9 @@ export const editProductForm = z.object({
 });
 
 export const stockForm = z.object({
+  variant: uuid,
+  /** The list as she saw it: its tab, search and page. */
+  lanjut: z.string().max(500).optional().default(""),
   token: lineText(80).min(1, "required"),
   seen: count(productLimits.stock, "stock_invalid"),
   stock: count(productLimits.stock, "stock_invalid"),

@@ -1,7 +1,7 @@
 import type { OwnerActor } from "~/domain/accounts/actor";
 import { pool } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
-import { lowStockAt, type ProductStatus } from "./product";
+import { lowStockAt, ownerProductsPerPage, type ProductStatus } from "./product";
 import type { PhotoOfProduct } from "./product-card";
 
 /** Tabs of the owner's list. `low` are goods on show of which little or nothing is left. */
@@ -30,8 +30,6 @@ export type OwnerProducts = {
   readonly total: number;
   readonly counts: Readonly<Record<OwnerTab, number>>;
 };
-
-export const ownerProductsPerPage = 25;
 
 const isLow = `(p.status = 'published' AND p."preorderDays" IS NULL AND p."availableStock" <= ${lowStockAt})`;
 

@@ -1,4 +1,5 @@
 import type { Tx } from "~/platform/db.server";
+import { isUuid } from "~/platform/id";
 import type { OptionNames, VariantWish } from "./variant";
 
 /** What a product says of itself beside its variants and photos. */
@@ -26,5 +27,5 @@ export function factColumns({ facts, options }: Pick<ProductWish, "facts" | "opt
 }
 
 export async function isCategory(tx: Tx, categoryId: string): Promise<boolean> {
-  return (await tx.category.count({ where: { id: categoryId } })) === 1;
+  return isUuid(categoryId) && (await tx.category.count({ where: { id: categoryId } })) === 1;
 }

@@ -51,4 +51,7 @@ export const productLimits = {
   preorderDays: 60,
 } as const;
 
+/** Rows of a page of the owner's list. */
+export const ownerProductsPerPage = 25;
+
 export const maxPrice = 100_000_000n;

@@ -1,0 +1,25 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { publishProduct, unpublishProduct } from "~/domain/catalog/publish-product.server";
+import { notFound, requireOwner } from "~/http/context.server";
+import { readFormData } from "~/http/form.server";
+import type { RouteHandle } from "~/http/policy";
+import { redirectWith } from "~/http/reply.server";
+import { isUndo } from "~/http/undo.server";
+import { catalogWords } from "~/messages/catalog";
+import { paths } from "~/paths";
+import { isUuid } from "~/platform/id";
+import { movedFlash } from "~/ui/catalog/moved-flash";
+
+export const handle: RouteHandle = { policy: "owner" };
+
+/** POST puts a product on show, DELETE takes it in. */
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const actor = requireOwner(context);
+  const { id = "" } = params;
+  if (!isUuid(id)) return notFound();
+  const { done } = catalogWords[context.locale];
+  const undo = isUndo(request, await readFormData(request));
+  const result = await (undo ? unpublishProduct : publishProduct)(actor, id);
+  const flash = movedFlash(result, undo ? done.unpublished : done.published, catalogWords[context.locale]);
+  return flash ? redirectWith(context, paths.owner.product(id), flash) : notFound();
+}
