@@ -12,9 +12,9 @@ import { processWebhook, rematchParked } from "~/domain/payments/receive-webhook
 import { sendRefund } from "~/domain/payments/send-refund.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
 import { owePayout } from "~/domain/payouts/owe-payout.server";
-import { pushSearchChanges } from "~/domain/search/push-changes.server";
+import { pushChanges } from "~/domain/search/push-changes.server";
 import { indexChangedProduct, indexChangedShop } from "~/domain/search/reactions.server";
-import { reindexAll } from "~/domain/search/reindex-all.server";
+import { rebuildIfMissing, reindexAll } from "~/domain/search/reindex-all.server";
 import { issueCodeToGraduate } from "~/domain/shops/reactions.server";
 import { type Jobs, type Reactions, taskList } from "~/platform/outbox.server";
 
@@ -47,7 +47,8 @@ export const jobs = {
     processWebhook(provider, dedupeKey),
   "payments.refund": ({ refundId }: { refundId: string }) => sendRefund(refundId),
   "notices.send": ({ sourceKey }: { sourceKey: string }) => sendLetter(sourceKey),
-  search_push: () => pushSearchChanges(),
+  search_push: () => pushChanges(),
+  search_rebuild: () => rebuildIfMissing(),
   everyMinute: async () => {
     await pollAttempts();
     await expireOrders((attemptId) => endAttempt(attemptId, "expired"));

@@ -13,7 +13,7 @@ export const handle: RouteHandle = { policy: "public" };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = await searchPage(new URL(request.url).searchParams, context.locale);
   const isSound = Object.keys(page.problems).length === 0;
-  return data({ page, locale: context.locale }, { status: isSound ? 200 : 400 });
+  return data({ page, locale: context.locale }, { status: isSound ? 200 : 422 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: found }) => {

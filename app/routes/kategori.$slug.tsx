@@ -22,7 +22,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const isSound = Object.keys(page.problems).length === 0;
   return data(
     { page, name, locale: context.locale, url: context.publicUrl + paths.category(slug) },
-    { status: isSound ? 200 : 400 },
+    { status: isSound ? 200 : 422 },
   );
 }
 

@@ -1,8 +1,9 @@
+import { now } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { enqueue } from "~/platform/outbox.server";
 import { meilisearchIndex } from "./engines/meilisearch-index.server";
-import { meilisearchSettings } from "./engines/meilisearch-settings.server";
+import { meilisearchSettings, NotBuiltError } from "./engines/meilisearch-settings.server";
 import { noRebuildSql, whilePushing } from "./rebuild-lock.server";
 import { readDocuments } from "./source.server";
 
@@ -24,13 +25,9 @@ export async function pushChanges(): Promise<void> {
       { reason: error instanceof Error ? error.message : String(error) },
       "Meilisearch did not take changes",
     );
+    if (error instanceof NotBuiltError) await enqueue(db, "search_rebuild", {}, { key: "search_rebuild" });
     await tryLater();
   }
-}
-
-/** For the job `search_push`. */
-export async function pushSearchChanges(): Promise<void> {
-  await pushChanges();
 }
 
 async function pushAll(): Promise<true> {
@@ -67,6 +64,7 @@ async function crossOff(ids: readonly string[]): Promise<void> {
 
 /** Two keys in turn: a job that is running can't be asked for again by its own. */
 async function tryLater(): Promise<void> {
-  const turn = Math.floor(Date.now() / pauseMs) % 2;
-  await enqueue(db, "search_push", {}, { key: `search_push:${turn}`, runAt: new Date(Date.now() + pauseMs) });
+  const at = now().getTime() + pauseMs;
+  const key = `search_push:${Math.floor(at / pauseMs) % 2}`;
+  await enqueue(db, "search_push", {}, { key, runAt: new Date(at) });
 }

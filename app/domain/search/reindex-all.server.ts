@@ -26,6 +26,11 @@ export async function reindexAll(): Promise<Result<Reindexed, Refusal<"already_r
   return ok(held);
 }
 
+/** For the job `search_rebuild`: Meilisearch was asked before it had an index. One that is there by now stays. */
+export async function rebuildIfMissing(): Promise<void> {
+  if (meilisearchSettings() && (await meilisearchIndex.count()) === 0) await reindexAll();
+}
+
 /** Every product that changed while the new indexes were filled is looked at, and told of, once more. */
 async function catchUp(): Promise<void> {
   const { rows } = await pool().query<{ id: string; last: string }>(

@@ -1,16 +1,13 @@
 import { listCategories } from "~/domain/catalog/categories.server";
 import { districtByCode, villageByCode } from "~/domain/city/city";
-import { pool } from "~/platform/db.server";
-import { newId } from "~/platform/id.server";
-import { log } from "~/platform/log.server";
 import { nothingFound } from "./engine";
 import { categoryName, labelFacets, type NamedCategory } from "./facet-labels";
-
-export type { PageField } from "./parse-page-query";
-
 import { type PageRead, parsePageQuery } from "./parse-page-query";
 import { mostCounted } from "./query";
 import { type Found, search } from "./search.server";
+import { noteSearch } from "./search-log.server";
+
+export type { PageField } from "./parse-page-query";
 
 /** What the search page and a category's page show. */
 export type SearchPage = Pick<PageRead, "typed" | "problems"> &
@@ -38,7 +35,7 @@ export async function searchPage(params: URLSearchParams, locale: "id" | "en"): 
   const { query, typed, problems } = parsePageQuery(params, new Set(categories.map(({ slug }) => slug)));
   const isSound = Object.keys(problems).length === 0;
   const { answeredBy: _, ...found } = isSound ? await search(query) : unsearched;
-  if (isSound && query.page === 1 && query.text !== "") await logSearch(query.text, found.total);
+  if (isSound && query.page === 1 && query.text !== "") noteSearch(query.text, found.total);
   const { categorySlug, districtCode, villageCode } = query.filters;
   return {
     ...found,
@@ -67,17 +64,4 @@ function nameOf(
 ): string | null {
   const category = categories.find((one) => one.slug === slug);
   return category ? categoryName(category, locale) : null;
-}
-
-/** What is looked for and not found tells the city what is missing. A search never fails for it. */
-async function logSearch(query: string, total: number): Promise<void> {
-  try {
-    await pool().query(`INSERT INTO "SearchLog" (id, at, query, total) VALUES ($1::uuid, now(), $2, $3)`, [
-      newId(),
-      query.toLowerCase(),
-      total,
-    ]);
-  } catch (error) {
-    log.warn({ err: error }, "a search was not noted");
-  }
 }

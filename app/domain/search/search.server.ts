@@ -1,10 +1,13 @@
 import type { ProductCard } from "~/domain/catalog/product-card";
 import { productCards } from "~/domain/catalog/product-cards.server";
+import { db } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
+import { searchFallbacks } from "~/platform/metrics.server";
+import { enqueue } from "~/platform/outbox.server";
 import { answered, asked, type Breaker, type BreakerLimits, failed, mayAsk, quietBreaker } from "./breaker";
 import type { EngineAnswer, SearchEngine } from "./engine";
 import { meilisearchEngine } from "./engines/meilisearch.server";
-import { meilisearchSettings, searchTimeoutMs } from "./engines/meilisearch-settings.server";
+import { meilisearchSettings, NotBuiltError, searchTimeoutMs } from "./engines/meilisearch-settings.server";
 import { postgresEngine } from "./engines/postgres.server";
 import { lastPage, type SearchQuery } from "./query";
 
@@ -47,21 +50,33 @@ type Asked<Answer> = { readonly answer: Answer; readonly by: SearchEngine["name"
 export async function ask<Answer>(
   question: (engine: SearchEngine) => Promise<Answer>,
 ): Promise<Asked<Answer>> {
-  if (meilisearchSettings() && mayAsk(breaker, performance.now())) {
+  if (!meilisearchSettings()) return { answer: await question(postgresEngine), by: "postgres" };
+  if (mayAsk(breaker, performance.now())) {
     breaker = asked(breaker, performance.now(), limits);
     try {
       const answer = await within(searchTimeoutMs, question(meilisearchEngine));
       breaker = answered();
       return { answer, by: "meilisearch" };
     } catch (error) {
-      breaker = failed(breaker, performance.now(), limits);
-      log.warn(
-        { reason: error instanceof Error ? error.message : String(error) },
-        "Postgres searches instead",
-      );
+      noteFailure(error);
     }
   }
+  searchFallbacks.inc();
   return { answer: await question(postgresEngine), by: "postgres" };
+}
+
+/** A server that answers "there is no such index" is well; it waits for the first rebuild, which is asked for here. */
+function noteFailure(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  log.warn({ reason }, "Postgres searches instead of Meilisearch");
+  if (!(error instanceof NotBuiltError)) {
+    breaker = failed(breaker, performance.now(), limits);
+    return;
+  }
+  breaker = answered();
+  enqueue(db, "search_rebuild", {}, { key: "search_rebuild" }).catch((failure: unknown) =>
+    log.warn({ err: failure }, "the search index could not be asked for"),
+  );
 }
 
 async function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {
