@@ -50,12 +50,18 @@ export const paths = {
   cartNote: (shopId: string) => `/keranjang/catatan/${shopId}`,
   checkout: (query?: { langsung?: string }) => withQuery("/checkout", query),
 
+  /** Counts the checkout again for another place; nothing is ordered. */
+  checkoutFees: () => "/checkout/ongkir",
+
   orders: () => "/pesanan",
   /** `token` opens the order without signing in. */
   order: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}`, { kunci: token }),
   orderReceipt: (nomor: string, token?: string) =>
     withQuery(`/pesanan/${part(nomor)}/nota.pdf`, { kunci: token }),
   orderQr: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/qr.svg`, { kunci: token }),
+  /** The same code as a picture that a phone's gallery keeps. */
+  orderQrImage: (nomor: string, token?: string) =>
+    withQuery(`/pesanan/${part(nomor)}/qr.png`, { kunci: token }),
   orderCancellation: (nomor: string, token?: string) =>
     withQuery(`/pesanan/${part(nomor)}/pembatalan`, { kunci: token }),
   orderPayment: (nomor: string, token?: string) =>

@@ -62,6 +62,12 @@ export function actorOf(context: RequestContext): Actor {
   return { kind: "buyer", accountId: viewer.accountId, name: viewer.name };
 }
 
+/** The account that is signed in all the way: null for a guest, and while the second factor is awaited. */
+export function signedInAccount({ viewer }: RequestContext): string | null {
+  const isHalfWay = viewer?.hasSecondFactor && !viewer.passedSecondFactor;
+  return viewer && !isHalfWay ? viewer.accountId : null;
+}
+
 // The guards below narrow what the doorkeeper already decided; failing one means a route declared a weaker policy.
 
 export function requireAccount(context: RequestContext): PersonActor & { kind: "buyer" } {

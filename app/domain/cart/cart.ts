@@ -31,6 +31,11 @@ export type CartShop = {
   readonly lines: readonly CartLineView[];
 };
 
+/** What a page may know of it. */
+export type CartPage = Omit<CartView, "shops"> & {
+  readonly shops: readonly Omit<CartShop, "commissionBps">[];
+};
+
 export type CartView = {
   readonly shops: readonly CartShop[];
   readonly count: number;
@@ -40,6 +45,7 @@ export type CartView = {
 
 export const maxQuantity = 999;
 export const maxLines = 60;
+export const cartNoteLimit = 200;
 
 /** What a line needs before it can be bought; the button and the checkout ask the same. */
 export function lineProblem(line: {
@@ -62,4 +68,9 @@ export function cartTotal(shops: readonly CartShop[]): Rupiah {
     shops.flatMap((shop) => shop.lines.filter(isBuyable)),
     (line) => times(line.price, line.quantity),
   );
+}
+
+/** The cart for a page: what a shop pays the city is nobody's business there. */
+export function cartPage({ shops, ...cart }: CartView): CartPage {
+  return { ...cart, shops: shops.map(({ commissionBps: _, ...shop }) => shop) };
 }

@@ -44,14 +44,18 @@ export async function setCartLine(
   });
 }
 
+/** A word to a shop that has something in the cart; it goes onto the order and leaves the cart with it. */
 export async function setCartNote(
   owner: CartOwner,
   input: { readonly shopId: string; readonly note: string },
-): Promise<void> {
-  await inTransaction(async (tx) => {
+): Promise<Result<undefined, Refusal<"not_found">>> {
+  return inTransaction(async (tx): Promise<Result<undefined, Refusal<"not_found">>> => {
     const cartId = await cartOf(tx, owner);
+    const lines = await tx.cartLine.count({ where: { cartId, variant: { shopId: input.shopId } } });
+    if (lines === 0) return refuse("not_found");
     const where = { cartId_shopId: { cartId, shopId: input.shopId } };
     await tx.cartNote.upsert({ where, create: { cartId, ...input }, update: { note: input.note } });
+    return ok();
   });
 }
 
@@ -83,11 +87,17 @@ export async function adoptCart(sessionId: string | null, accountId: string): Pr
   });
 }
 
-/** After an order: what was bought leaves the cart, the rest stays. */
+/** After an order: what was bought leaves the cart with the words to its shops, the rest stays. */
 export async function takeFromCart(tx: Tx, owner: CartOwner, variantIds: readonly string[]): Promise<void> {
   const where = cartWhere(owner);
   if (!where) return;
   await tx.cartLine.deleteMany({ where: { cart: where, variantId: { in: [...variantIds] } } });
+  const left = await tx.cartLine.findMany({
+    where: { cart: where },
+    select: { variant: { select: { shopId: true } } },
+  });
+  const shopIds = left.map((line) => line.variant.shopId);
+  await tx.cartNote.deleteMany({ where: { cart: where, shopId: { notIn: shopIds } } });
 }
 
 function isQuantity(quantity: number): boolean {

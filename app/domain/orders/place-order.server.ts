@@ -66,7 +66,8 @@ export async function placeOrder(
   if (before) return before;
   try {
     const placed = await inTransaction((tx) => write(tx, actor, owner, input, print));
-    if (!placed.ok) return placed;
+    // A twin that committed meanwhile emptied the cart: its order is the answer, not the empty cart.
+    if (!placed.ok) return (await earlierOrder(input.checkoutKey, print)) ?? placed;
     failPoint("after_order_commit");
     if (placed.value.attemptId) await startAttempt(placed.value.attemptId);
     return ok(placed.value.order);

@@ -1,6 +1,7 @@
 import { villageByCode } from "~/domain/city/city";
 import { latestPayment, type PaymentView } from "~/domain/payments/queries.server";
 import type { DeliveryKind } from "~/domain/shipping/delivery";
+import type { RefundStatus } from "~/generated/prisma/client";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { canCancelOrder, canConfirmReceipt, canReview, type OrderStatus, type PartStatus } from "./order";
@@ -47,10 +48,11 @@ export type OrderPartView = {
   /** Said at hand-over; only the buyer sees it. */
   readonly handoverCode: string;
   readonly cancelReason: string | null;
+  readonly buyerNote: string | null;
   readonly lines: readonly OrderLineView[];
   readonly steps: readonly StepView[];
   readonly messages: readonly MessageView[];
-  readonly refund: { readonly amount: Rupiah; readonly status: string } | null;
+  readonly refund: RefundView | null;
   readonly canConfirm: boolean;
   readonly canReview: boolean;
 };
@@ -74,7 +76,11 @@ export type OrderPage = {
   readonly steps: readonly StepView[];
   readonly parts: readonly OrderPartView[];
   readonly canCancel: boolean;
+  /** Money that came without an order to pay for (twice, too late, after a cancellation) and goes back. */
+  readonly moneyBack: RefundView | null;
 };
+
+export type RefundView = { readonly amount: Rupiah; readonly status: RefundStatus };
 
 export type OrderAddress = {
   readonly line: string;
@@ -105,6 +111,7 @@ const partSelect = {
   trackingNumber: true,
   handoverCode: true,
   cancelReason: true,
+  buyerNote: true,
   shop: {
     select: {
       name: true,
@@ -153,12 +160,16 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
       select: { id: true, partId: true, fromKind: true, body: true, at: true },
     }),
     db.refund.findMany({
-      where: { orderId, partId: { not: null } },
+      where: { orderId },
+      orderBy: { createdAt: "desc" },
       select: { partId: true, amount: true, status: true },
     }),
   ]);
+  const refundOf = (partId: string | null): RefundView | null => {
+    const refund = refunds.find((one) => one.partId === partId);
+    return refund ? { amount: rupiah(refund.amount), status: refund.status } : null;
+  };
   const parts = order.parts.map((part): OrderPartView => {
-    const refund = refunds.find((one) => one.partId === part.id);
     return {
       ...part,
       shop: { ...part.shop, village: part.shop.village.name },
@@ -177,7 +188,7 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
         review: line.review,
       })),
       messages: messages.filter((message) => message.partId === part.id),
-      refund: refund ? { amount: rupiah(refund.amount), status: refund.status } : null,
+      refund: refundOf(part.id),
       canConfirm: canConfirmReceipt(part),
       canReview: canReview(part),
     };
@@ -201,6 +212,7 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
     steps: order.steps,
     parts,
     canCancel: canCancelOrder(order),
+    moneyBack: refundOf(null),
   };
 }
 

@@ -1,0 +1,71 @@
+import { type CartShop, isBuyable } from "~/domain/cart/cart";
+import type { CartOwner } from "~/domain/cart/owner";
+import { cartView } from "~/domain/cart/queries.server";
+import { paymentOptions } from "~/domain/payments/gateways.server";
+import { quoteDelivery } from "~/domain/shipping/delivery";
+import { deliveryOffers } from "~/domain/shipping/queries.server";
+import { now } from "~/platform/clock.server";
+import { sum, times } from "~/platform/money";
+import {
+  type CheckoutPayment,
+  type CheckoutShop,
+  type CheckoutView,
+  checkoutSums,
+  type PickedDeliveries,
+  sortQuotes,
+} from "./checkout";
+import { type Destination, parseDestination } from "./destination";
+import { weightOf } from "./totals";
+
+/** The checkout for a place: each shop's ways there with what is chosen or proposed, and the ways to pay that sum. */
+export async function checkoutPage(
+  owner: CartOwner,
+  choice: { readonly place: string; readonly deliveries: PickedDeliveries },
+): Promise<CheckoutView> {
+  const cart = await cartView(owner);
+  const destination = parseDestination(choice.place);
+  const offers = await deliveryOffers(cart.shops.map((shop) => shop.id));
+  const shops = cart.shops.map((shop): CheckoutShop => {
+    const lines = linesToPay(shop);
+    const found = quoteDelivery(offers.get(shop.id) ?? [], destination?.zone ?? null, weightOf(lines));
+    const quotes = destination ? sortQuotes(found) : [];
+    const wanted = quotes.find((quote) => quote.kind === choice.deliveries[shop.id]);
+    return {
+      id: shop.id,
+      slug: shop.slug,
+      name: shop.name,
+      color: shop.color,
+      note: shop.note,
+      lines: shop.lines,
+      itemsTotal: sum(lines, (line) => times(line.unitPrice, line.quantity)),
+      quotes,
+      chosen: (wanted ?? quotes[0])?.kind ?? null,
+    };
+  });
+  const { total } = checkoutSums(shops, {});
+  return {
+    place: destination ? choice.place : "",
+    destination: destination?.kind ?? null,
+    shops,
+    pieces: cart.count,
+    payments: paymentsFor(total, destination),
+    hasProblems: cart.hasProblems,
+    at: now(),
+  };
+}
+
+function linesToPay(shop: CartShop) {
+  return shop.lines
+    .filter(isBuyable)
+    .map((line) => ({ unitPrice: line.price, quantity: line.quantity, weightGrams: line.weightGrams }));
+}
+
+/** Cash changes hands in the city alone. */
+function paymentsFor(
+  total: Parameters<typeof paymentOptions>[0],
+  destination: Destination | null,
+): CheckoutPayment[] {
+  return paymentOptions(total)
+    .filter(({ method }) => method !== "cash" || destination?.kind !== "outside")
+    .map(({ method, isSimulation }) => ({ method, isSimulation }));
+}

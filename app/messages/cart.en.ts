@@ -1,0 +1,48 @@
+import type { id } from "./cart.id";
+import type { Words } from "./words";
+
+export const en: Words<typeof id> = {
+  title: "Cart",
+  summary: (pieces, shops) =>
+    `${pieces} ${pieces === 1 ? "item" : "items"} from ${shops} ${shops === 1 ? "shop" : "shops"}`,
+  emptyTitle: "Your cart is empty",
+  emptyText:
+    "Look for amplang, batik or coffee from Tarakan's small businesses. What you pick is kept here, without an account too.",
+  findGoods: "Find goods",
+  seeShops: "See all shops",
+  quantityOf: (name) => `Quantity of ${name}`,
+  update: "Update",
+  updateOf: (name) => `Update the quantity of ${name}`,
+  remove: "Remove",
+  removeOf: (name) => `Remove ${name} from the cart`,
+  each: (price) => `${price} each`,
+  priceUp: (before, now) => `The price went up from ${before} to ${now}.`,
+  priceDown: (before, now) => `The price went down from ${before} to ${now}.`,
+  gone: "This is no longer sold. Remove it to go on.",
+  soldOut: "This is sold out. Remove it, or wait until the shop has more.",
+  short: (available) => `Only ${available} left. Lower the quantity to go on.`,
+  take: (available) => `Take ${available}`,
+  noteTitle: "Note to the shop",
+  noteHint: "For example: not too spicy, wrap it as a gift.",
+  saveNote: "Save note",
+  noteSaved: "Your note to the shop is saved.",
+  shopTotal: "Total from this shop",
+  totalTitle: "Summary",
+  goods: (pieces) => `Goods (${pieces})`,
+  delivery: "Delivery",
+  deliveryLater: "counted later",
+  total: "Subtotal",
+  nextHint: "Each shop's delivery fee is shown once you choose your kelurahan. No service fee.",
+  toCheckout: "Go to payment",
+  checkoutRegion: "Go to payment",
+  fixFirst: "Something changed. Mend what is marked, then go on.",
+  added: "Added to your cart.",
+  removed: "Removed from your cart.",
+  errors: {
+    not_for_sale: "This is no longer sold, so it can't be put in the cart.",
+    sold_out: "This is sold out.",
+    short: (available) => `Only ${available} left. Choose ${available} at most.`,
+    cart_full: "The cart already holds 60 different goods. Order these first, or remove some.",
+    quantity_invalid: "Enter a quantity from 1 to 999.",
+  },
+};

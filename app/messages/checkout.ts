@@ -1,0 +1,4 @@
+import { en } from "./checkout.en";
+import { id } from "./checkout.id";
+
+export const checkoutWords = { id, en };
