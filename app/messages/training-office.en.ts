@@ -100,9 +100,12 @@ export const en: Words<typeof id> = {
     wasTrained: "trained before",
     add: "Add those ticked",
     added: (enrolled, waiting) =>
-      waiting === 0
-        ? `${enrolled} people added.`
-        : `${enrolled} people added, ${waiting} put on the waiting list.`,
+      [
+        enrolled > 0 ? `${enrolled} people added.` : "",
+        waiting > 0 ? `${waiting} put on the waiting list.` : "",
+      ]
+        .join(" ")
+        .trim(),
     alreadyIn: (names) => `Already in this batch: ${names}.`,
     moreHits: "Next",
     earlierHits: "Previous",
@@ -171,6 +174,7 @@ export const en: Words<typeof id> = {
     lead: (count) => `${count} cards, eight on a sheet of A4. Cut along the dashed lines.`,
     print: "Print cards",
     pending: (count) => `${count} codes are being made. Reload in a moment.`,
+    haveShop: (count) => `${count} graduates opened their shop in class and need no card.`,
     emptyTitle: "No cards yet",
     emptyText: "Shop codes are issued as soon as people graduate.",
     toGraduation: "Open graduation",

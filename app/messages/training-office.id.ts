@@ -98,9 +98,12 @@ export const id = {
     wasTrained: "pernah dilatih",
     add: "Tambahkan yang dicentang",
     added: (enrolled: number, waiting: number) =>
-      waiting === 0
-        ? `${enrolled} peserta ditambahkan.`
-        : `${enrolled} peserta ditambahkan, ${waiting} masuk daftar tunggu.`,
+      [
+        enrolled > 0 ? `${enrolled} peserta ditambahkan.` : "",
+        waiting > 0 ? `${waiting} masuk daftar tunggu.` : "",
+      ]
+        .join(" ")
+        .trim(),
     alreadyIn: (names: string) => `Sudah ada di angkatan ini: ${names}.`,
     moreHits: "Berikutnya",
     earlierHits: "Sebelumnya",
@@ -170,6 +173,7 @@ export const id = {
     lead: (count: number) => `${count} kartu, delapan selembar A4. Gunting di garis putus-putus.`,
     print: "Cetak kartu",
     pending: (count: number) => `${count} kode sedang dibuat. Muat ulang sebentar lagi.`,
+    haveShop: (count: number) => `${count} lulusan sudah membuka tokonya di kelas; tidak perlu kartu.`,
     emptyTitle: "Belum ada kartu",
     emptyText: "Kode toko terbit begitu peserta lulus.",
     toGraduation: "Buka kelulusan",

@@ -57,7 +57,7 @@ export default function TrainingPage() {
       {programmes.map((programme) => (
         <section key={programme.id} className="stack gap-3">
           <div className="row between">
-            <div className="fill">
+            <div className="min-w-60 flex-1">
               <h2>{programme.title}</h2>
               {programme.description ? <p className="muted">{programme.description}</p> : null}
             </div>

@@ -24,18 +24,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const batch = (await batchHead(params.batch ?? "")) ?? notFound();
-  const { cards, pending } = await claimCards(batch.id);
+  const { cards, pending, haveShop } = await claimCards(batch.id);
   const address = (code?: string) => new URL(paths.claim(code), context.publicUrl).href;
   return {
     batch,
     pending,
+    haveShop,
     typeAt: address().replace(/^https?:\/\//, ""),
     cards: cards.map((card) => ({ ...card, url: address(card.code), qr: qrOutline(address(card.code)) })),
   };
 }
 
 export default function ClaimCardsPage() {
-  const { batch, cards, pending, typeAt } = useLoaderData<typeof loader>();
+  const { batch, cards, pending, haveShop, typeAt } = useLoaderData<typeof loader>();
   const words = useWords(trainingOfficeWords);
   const t = words.cards;
   return (
@@ -47,10 +48,11 @@ export default function ClaimCardsPage() {
       <main id="isi" tabIndex={-1}>
         <header className="mx-auto max-w-[52rem] p-4 pb-0 print:hidden">
           <h1>{t.title}</h1>
-          <p className="muted">{t.lead(cards.length)}</p>
+          {cards.length > 0 ? <p className="muted">{t.lead(cards.length)}</p> : null}
+          {haveShop > 0 ? <p className="muted">{t.haveShop(haveShop)}</p> : null}
           {pending > 0 ? <Banner className="mt-3">{t.pending(pending)}</Banner> : null}
         </header>
-        {cards.length + pending === 0 ? (
+        {cards.length + pending + haveShop === 0 ? (
           <EmptyState icon="qr-code" title={t.emptyTitle}>
             <p>{t.emptyText}</p>
             <LinkButton to={paths.admin.batchGraduation(batch.id)}>{t.toGraduation}</LinkButton>

@@ -40,7 +40,7 @@ export default function CertificatePage() {
           ) : (
             <>
               <EmptyState icon="circle-question-mark" title={t.unknownTitle} level={1}>
-                <p className="break-all">{t.unknownText(number)}</p>
+                <p className="wrap-anywhere">{t.unknownText(number)}</p>
               </EmptyState>
               <CertificateCheck number={number} />
             </>

@@ -136,6 +136,28 @@ describe("a graduate", () => {
     expect(await claimCards(batchId)).toEqual(before);
   });
 
+  it("who opened her shop in class gets no second one: that shop becomes a graduate's", async () => {
+    const { batchId, people } = await heldClass();
+    const [yuni = "", impostor = "", claimed = ""] = people.slice(30);
+    const own = await shopOfNumber(yuni, "Bu Pemilik 030");
+    const strange = await shopOfNumber(impostor, "Orang Lain");
+    await openShop("klaim", { participantId: claimed, isTrained: true });
+    await graduateBatch(officer, { batchId });
+    await drainOutbox(pool(), tasks);
+    const cards = await claimCards(batchId);
+    expect([cards.cards.length, cards.haveShop, cards.pending]).toEqual([38, 2, 0]);
+    expect(await db.shop.findUniqueOrThrow({ where: { id: own } })).toMatchObject({
+      participantId: yuni,
+      isTrained: true,
+    });
+    expect(await db.shop.findUniqueOrThrow({ where: { id: strange } })).toMatchObject({
+      participantId: null,
+      isTrained: false,
+    });
+    await issueCodeToGraduate({ type: "participant.graduated", participantId: yuni });
+    expect(await db.auditEntry.count({ where: { action: "shop.tied_to_graduate" } })).toBe(1);
+  });
+
   it("has a certificate that anyone finds by its number, however it is typed", async () => {
     const { batchId } = await heldClass();
     await graduateBatch(officer, { batchId });
@@ -170,6 +192,21 @@ async function snapshot() {
     db.$queryRaw`SELECT count(*)::int AS count FROM graphile_worker.jobs`,
   ]);
   return { people, certificates, acts, jobs };
+}
+
+/** A shop that somebody opened under the number of a participant. */
+async function shopOfNumber(participantId: string, accountName: string): Promise<string> {
+  const { phone } = await db.participant.findUniqueOrThrow({ where: { id: participantId } });
+  const account = await db.account.create({ data: { name: accountName, phone } });
+  const shop = await db.shop.create({
+    data: {
+      slug: `toko-${account.id}`,
+      name: accountName,
+      villageCode: "65.71.01.1001",
+      members: { create: { accountId: account.id, role: "owner" } },
+    },
+  });
+  return shop.id;
 }
 
 async function openShop(slug: string, data: object): Promise<void> {

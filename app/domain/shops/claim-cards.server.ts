@@ -14,9 +14,17 @@ export type ClaimCard = {
   readonly expiresAt: Date;
 };
 
-/** The cards of a batch's graduates, by name. Codes come a moment after graduation: `pending` are still to come. */
-export async function claimCards(batchId: string): Promise<{ cards: ClaimCard[]; pending: number }> {
-  if (!isUuid(batchId)) return { cards: [], pending: 0 };
+export type ClaimCards = {
+  readonly cards: readonly ClaimCard[];
+  /** Codes come a moment after graduation: so many are still to come. */
+  readonly pending: number;
+  /** Opened their shop in class: they need no card. */
+  readonly haveShop: number;
+};
+
+/** The cards of a batch's graduates, by name. */
+export async function claimCards(batchId: string): Promise<ClaimCards> {
+  if (!isUuid(batchId)) return { cards: [], pending: 0, haveShop: 0 };
   const graduates = await db.participant.findMany({
     where: { batchId, status: "graduated" },
     orderBy: [{ name: "asc" }, { id: "asc" }],
@@ -25,16 +33,19 @@ export async function claimCards(batchId: string): Promise<{ cards: ClaimCard[];
       name: true,
       businessName: true,
       phone: true,
+      shop: { select: { id: true } },
       claimCode: { select: { code: true, expiresAt: true, claimedAt: true } },
     },
   });
   const at = now();
-  const cards = graduates.flatMap(({ id, claimCode, ...person }) =>
+  const cards = graduates.flatMap(({ id, claimCode, name, businessName, phone }) =>
     claimCode
       ? [
           {
             participantId: id,
-            ...person,
+            name,
+            businessName,
+            phone,
             code: claimCode.code,
             expiresAt: claimCode.expiresAt,
             state: claimCodeState(claimCode, at),
@@ -42,5 +53,6 @@ export async function claimCards(batchId: string): Promise<{ cards: ClaimCard[];
         ]
       : [],
   );
-  return { cards, pending: graduates.length - cards.length };
+  const haveShop = graduates.filter(({ shop, claimCode }) => shop && !claimCode).length;
+  return { cards, haveShop, pending: graduates.length - cards.length - haveShop };
 }

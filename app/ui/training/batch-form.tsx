@@ -74,7 +74,7 @@ function MeetingRow({ row, answer }: { readonly row: number; readonly answer: Fo
   const words = useWords(trainingOfficeWords);
   const t = words.open;
   return (
-    <li className="grid grid-cols-2 items-start gap-3 border-t border-line pt-3 md:grid-cols-[6.5rem_10.5rem_9rem_9rem_1fr]">
+    <li className="grid grid-cols-2 items-start gap-3 border-t border-line pt-3 md:grid-cols-[6.5rem_11.5rem_9rem_9rem_1fr]">
       <span className="col-span-2 font-semibold md:col-span-1 md:pt-8">{words.meeting(row)}</span>
       <Field
         {...fieldOf(answer, `date${row}`)}

@@ -25,7 +25,7 @@ export function CertificateCard({
     <article className="panel flush">
       <div className="band relative overflow-hidden px-6 py-8">
         <p className="relative text-13 opacity-80">{t.title}</p>
-        <h1 className="num relative text-31">{certificate.number}</h1>
+        <h1 className="num relative text-25 md:text-31">{certificate.number}</h1>
       </div>
       <div className="stack gap-6 p-6">
         {revokedAt ? (
