@@ -42,6 +42,7 @@ let breaker: Breaker = quietBreaker;
 /** For tests that bring their own Meilisearch. */
 export function resetBreaker(): void {
   breaker = quietBreaker;
+  rebuildAskedAt = Number.NEGATIVE_INFINITY;
 }
 
 type Asked<Answer> = { readonly answer: Answer; readonly by: SearchEngine["name"] };
@@ -58,7 +59,7 @@ export async function ask<Answer>(
       breaker = answered();
       return { answer, by: "meilisearch" };
     } catch (error) {
-      noteFailure(error);
+      await noteFailure(error);
     }
   }
   searchFallbacks.inc();
@@ -66,17 +67,23 @@ export async function ask<Answer>(
 }
 
 /** A server that answers "there is no such index" is well; it waits for the first rebuild, which is asked for here. */
-function noteFailure(error: unknown): void {
+async function noteFailure(error: unknown): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error);
   log.warn({ reason }, "Postgres searches instead of Meilisearch");
-  if (!(error instanceof NotBuiltError)) {
+  if (error instanceof NotBuiltError) {
+    breaker = answered();
+    await askForRebuild();
+  } else {
     breaker = failed(breaker, performance.now(), limits);
-    return;
   }
-  breaker = answered();
-  enqueue(db, "search_rebuild", {}, { key: "search_rebuild" }).catch((failure: unknown) =>
-    log.warn({ err: failure }, "the search index could not be asked for"),
-  );
+}
+
+let rebuildAskedAt = Number.NEGATIVE_INFINITY;
+
+async function askForRebuild(): Promise<void> {
+  if (performance.now() - rebuildAskedAt < limits.pauseMs) return;
+  rebuildAskedAt = performance.now();
+  await enqueue(db, "search_rebuild", {}, { key: "search_rebuild" });
 }
 
 async function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {

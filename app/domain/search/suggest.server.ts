@@ -7,7 +7,13 @@ import { longestText } from "./query";
 import { ask } from "./search.server";
 
 export type SuggestedShop = { readonly slug: string; readonly name: string; readonly village: string };
-export type SuggestedCategory = { readonly slug: string; readonly name: string; readonly nameEn: string };
+export type SuggestedCategory = {
+  readonly slug: string;
+  readonly name: string;
+  readonly nameEn: string;
+  /** Goods of it that fit; null where its name alone does. */
+  readonly count: number | null;
+};
 
 /** What may be meant by the text typed so far: visible products, live shops, categories; at most `limit` of each. */
 export type Suggestions = {
@@ -34,7 +40,12 @@ export async function suggest(text: string, limit = 5): Promise<Suggestions> {
   return {
     products: await productCards(answer.productIds),
     shops,
-    categories: categories.map(({ slug, name, nameEn }) => ({ slug, name, nameEn })),
+    categories: categories.map(({ slug, name, nameEn }) => ({
+      slug,
+      name,
+      nameEn,
+      count: answer.categories.find(({ value }) => value === slug)?.count ?? null,
+    })),
   };
 }
 

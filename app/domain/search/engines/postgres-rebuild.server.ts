@@ -18,15 +18,20 @@ export async function rebuildTables(documents: DocumentBatches): Promise<number>
     await fill(client, documents);
     await addIndexes(client);
     return await swap(client);
+  } catch (error) {
+    await client.query(dropNext).catch(() => {});
+    throw error;
   } finally {
     // Its settings are its own: the connection ends with the work.
     client.release(true);
   }
 }
 
+const dropNext = `DROP TABLE IF EXISTS "SearchDocument_next", "SearchWord_next";`;
+
 async function prepare(client: PoolClient): Promise<void> {
   await client.query(`
-    DROP TABLE IF EXISTS "SearchDocument_next", "SearchWord_next";
+    ${dropNext}
     CREATE TABLE "SearchDocument_next" (LIKE "SearchDocument" INCLUDING DEFAULTS, PRIMARY KEY ("productId"));
     CREATE TABLE "SearchWord_next" (LIKE "SearchWord" INCLUDING DEFAULTS, PRIMARY KEY (word));`);
 }
