@@ -66,7 +66,7 @@ export const id = {
     legend: "Centang yang hadir",
     present: (present: number, total: number) => `${present} dari ${total} hadir`,
     byQr: (time: string) => `lewat QR ${time}`,
-    fixed: "terkunci, sudah lulus",
+    fixed: "lulus",
     save: "Simpan kehadiran",
     saved: (present: number) => `Tersimpan: ${present} orang hadir.`,
     unchanged: (present: number) => `Tidak ada yang berubah: ${present} orang hadir.`,

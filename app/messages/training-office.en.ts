@@ -1,6 +1,8 @@
 import type { id } from "./training-office.id";
 import type { Words } from "./words";
 
+const ofThem = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
+
 export const en: Words<typeof id> = {
   errors: {
     title_taken: "There is a programme with this title already.",
@@ -145,7 +147,7 @@ export const en: Words<typeof id> = {
     short: "not yet",
     graduated: "graduated",
     meetingsLeft: (left) =>
-      `${left} meetings are still to come. Those graduated now are recorded with their attendance until today.`,
+      `${ofThem(left, "meeting")} still to come. Those graduated now are recorded with their attendance until today.`,
     confirm: "I have checked the lists of all meetings",
     graduate: (count) => `Graduate ${count} people`,
     finish: "Close the batch",
@@ -154,7 +156,7 @@ export const en: Words<typeof id> = {
         ? "Nobody new graduated."
         : `${count} people graduated. Certificates and shop codes are issued.`,
     finished: "This batch is finished.",
-    nothing: "Nobody has met the rule yet.",
+    nothing: "Nobody can graduate right now.",
     table: "Attendance of each person",
     name: "Person",
     attended: "Attended",
@@ -163,7 +165,7 @@ export const en: Words<typeof id> = {
     noShop: "none",
     verdict: "Graduation",
     verdicts: { graduated: "Graduated", ready: "Met", short: "Not yet" },
-    missingMeetings: (count) => `${count} meetings short`,
+    missingMeetings: (count) => `${ofThem(count, "meeting")} short`,
     missingShop: "no draft shop",
     was: (ordinal) => `attended meeting ${ordinal}`,
     wasNot: (ordinal) => `missed meeting ${ordinal}`,
@@ -171,9 +173,9 @@ export const en: Words<typeof id> = {
   },
   cards: {
     title: "Shop cards",
-    lead: (count) => `${count} cards, eight on a sheet of A4. Cut along the dashed lines.`,
+    lead: (count) => `${ofThem(count, "card")}, eight on a sheet of A4. Cut along the dashed lines.`,
     print: "Print cards",
-    pending: (count) => `${count} codes are being made. Reload in a moment.`,
+    pending: (count) => `${ofThem(count, "code")} in the making. Reload in a moment.`,
     haveShop: (count) => `${count} graduates opened their shop in class and need no card.`,
     emptyTitle: "No cards yet",
     emptyText: "Shop codes are issued as soon as people graduate.",

@@ -153,7 +153,7 @@ export const id = {
         ? "Tidak ada kelulusan baru."
         : `${count} peserta lulus. Sertifikat dan kode toko diterbitkan.`,
     finished: "Angkatan ini selesai.",
-    nothing: "Belum ada yang memenuhi syarat.",
+    nothing: "Saat ini tidak ada yang bisa diluluskan.",
     table: "Kehadiran tiap peserta",
     name: "Peserta",
     attended: "Hadir",

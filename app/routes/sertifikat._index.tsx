@@ -22,7 +22,7 @@ export default function CertificatesPage() {
     <StorefrontShell {...useFrame()}>
       <div className="wrap py-6">
         <div className="mx-auto max-w-[36rem]">
-          <CertificateCheck />
+          <CertificateCheck isPage />
         </div>
       </div>
     </StorefrontShell>

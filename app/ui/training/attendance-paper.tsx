@@ -51,7 +51,8 @@ export function AttendancePaper({ sheet, qr, address }: PaperProps) {
             <p>{t.scanText}</p>
           </div>
         </header>
-        <div className="scroll print:overflow-visible">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard */}
+        <section className="scroll print:overflow-visible" aria-label={t.title} tabIndex={0}>
           <table className="paper-table">
             <thead>
               <tr>
@@ -78,7 +79,7 @@ export function AttendancePaper({ sheet, qr, address }: PaperProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </main>
     </>
   );

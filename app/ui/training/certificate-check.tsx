@@ -5,11 +5,19 @@ import { Field } from "~/ui/kit/field";
 import { useWords } from "~/ui/kit/words";
 
 /** Anybody types the number of a certificate; a plain GET form. */
-export function CertificateCheck({ number }: { readonly number?: string }) {
+export function CertificateCheck({
+  number,
+  isPage,
+}: {
+  readonly number?: string;
+  /** The page's own heading. */
+  readonly isPage?: boolean;
+}) {
   const t = useWords(trainingWords);
+  const Heading = isPage ? "h1" : "h2";
   return (
     <form method="get" action={paths.certificates()} className="panel stack gap-3">
-      <h2 className="text-20">{t.checkTitle}</h2>
+      <Heading className="text-20">{t.checkTitle}</Heading>
       <Field
         name="nomor"
         label={t.number}

@@ -13,7 +13,7 @@ type PrintBarProps = {
 export function PrintBar({ back, print, children }: PrintBarProps) {
   const ready = useReady();
   return (
-    <div className="row between border-b border-line bg-card px-4 py-2 print:hidden">
+    <header className="row between border-b border-line bg-card px-4 py-2 print:hidden">
       <LinkButton kind="quiet" icon="arrow-left" to={back.to}>
         {back.text}
       </LinkButton>
@@ -25,6 +25,6 @@ export function PrintBar({ back, print, children }: PrintBarProps) {
           </Button>
         ) : null}
       </span>
-    </div>
+    </header>
   );
 }
