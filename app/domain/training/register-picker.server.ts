@@ -54,7 +54,10 @@ export async function searchRegister({
   ];
   const nearness = hasWords
     ? Prisma.sql`(b.name ILIKE ${like} OR b."ownerName" ILIKE ${like}) DESC,
-        GREATEST(word_similarity(${words}, b.name), word_similarity(${words}, b."ownerName")) DESC,`
+        GREATEST(
+          word_similarity(${words}, b.name) + similarity(${words}, b.name),
+          word_similarity(${words}, b."ownerName") + similarity(${words}, b."ownerName")
+        ) DESC,`
     : Prisma.empty;
   const rows = await db.$queryRaw<RegisterHit[]>`
     SELECT b.id, b.name, b."ownerName", b.phone, b.sector, b."villageCode", b."isTrained",
