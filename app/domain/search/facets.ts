@@ -58,6 +58,7 @@ export function facetCellOf(values: FacetValues): string {
 /** How many products share a cell. */
 export type FacetCell = {
   readonly categorySlug: string;
+  readonly districtCode: string;
   readonly villageCode: string;
   readonly flags: string;
   readonly count: number;
@@ -68,15 +69,20 @@ export function readFacetCells(lines: string): FacetCell[] {
   if (lines === "") return [];
   return lines.split("\n").map((line) => {
     const [categorySlug = "", villageCode = "", flags = "", count = ""] = line.split(" ");
-    return { categorySlug, villageCode, flags, count: Number(count) };
+    return {
+      categorySlug,
+      districtCode: districtOfVillage(villageCode),
+      villageCode,
+      flags,
+      count: Number(count),
+    };
   });
 }
 
+export type Counted = { readonly total: number; readonly facets: Facets };
+
 /** Counts cells under the filters that facets know; price and shop are the database's to apply. */
-export function countFacets(
-  cells: readonly FacetCell[],
-  filters: SearchFilters,
-): { readonly total: number; readonly facets: Facets } {
+export function countFacets(cells: readonly FacetCell[], filters: SearchFilters): Counted {
   const category = new Map<string, number>();
   const district = new Map<string, number>();
   const village = new Map<string, number>();
@@ -88,7 +94,7 @@ export function countFacets(
     if (fits.district && fits.village && fits.delivery) add(category, cell.categorySlug, cell.count);
     if (!fits.category) continue;
     if (fits.delivery) {
-      add(district, districtOfVillage(cell.villageCode), cell.count);
+      add(district, cell.districtCode, cell.count);
       if (fits.district) add(village, cell.villageCode, cell.count);
     }
     if (!fits.district || !fits.village) continue;
@@ -113,10 +119,10 @@ export function countFacets(
   };
 }
 
-function fitsOf({ categorySlug, villageCode, flags }: FacetCell, filters: SearchFilters) {
+function fitsOf({ categorySlug, districtCode, villageCode, flags }: FacetCell, filters: SearchFilters) {
   return {
     category: filters.categorySlug === undefined || filters.categorySlug === categorySlug,
-    district: filters.districtCode === undefined || filters.districtCode === districtOfVillage(villageCode),
+    district: filters.districtCode === undefined || filters.districtCode === districtCode,
     village: filters.villageCode === undefined || filters.villageCode === villageCode,
     delivery: filters.delivery === undefined || flags.includes(deliveryLetters[filters.delivery]),
     flags:

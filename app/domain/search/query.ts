@@ -40,15 +40,15 @@ export const mostWords = 12;
 /** Stars from which a product counts as well rated. */
 export const wellRatedFrom = 4.5;
 
-/**
- * Matches beyond this many are neither counted nor paged through: nobody reads them, and every one costs. The
- * same in both engines.
- */
-export const mostCounted = 5000;
+/** Matches beyond this many are not counted: nobody compares such numbers, and every one costs. */
+export const mostCounted = 2000;
 
-/** Pages that can be asked for: the last of them ends at `mostCounted`. */
+/** Products beyond this place can't be paged to. */
+export const mostReachable = 5000;
+
+/** Pages that can be asked for: the last of them ends at `mostReachable`. */
 export function lastPage(perPage: number): number {
-  return Math.ceil(mostCounted / perPage);
+  return Math.ceil(mostReachable / perPage);
 }
 
 /** Filters that change from product to product inside one answer; without them counts come from a summary. */

@@ -3,7 +3,7 @@ import { districtByCode, villageByCode } from "~/domain/city/city";
 import { nothingFound } from "./engine";
 import { categoryName, labelFacets, type NamedCategory } from "./facet-labels";
 import { type PageRead, parsePageQuery } from "./parse-page-query";
-import { mostCounted } from "./query";
+import { mostReachable } from "./query";
 import { type Found, search } from "./search.server";
 import { noteSearch } from "./search-log.server";
 
@@ -53,7 +53,7 @@ export async function searchPage(params: URLSearchParams, locale: "id" | "en"): 
     })),
     page: query.page,
     perPage: query.perPage,
-    reachable: Math.min(found.total, mostCounted),
+    reachable: Math.min(found.total, mostReachable),
   };
 }
 

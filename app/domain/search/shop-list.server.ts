@@ -40,17 +40,20 @@ export async function listShops(query: ShopListQuery): Promise<{ shops: ShopLine
   const where = [
     `s.status = 'live'`,
     // Words are letters and digits alone: nothing in them is a wildcard.
-    ...plainWords(query.text).map((word) => `s.name ILIKE ${place(`%${word}%`)}`),
+    ...plainWords(query.text)
+      .slice(0, 12)
+      .map((word) => `s.name ILIKE ${place(`%${word}%`)}`),
     ...(query.villageCode === undefined ? [] : [`s."villageCode" = ${place(query.villageCode)}`]),
     ...(query.districtCode === undefined ? [] : [`s."villageCode" LIKE ${place(`${query.districtCode}.%`)}`]),
   ].join(" AND ");
   const { rows } = await pool().query<Row & { total: number }>(
-    `WITH s AS (
-       SELECT s.*, count(*) OVER ()::int AS total FROM "Shop" s WHERE ${where}
+    `WITH page AS (
+       SELECT s.id, count(*) OVER ()::int AS total FROM "Shop" s WHERE ${where}
        ORDER BY s."soldCount" DESC, s.name, s.id
        LIMIT ${place(query.perPage)} OFFSET ${place((query.page - 1) * query.perPage)}
      )
-     SELECT ${columns}, s.total, ${goods} AS products FROM s ORDER BY s."soldCount" DESC, s.name, s.id`,
+     SELECT ${columns}, page.total, ${goods} AS products FROM page JOIN "Shop" s USING (id)
+     ORDER BY s."soldCount" DESC, s.name, s.id`,
     values,
   );
   return { shops: rows.map(({ total: _, ...row }) => toLine(row)), total: rows[0]?.total ?? 0 };

@@ -3,7 +3,7 @@ import type { ProductCard } from "~/domain/catalog/product-card";
 import { productCards } from "~/domain/catalog/product-cards.server";
 import { pool } from "~/platform/db.server";
 import { plainWords } from "./fold";
-import { longestText } from "./query";
+import { longestText, mostWords } from "./query";
 import { ask } from "./search.server";
 
 export type SuggestedShop = { readonly slug: string; readonly name: string; readonly village: string };
@@ -27,7 +27,7 @@ const nothing: Suggestions = { products: [], shops: [], categories: [] };
 /** Less than two letters propose nothing: everything would fit. */
 export async function suggest(text: string, limit = 5): Promise<Suggestions> {
   const typed = text.slice(0, longestText);
-  const words = plainWords(typed);
+  const words = plainWords(typed).slice(0, mostWords);
   if (words.join("").length < 2) return nothing;
   const [{ answer }, shops, all] = await Promise.all([
     ask((engine) => engine.suggest(typed, limit)),
@@ -55,11 +55,11 @@ function begins(texts: readonly string[], start: string): boolean {
 
 /** `words` are letters and digits alone, so nothing in them is a wildcard. */
 async function shopsNamed(words: readonly string[], limit: number): Promise<SuggestedShop[]> {
+  const named = words.map((_, at) => `s.name ILIKE $${at + 2}`).join(" AND ");
   const { rows } = await pool().query<SuggestedShop>(
     `SELECT s.slug, s.name, g.name AS village FROM "Shop" s JOIN "Village" g ON g.code = s."villageCode"
-     WHERE s.status = 'live' AND lower(s.name) LIKE ALL ($1::text[])
-     ORDER BY s."soldCount" DESC, s.name LIMIT $2`,
-    [words.map((word) => `%${word}%`), limit],
+     WHERE s.status = 'live' AND ${named} ORDER BY s."soldCount" DESC, s.name LIMIT $1`,
+    [limit, ...words.map((word) => `%${word}%`)],
   );
   return rows;
 }

@@ -30,7 +30,7 @@ const facet = z
   .meta({ description: "How many remain with each value, as if none of its kind were chosen" });
 
 const paged = {
-  total: z.int().min(0).meta({ description: "All that match; with words, price or shop counted up to 5000" }),
+  total: z.int().min(0).meta({ description: "All that match; with words, price or shop counted up to 2000" }),
   page: z.int().min(1),
   per_page: z.int().min(1).max(100),
 };

@@ -1,5 +1,6 @@
 import { pool } from "~/platform/db.server";
-import { type FacetCell, readFacetCells } from "../facets";
+import { type Counted, countFacets, type FacetCell, readFacetCells } from "../facets";
+import type { SearchFilters } from "../query";
 
 /** How many products share each combination of facet values, over the whole index. */
 type Summary = {
@@ -7,6 +8,8 @@ type Summary = {
   readonly version: number;
   readonly madeAt: number;
   readonly tookMs: number;
+  /** What was counted from it already, by filters. */
+  readonly counted: Map<string, Counted>;
 };
 
 /** A summary this cheap is made anew for the very next reader after a change. */
@@ -23,24 +26,30 @@ export function forgetSummary(): void {
   version += 1;
 }
 
-/** For tests that turn to another database. */
-export function dropSummary(): void {
-  current = undefined;
-  making = undefined;
+/** Totals and facets of the whole index under these filters. */
+export async function countAll(filters: SearchFilters): Promise<Counted> {
+  const { cells, counted } = await summary();
+  const key = JSON.stringify(Object.entries(filters).sort());
+  const known = counted.get(key);
+  if (known) return known;
+  const fresh = countFacets(cells, filters);
+  // Filters are few words each from short lists; whoever tries them all is not worth remembering.
+  if (counted.size < 500) counted.set(key, fresh);
+  return fresh;
 }
 
 /**
  * The cells of all products. In a large index counting takes longer than anyone should wait, so readers get the
  * last summary while the next is made.
  */
-export async function facetSummary(): Promise<readonly FacetCell[]> {
-  const summary = current;
-  if (!summary) return (await make()).cells;
-  const isOld = performance.now() - summary.madeAt > Math.max(keptMs, 40 * summary.tookMs);
-  if (summary.version === version && !isOld) return summary.cells;
-  if (summary.tookMs <= cheapMs) return (await make()).cells;
+async function summary(): Promise<Summary> {
+  const made = current;
+  if (!made) return make();
+  const isOld = performance.now() - made.madeAt > Math.max(keptMs, 40 * made.tookMs);
+  if (made.version === version && !isOld) return made;
+  if (made.tookMs <= cheapMs) return make();
   make().catch(() => {});
-  return summary.cells;
+  return made;
 }
 
 function make(): Promise<Summary> {
@@ -63,6 +72,7 @@ async function count(): Promise<Summary> {
     version: startVersion,
     madeAt,
     tookMs: madeAt - startedAt,
+    counted: new Map(),
   };
   return current;
 }

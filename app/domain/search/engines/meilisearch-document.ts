@@ -1,7 +1,7 @@
 import type { Settings } from "meilisearch";
 import type { IndexedDocument } from "../engine";
 import { alsoMeans, stopWords } from "../indonesian";
-import { mostCounted, wellRatedFrom } from "../query";
+import { mostReachable, wellRatedFrom } from "../query";
 import { typosFrom } from "../spelling";
 
 /** A document as Meilisearch holds it: JSON, so prices are numbers (all are far below 2⁵³) and times milliseconds. */
@@ -61,7 +61,7 @@ export const indexSettings = {
   // Other spellings and names are folded away before they come here; this is what folding leaves open.
   synonyms: Object.fromEntries(Object.entries(alsoMeans).map(([word, others]) => [word, [...others]])),
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: typosFrom.one, twoTypos: typosFrom.two } },
-  pagination: { maxTotalHits: mostCounted },
+  pagination: { maxTotalHits: mostReachable },
   faceting: { maxValuesPerFacet: 100 },
   searchCutoffMs: 400,
 } satisfies Settings;

@@ -1,7 +1,7 @@
 import { MeilisearchApiError, type MultiSearchQuery, type SearchResponse } from "meilisearch";
 import { type EngineAnswer, type EngineSuggestions, nothingFound, type SearchEngine } from "../engine";
 import { foldWords, startsMeant } from "../fold";
-import { mostCounted, mostWords, type SearchQuery } from "../query";
+import { mostReachable, mostWords, type SearchQuery } from "../query";
 import { anythingQuestion, type Distribution, questionsFor, readFacets } from "./meilisearch-query";
 import {
   forgetSearchKey,
@@ -43,7 +43,7 @@ async function page(
     ...nothingFound,
     ids: found.hits.map(({ productId }) => productId),
     total,
-    isTotalLeast: total >= mostCounted,
+    isTotalLeast: total >= mostReachable,
     // A longer list of shops is cut, so its length says nothing.
     shopCount: shops < 100 ? shops : null,
     facets: readFacets(

@@ -4,7 +4,7 @@ import { type EngineAnswer, type EngineSuggestions, nothingFound, type SearchEng
 import { countFacets, readFacetCells } from "../facets";
 import { foldText, foldWords } from "../fold";
 import { mostCounted, mostWords, narrowsBeyondFacets, type SearchFilters, type SearchQuery } from "../query";
-import { facetSummary, forgetSummary } from "./facet-summary.server";
+import { countAll, forgetSummary } from "./facet-summary.server";
 import {
   gatherStatement,
   suggestStatement,
@@ -123,7 +123,7 @@ async function walk(
 
 /** No words, price or shop: the summary counts, and an index already has the order. */
 async function browse(query: SearchQuery): Promise<EngineAnswer> {
-  const { total, facets } = countFacets(await facetSummary(), query.filters);
+  const { total, facets } = await countAll(query.filters);
   const { categorySlug, ...others } = query.filters;
   // A walk may search long for few that pass; those are gathered. Within a category it is short either way.
   const isSparse =
