@@ -1,4 +1,5 @@
 import { db } from "~/platform/db.server";
+import type { Viewer } from "./viewer";
 
 /** Where a person has things sent, as she kept it. */
 export type KeptAddress = {
@@ -26,4 +27,24 @@ export async function lastAddress(accountId: string): Promise<KeptAddress | null
       postal: true,
     },
   });
+}
+
+/** What a form may fill in for her; empty where nothing is known. */
+export type KnownBuyer = {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly address: KeptAddress | null;
+};
+
+/** Null for a guest. */
+export async function knownBuyer(viewer: Viewer | null): Promise<KnownBuyer | null> {
+  if (!viewer) return null;
+  const address = await lastAddress(viewer.accountId);
+  return {
+    name: address?.recipient ?? viewer.name,
+    phone: address?.phone ?? viewer.phone,
+    email: viewer.email,
+    address,
+  };
 }

@@ -6,6 +6,7 @@ import { quoteDelivery } from "~/domain/shipping/delivery";
 import { deliveryOffers } from "~/domain/shipping/queries.server";
 import { now } from "~/platform/clock.server";
 import { sum, times } from "~/platform/money";
+import { randomToken } from "~/platform/random.server";
 import {
   type CheckoutPayment,
   type CheckoutShop,
@@ -68,4 +69,9 @@ function paymentsFor(
   return paymentOptions(total)
     .filter(({ method }) => method !== "cash" || destination?.kind !== "outside")
     .map(({ method, isSimulation }) => ({ method, isSimulation }));
+}
+
+/** One order a key: made when the page is shown. */
+export function newCheckoutKey(): string {
+  return randomToken(24);
 }

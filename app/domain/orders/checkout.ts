@@ -82,6 +82,9 @@ export function isCheckoutKey(text: string): boolean {
 /** Letters in the fields of checkout and order page; forms and fields agree by it. */
 export const orderLimits = { address: 300, landmark: 120, reason: 200, message: 1000 } as const;
 
+/** In place of a reason from the list: her own words stand in a field beside it. */
+export const otherReason = "lain";
+
 const deliveryField = "delivery-";
 
 export function deliveryFieldOf(shopId: string): string {

@@ -4,7 +4,7 @@ import { lineText, plainText } from "~/domain/accounts/forms";
 import { type PaymentMethod, paymentMethods } from "~/domain/payments/gateway";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { parsePhone } from "~/platform/phone";
-import { orderLimits, pickedDeliveries } from "./checkout";
+import { orderLimits, otherReason, pickedDeliveries } from "./checkout";
 
 const phone = lineText(60)
   .min(1, "phone_missing")
@@ -97,8 +97,9 @@ export const checkoutForm = checkoutFields
     place: form.place,
     addressLine: form.addressLine,
     landmark: form.landmark,
-    city: form.city,
-    postal: form.postal,
+    // Typed for a place outside the city, then another was chosen.
+    city: form.place.startsWith("luar:") ? form.city : null,
+    postal: form.place.startsWith("luar:") ? form.postal : null,
     keepAddress: form.keepAddress === "1",
     deliveries: pickedDeliveries(Object.entries(form)),
     method: methodOf(method, bank) ?? paymentMethods[0],
@@ -119,11 +120,17 @@ const typedNomor = lineText(40).transform((text) => {
 
 export const findOrderForm = z.object({ nomor: typedNomor.refine((text) => text !== "", "required"), phone });
 
-export const cancelForm = z.object({
-  reason: lineText(orderLimits.reason).min(1, "reason_missing"),
-  /** In place of a reason from the list. */
-  other: lineText(orderLimits.reason).default(""),
-});
+export const cancelForm = z
+  .object({
+    reason: lineText(orderLimits.reason).min(1, "reason_missing"),
+    other: lineText(orderLimits.reason).default(""),
+  })
+  .transform(({ reason, other }, context) => {
+    if (reason !== otherReason) return { reason };
+    if (other !== "") return { reason: other };
+    context.issues.push({ code: "custom", message: "reason_missing", input: other, path: ["other"] });
+    return z.NEVER;
+  });
 
 export const messageForm = z.object({
   body: plainText(orderLimits.message).refine((text) => text.length > 0, "message_empty"),

@@ -1,6 +1,7 @@
+import { canReview } from "~/domain/orders/order";
 import { db } from "~/platform/db.server";
 import type { Picture } from "~/platform/images";
-import { type RatingSpread, spreadOf } from "./review";
+import { publicName, type RatingSpread, spreadOf } from "./review";
 
 export type ReviewView = {
   readonly id: string;
@@ -99,15 +100,18 @@ async function reviewList(
   return { spread, reviews, page, perPage };
 }
 
-/** A bought line that a buyer may review now, found within the order she opened; null where there is none. */
+/** A bought line as its review form shows it, found within the order the buyer opened. */
 export type LineToReview = {
   readonly id: string;
   readonly productName: string;
   readonly variantName: string;
   readonly photoHash: string | null;
   readonly shopName: string;
-  readonly status: string;
+  /** The name that strangers will read. */
+  readonly shownAs: string;
   readonly isReviewed: boolean;
+  /** It has arrived, and is not reviewed yet. */
+  readonly canReview: boolean;
 };
 
 export async function lineToReview(orderId: string, lineId: string): Promise<LineToReview | null> {
@@ -118,11 +122,25 @@ export async function lineToReview(orderId: string, lineId: string): Promise<Lin
       productName: true,
       variantName: true,
       photoHash: true,
-      part: { select: { status: true, shop: { select: { name: true } } } },
+      part: {
+        select: {
+          status: true,
+          deliveryKind: true,
+          shop: { select: { name: true } },
+          order: { select: { buyerName: true } },
+        },
+      },
       review: { select: { id: true } },
     },
   });
   if (!line) return null;
   const { part, review, ...rest } = line;
-  return { ...rest, shopName: part.shop.name, status: part.status, isReviewed: review !== null };
+  const isReviewed = review !== null;
+  return {
+    ...rest,
+    shopName: part.shop.name,
+    shownAs: publicName(part.order.buyerName),
+    isReviewed,
+    canReview: !isReviewed && canReview(part),
+  };
 }

@@ -1,0 +1,4 @@
+import { en } from "./orders.en";
+import { id } from "./orders.id";
+
+export const ordersWords = { id, en };

@@ -1,0 +1,4 @@
+import { en } from "./reviews.en";
+import { id } from "./reviews.id";
+
+export const reviewsWords = { id, en };

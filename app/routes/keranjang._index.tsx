@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { cartPage } from "~/domain/cart/cart";
+import { cartView } from "~/domain/cart/queries.server";
+import { cartOwner } from "~/http/cart-owner.server";
+import type { RouteHandle } from "~/http/policy";
+import { CartView } from "~/ui/cart/cart-page";
+
+export const handle: RouteHandle = { policy: "public" };
+export const meta: MetaFunction = () => [
+  { title: "Keranjang · Etalase" },
+  { name: "robots", content: "noindex" },
+];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return cartPage(await cartView(cartOwner(context)));
+}
+
+export default function CartRoute() {
+  return <CartView cart={useLoaderData<typeof loader>()} />;
+}

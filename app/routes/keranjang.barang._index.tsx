@@ -1,0 +1,47 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { cartPage } from "~/domain/cart/cart";
+import { addToCartForm } from "~/domain/cart/forms";
+import { putInCart } from "~/domain/cart/put-in-cart.server";
+import { cartView } from "~/domain/cart/queries.server";
+import { cartOwner, startedCart } from "~/http/cart-owner.server";
+import { readForm } from "~/http/form.server";
+import type { RouteHandle } from "~/http/policy";
+import { limit } from "~/http/rate-limit.server";
+import { invalid, redirectWith } from "~/http/reply.server";
+import { cartWords } from "~/messages/cart";
+import { paths, safeReturnPath } from "~/paths";
+import { CartView } from "~/ui/cart/cart-page";
+import { cartSentence } from "~/ui/cart/cart-problem";
+
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const meta: MetaFunction = () => [
+  { title: "Keranjang · Etalase" },
+  { name: "robots", content: "noindex" },
+];
+
+/** POST puts something in; what can't be put in is said above the cart as it is. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  return cartPage(await cartView(cartOwner(context)));
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { errors, added } = cartWords[context.locale];
+  await limit("write", context.ip);
+  const sentences = { not_for_sale: errors.not_for_sale, quantity_invalid: errors.quantity_invalid };
+  const form = await readForm(request, addToCartForm, context, sentences);
+  if (!form.ok) return invalid({ errors: { "": Object.values(form.errors)[0] ?? "" } });
+  const { variantId, quantity, langsung, lanjut } = form.value;
+  const result = await putInCart(await startedCart(context), { variantId, quantity });
+  if (!result.ok) return invalid({ errors: { "": cartSentence(result, errors) } }, 409);
+  if (langsung === "1") return redirectWith(context, paths.checkout());
+  const next = lanjut ? safeReturnPath(lanjut) : paths.cart();
+  return redirectWith(context, next, { kind: "ok", text: added });
+}
+
+export default function AddToCartRoute() {
+  const sentence = useActionData<typeof action>()?.errors[""];
+  return (
+    <CartView cart={useLoaderData<typeof loader>()} problem={sentence ? { variantId: "", sentence } : null} />
+  );
+}

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { openOrder } from "~/domain/orders/open-order.server";
+import { orderPage } from "~/domain/orders/queries.server";
+import { refreshPayment } from "~/domain/orders/refresh-payment.server";
+import { signedInAccount } from "~/http/context.server";
+import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import type { RouteHandle } from "~/http/policy";
+import { now } from "~/platform/clock.server";
+import { qrOutline } from "~/platform/qr";
+import { OrderPageView } from "~/ui/orders/order-page";
+
+export const handle: RouteHandle = { policy: "public" };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? `${data.order.nomor} · ` : ""}Etalase` },
+  { name: "robots", content: "noindex" },
+];
+export const headers = () => ({ "Cache-Control": "private, no-store" });
+
+/** Opened by its private link or by its account; to everybody else it isn't there. */
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const opened =
+    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await hideOrder(context));
+  const isChecking = (await refreshPayment(opened.id)) === "checking";
+  const order = await orderPage(opened.id);
+  const how = order.status === "awaiting_payment" ? order.payment?.instructions : null;
+  const qr = how?.kind === "qr" ? qrOutline(how.qrString) : null;
+  return { order, orderKey: opened.key, qr, isChecking, now: now() };
+}
+
+export default function OrderRoute() {
+  return <OrderPageView {...useLoaderData<typeof loader>()} />;
+}

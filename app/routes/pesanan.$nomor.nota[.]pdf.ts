@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { openOrder } from "~/domain/orders/open-order.server";
+import { orderPage } from "~/domain/orders/queries.server";
+import { receiptPdf } from "~/domain/orders/receipt-pdf.server";
+import { signedInAccount } from "~/http/context.server";
+import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import type { RouteHandle } from "~/http/policy";
+import { limit } from "~/http/rate-limit.server";
+import { receiptWords } from "~/messages/receipt";
+import { now } from "~/platform/clock.server";
+
+export const handle: RouteHandle = { policy: "public" };
+
+/** The receipt on paper, in the reader's language; made when asked for, hence the limit. */
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const opened =
+    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await hideOrder(context));
+  await limit("write", `pdf:${context.ip}`);
+  const pdf = await receiptPdf(await orderPage(opened.id), context.locale, now());
+  const name = receiptWords[context.locale].fileName(opened.nomor);
+  return new Response(new Uint8Array(pdf), {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Length": String(pdf.byteLength),
+      "Content-Disposition": `attachment; filename="${name}"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { openOrder } from "~/domain/orders/open-order.server";
+import { paymentCodePng } from "~/domain/orders/payment-code.server";
+import { notFound, signedInAccount } from "~/http/context.server";
+import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import type { RouteHandle } from "~/http/policy";
+import { limit } from "~/http/rate-limit.server";
+
+export const handle: RouteHandle = { policy: "public" };
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const opened =
+    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await hideOrder(context));
+  await limit("write", `qr:${context.ip}`);
+  const code = (await paymentCodePng(opened.id)) ?? notFound();
+  return new Response(code, {
+    headers: {
+      "Content-Type": "image/png",
+      "Content-Disposition": `attachment; filename="${opened.nomor}.png"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
+}

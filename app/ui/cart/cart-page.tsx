@@ -1,0 +1,121 @@
+import type { CartPage } from "~/domain/cart/cart";
+import { cartWords } from "~/messages/cart";
+import { paths } from "~/paths";
+import { Banner } from "~/ui/kit/banner";
+import { EmptyState } from "~/ui/kit/empty-state";
+import { formatRupiah } from "~/ui/kit/format";
+import { LinkButton } from "~/ui/kit/link-button";
+import { Money } from "~/ui/kit/money";
+import { Totals } from "~/ui/kit/totals";
+import { useLocale, useWords } from "~/ui/kit/words";
+import { BuyBar } from "~/ui/shell/buy-bar";
+import { StorefrontShell } from "~/ui/shell/storefront-shell";
+import { useFrame } from "~/ui/shell/use-frame";
+import { CartShop } from "./cart-shop";
+
+type CartPageProps = {
+  readonly cart: CartPage;
+  /** Why the last change was refused; `variantId` empty: of the whole cart. */
+  readonly problem?: { readonly variantId: string; readonly sentence: string } | null;
+};
+
+/** The cart by shop, what changed since, and the way on. */
+export function CartView({ cart, problem = null }: CartPageProps) {
+  const t = useWords(cartWords);
+  const isEmpty = cart.shops.length === 0;
+  return (
+    <StorefrontShell
+      {...useFrame()}
+      current="cart"
+      title={t.title}
+      back={paths.home()}
+      buyBar={isEmpty ? undefined : <CheckoutBar cart={cart} />}
+    >
+      <div className="wrap stack pt-4 pb-8">
+        <div className={isEmpty ? "sr-only" : ""}>
+          <h1 className="text-25 lg:text-31">{t.title}</h1>
+          <p className="muted">{t.summary(cart.count, cart.shops.length)}</p>
+        </div>
+        {problem && !knows(cart, problem.variantId) ? (
+          <Banner tone="bad" live>
+            {problem.sentence}
+          </Banner>
+        ) : null}
+        {isEmpty ? (
+          <EmptyCart />
+        ) : (
+          <div className="layout-aside">
+            <div className="stack">
+              {cart.hasProblems ? <Banner tone="warn">{t.fixFirst}</Banner> : null}
+              {cart.shops.map((shop) => (
+                <CartShop key={shop.id} shop={shop} problem={problem} />
+              ))}
+            </div>
+            <Summary cart={cart} />
+          </div>
+        )}
+      </div>
+    </StorefrontShell>
+  );
+}
+
+function knows(cart: CartPage, variantId: string): boolean {
+  return cart.shops.some((shop) => shop.lines.some((line) => line.variantId === variantId));
+}
+
+function EmptyCart() {
+  const t = useWords(cartWords);
+  return (
+    <EmptyState icon="shopping-cart" title={t.emptyTitle}>
+      <p>{t.emptyText}</p>
+      <div className="row justify-center">
+        <LinkButton to={paths.search()} icon="search">
+          {t.findGoods}
+        </LinkButton>
+        <LinkButton kind="line" to={paths.shops()}>
+          {t.seeShops}
+        </LinkButton>
+      </div>
+    </EmptyState>
+  );
+}
+
+function Summary({ cart }: { readonly cart: CartPage }) {
+  const t = useWords(cartWords);
+  return (
+    <aside className="panel stack stick" aria-labelledby="ringkasan">
+      <h2 id="ringkasan">{t.totalTitle}</h2>
+      <Totals
+        lines={[
+          { label: t.goods(cart.count), value: <Money amount={cart.total} /> },
+          { label: t.delivery, value: <span className="muted">{t.deliveryLater}</span> },
+          { label: t.total, value: <Money amount={cart.total} />, isTotal: true },
+        ]}
+      />
+      {cart.hasProblems ? null : (
+        <LinkButton kind="buy" wide className="only-wide" to={paths.checkout()}>
+          {t.toCheckout}
+        </LinkButton>
+      )}
+      <p className="hint">{cart.hasProblems ? t.fixFirst : t.nextHint}</p>
+    </aside>
+  );
+}
+
+function CheckoutBar({ cart }: { readonly cart: CartPage }) {
+  const t = useWords(cartWords);
+  const locale = useLocale();
+  return (
+    <BuyBar
+      label={t.checkoutRegion}
+      detail={t.summary(cart.count, cart.shops.length)}
+      price={formatRupiah(cart.total, locale)}
+    >
+      {cart.hasProblems ? null : (
+        <LinkButton kind="buy" to={paths.checkout()}>
+          {t.toCheckout}
+        </LinkButton>
+      )}
+    </BuyBar>
+  );
+}

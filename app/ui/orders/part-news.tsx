@@ -1,0 +1,92 @@
+import type { PartStatus } from "~/domain/orders/order";
+import type { OrderPartView, RefundView } from "~/domain/orders/queries.server";
+import { ordersWords } from "~/messages/orders";
+import { Banner } from "~/ui/kit/banner";
+import { CopyButton } from "~/ui/kit/copy-button";
+import { formatRupiah } from "~/ui/kit/format";
+import { useLocale, useWords } from "~/ui/kit/words";
+
+/** What the buyer needs of a part just now: code, tracking number, why it was cancelled, her money, the last word. */
+export function PartNews({ part }: { readonly part: OrderPartView }) {
+  const t = useWords(ordersWords);
+  const last = part.messages.at(-1);
+  return (
+    <>
+      {showsCode(part) ? <HandoverCode part={part} /> : null}
+      {part.trackingNumber ? <Tracking part={part} number={part.trackingNumber} /> : null}
+      {part.status === "cancelled" && part.cancelReason ? (
+        <p className="text-13 wrap-anywhere">
+          <span className="muted">{t.reason}</span> {reasonOf(part.cancelReason, t.reasons)}
+        </p>
+      ) : null}
+      {part.refund ? <MoneyBack refund={part.refund} /> : null}
+      {part.buyerNote ? (
+        <p className="text-13 wrap-anywhere">
+          <span className="muted">{t.noteToShop}</span> {part.buyerNote}
+        </p>
+      ) : null}
+      {last?.fromKind === "shop" ? (
+        <Banner tone="plain" icon="message-circle">
+          <p className="clamp2 wrap-anywhere">
+            <b>{t.shopSays(part.shop.name)}</b> {last.body}
+          </p>
+        </Banner>
+      ) : null}
+    </>
+  );
+}
+
+const codeStates: readonly PartStatus[] = ["accepted", "shipped", "ready"];
+
+/** A parcel service asks for no code. */
+function showsCode(part: OrderPartView): boolean {
+  return part.deliveryKind !== "parcel" && codeStates.includes(part.status);
+}
+
+function HandoverCode({ part }: { readonly part: OrderPartView }) {
+  const t = useWords(ordersWords);
+  const place = [part.shop.address, part.shop.village].filter(Boolean).join(", ");
+  return (
+    <div className="row between rounded-12 bg-accent-soft p-4">
+      <div className="fill leading-snug">
+        <p className="font-semibold">{t.handoverCode}</p>
+        <p className="muted text-13">{t.handoverHint}</p>
+        {part.deliveryKind === "pickup" ? <p className="text-13">{t.pickupAt(place)}</p> : null}
+      </div>
+      <b className="num text-31 font-extrabold tracking-[0.12em]">{part.handoverCode}</b>
+    </div>
+  );
+}
+
+function Tracking({ part, number }: { readonly part: OrderPartView; readonly number: string }) {
+  const t = useWords(ordersWords);
+  return (
+    <div className="row between">
+      <p className="fill leading-snug">
+        <span className="muted text-13">
+          {t.tracking}
+          {part.courier ? ` · ${part.courier}` : ""}
+        </span>
+        <br />
+        <b className="num wrap-anywhere">{number}</b>
+      </p>
+      <CopyButton text={number} label={t.copyTracking} compact />
+    </div>
+  );
+}
+
+export function MoneyBack({ refund }: { readonly refund: RefundView }) {
+  const t = useWords(ordersWords);
+  const locale = useLocale();
+  const isSlow = refund.status === "failed" || refund.status === "manual";
+  return (
+    <Banner tone={isSlow ? "warn" : refund.status === "succeeded" ? "ok" : "info"} icon="undo-2">
+      <b>{t.moneyBack.title(formatRupiah(refund.amount, locale))}</b> {t.moneyBack[refund.status]}
+    </Banner>
+  );
+}
+
+/** Reasons that we give ourselves have sentences; people's own stand as written. */
+function reasonOf(reason: string, sentences: Readonly<Record<string, string>>): string {
+  return sentences[reason] ?? reason;
+}

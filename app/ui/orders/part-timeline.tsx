@@ -1,0 +1,55 @@
+import type { OrderPage, OrderPartView } from "~/domain/orders/queries.server";
+import { type PartStep, partTimeline } from "~/domain/orders/timeline";
+import { ordersWords } from "~/messages/orders";
+import { formatDate, formatDayMonth, formatTime } from "~/ui/kit/format";
+import { Timeline } from "~/ui/kit/timeline";
+import { useLocale, useWords } from "~/ui/kit/words";
+
+type PartTimelineProps = {
+  readonly order: OrderPage;
+  readonly part: OrderPartView;
+  readonly now: Date;
+};
+
+/** What happened to a shop's part, what happens now, what comes. */
+export function PartTimeline({ order, part, now }: PartTimelineProps) {
+  const t = useWords(ordersWords);
+  const locale = useLocale();
+  const steps = partTimeline({
+    order: { ...order, isCash: order.paymentMethod === "cash" },
+    part: { ...part, steps: [...part.steps, ...order.steps] },
+  });
+  const day = (at: Date) => `${formatDayMonth(at, locale)}, ${formatTime(at, locale)}`;
+  const until = (at: Date) => {
+    const time = `${formatTime(at, locale)}\u00a0WITA`;
+    return formatDate(at, locale) === formatDate(now, locale)
+      ? time
+      : `${formatDayMonth(at, locale)}, ${time}`;
+  };
+  return (
+    <Timeline
+      steps={steps.map((step) => ({
+        state: step.state,
+        title: titleOf(step, part, t),
+        detail: step.at ? day(step.at) : step.until ? t.until(until(step.until)) : undefined,
+      }))}
+    />
+  );
+}
+
+function titleOf(
+  step: PartStep,
+  part: OrderPartView,
+  { steps }: { readonly steps: (typeof ordersWords.id)["steps"] },
+): string {
+  switch (step.kind) {
+    case "paid":
+      return step.state === "now" ? steps.awaitingPayment : steps.paid;
+    case "sent":
+      return steps.sent[part.deliveryKind];
+    case "completed":
+      return step.state === "now" ? steps.confirmReceipt : steps.completed;
+    default:
+      return steps[step.kind];
+  }
+}
