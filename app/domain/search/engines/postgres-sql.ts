@@ -1,5 +1,5 @@
 import { alsoMeans } from "../indonesian";
-import { mostCounted, type SearchFilters, type SearchQuery, type SearchSort, wellRatedFrom } from "../query";
+import { type SearchFilters, type SearchQuery, type SearchSort, wellRatedFrom } from "../query";
 
 /** A statement and its values; nothing that people typed stands in the text itself. */
 export type Statement = { readonly sql: string; readonly values: readonly unknown[] };
@@ -27,12 +27,21 @@ const weights = "'{0.05, 0.25, 0.35, 1}'";
 /** The words looked for; null = whatever there is. */
 export type WordsWanted = { readonly words: readonly string[]; readonly join: "all" | "any" } | null;
 
+export type GatherOptions = {
+  /** Narrow while gathering: facets then count only what passes all filters. */
+  readonly pushFilters: boolean;
+  readonly limit: number;
+};
+
 /**
- * Gathers what matches (as far as it is counted) in one pass, and from that answers the page's ids and the cells
- * that facets are counted from. `found` one above `mostCounted` means: there is more.
- * @param pushFilters narrow while gathering: facets then count only what passes all filters
+ * Gathers what matches, `limit` at most, in one pass, and from that answers the page's ids and the cells that
+ * facets are counted from. As many as `limit` mean: there may be more.
  */
-export function gatherStatement(query: SearchQuery, wanted: WordsWanted, pushFilters: boolean): Statement {
+export function gatherStatement(
+  query: SearchQuery,
+  wanted: WordsWanted,
+  { pushFilters, limit }: GatherOptions,
+): Statement {
   const values = new Values();
   const where = [
     ...textConditions(wanted, values),
@@ -48,7 +57,7 @@ export function gatherStatement(query: SearchQuery, wanted: WordsWanted, pushFil
       SELECT d."productId", d."shopId", d."facetCell", d."categorySlug", d."districtCode", d."villageCode", d.price,
         d.rating, d."soldCount", d.popularity, d."publishedAt", d."isHalal", d."inStock", d.deliveries,
         ${title} AS "inTitle", ${rank} AS rank
-      FROM "SearchDocument" d ${whereSql(where)} LIMIT ${mostCounted + 1}
+      FROM "SearchDocument" d ${whereSql(where)} LIMIT ${values.add(limit, "int")}
     ), fitting AS NOT MATERIALIZED (
       SELECT * FROM found d ${whereSql(fits)}
     )

@@ -53,10 +53,11 @@ function spellingColumns(words: readonly string[]): [string[], string[]] {
   return [pairs.map(({ typed }) => typed), pairs.map(({ spelling }) => spelling)];
 }
 
-/** Known words that begin so, or with another spelling of it; those of most titles first. Folded: letters or digits alone. */
+/** Words of titles that begin so, or with another spelling of it; those of most titles first. Folded: letters or digits alone. */
 export async function completeWord(start: string, limit: number): Promise<KnownWord[]> {
   const { rows } = await pool().query<KnownWord>(
-    `SELECT word, titles FROM "SearchWord" WHERE word LIKE ANY($1) ORDER BY titles DESC, word LIMIT $2`,
+    `SELECT word, titles FROM "SearchWord" WHERE word LIKE ANY($1) AND titles > 0
+     ORDER BY titles DESC, word LIMIT $2`,
     [startsMeant(start).map((one) => `${one}%`), limit],
   );
   return rows;

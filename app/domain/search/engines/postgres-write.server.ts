@@ -57,8 +57,8 @@ export async function fillWords(
 ): Promise<void> {
   const titles = countTitles(documents);
   await querier.query(
-    `INSERT INTO "${table}" (word, titles) SELECT * FROM unnest($1::text[], $2::int[]) AS w(word, titles) ORDER BY word
-     ON CONFLICT (word) DO NOTHING`,
+    `INSERT INTO "${table}" AS held (word, titles) SELECT * FROM unnest($1::text[], $2::int[]) AS w(word, titles) ORDER BY word
+     ON CONFLICT (word) DO UPDATE SET titles = 1 WHERE held.titles = 0 AND EXCLUDED.titles > 0`,
     [[...titles.keys()], [...titles.values()].map((count) => Math.min(count, 1))],
   );
 }

@@ -2,8 +2,16 @@ import { LRUCache } from "lru-cache";
 import { pool } from "~/platform/db.server";
 import { type EngineAnswer, type EngineSuggestions, nothingFound, type SearchEngine } from "../engine";
 import { countFacets, readFacetCells } from "../facets";
-import { foldText, foldWords } from "../fold";
-import { mostCounted, mostWords, narrowsBeyondFacets, type SearchFilters, type SearchQuery } from "../query";
+import { foldWords } from "../fold";
+import {
+  mostCounted,
+  mostReachable,
+  mostWords,
+  narrowsBeyondFacets,
+  type SearchFilters,
+  type SearchQuery,
+} from "../query";
+import type { KnownWord } from "../spelling";
 import { countAll, forgetSummary } from "./facet-summary.server";
 import {
   gatherStatement,
@@ -78,8 +86,12 @@ type Gathered = {
   readonly ids: readonly string[];
 };
 
-async function gather(query: SearchQuery, wanted: WordsWanted, pushFilters = false): Promise<Gathered> {
-  const { sql, values } = gatherStatement(query, wanted, pushFilters);
+async function gather(
+  query: SearchQuery,
+  wanted: WordsWanted,
+  { pushFilters = false, limit = mostCounted + 1 } = {},
+): Promise<Gathered> {
+  const { sql, values } = gatherStatement(query, wanted, { pushFilters, limit });
   const { rows } = await pool().query<Gathered>(sql, [...values]);
   const [gathered] = rows;
   if (!gathered) throw new Error("a statement without FROM gave no row");
@@ -92,7 +104,9 @@ async function answerOf(query: SearchQuery, wanted: WordsWanted, gathered: Gathe
   if (gathered.found <= mostCounted) {
     return { ...nothingFound, ...shared, ids: gathered.ids, total, shopCount: gathered.shops };
   }
-  const narrowed = hasFacetFilters(query.filters) ? await gather(query, wanted, true) : gathered;
+  const narrowed = hasFacetFilters(query.filters)
+    ? await gather(query, wanted, { pushFilters: true })
+    : gathered;
   if (narrowed.found <= mostCounted) {
     const { ids, found, shops } = narrowed;
     return { ...nothingFound, ...shared, ids, total: found, areFacetsLeast: true, shopCount: shops };
@@ -124,13 +138,20 @@ async function walk(
 /** No words, price or shop: the summary counts, and an index already has the order. */
 async function browse(query: SearchQuery): Promise<EngineAnswer> {
   const { total, facets } = await countAll(query.filters);
-  const { categorySlug, ...others } = query.filters;
-  // A walk may search long for few that pass; those are gathered. Within a category it is short either way.
-  const isSparse =
-    total <= mostCounted && hasFacetFilters({ ...others, ...(total < 500 && { categorySlug }) });
-  const ids =
-    total === 0 ? [] : isSparse ? (await gather(query, null, true)).ids : await walk(query, null, false);
+  const ids = total === 0 ? [] : await pageOfAll(query, total);
   return { ...nothingFound, ids, total, facets, shopCount: null };
+}
+
+/** Rows that an index may be walked over for one page; beyond it, gathering the few that pass is quicker. */
+const longestWalk = 4000;
+
+async function pageOfAll(query: SearchQuery, total: number): Promise<readonly string[]> {
+  const { categorySlug } = query.filters;
+  // There is an index in each order for the whole and for each category.
+  const walked = (await countAll(categorySlug === undefined ? {} : { categorySlug })).total;
+  const rows = (walked * query.page * query.perPage) / total;
+  if (rows <= longestWalk || total > mostReachable) return walk(query, null, false);
+  return (await gather(query, null, { pushFilters: true, limit: mostReachable })).ids;
 }
 
 function hasFacetFilters(filters: SearchFilters): boolean {
@@ -143,14 +164,12 @@ function hasFacetFilters(filters: SearchFilters): boolean {
 async function suggest(text: string, limit: number): Promise<EngineSuggestions> {
   const words = foldWords(text).slice(0, mostWords);
   const last = words.at(-1);
-  if (!last) return { productIds: [], categories: [], terms: [] };
-  const completions = await completeWord(last, 6);
-  const ends =
-    completions.length > 0 ? completions : (await mendWords([last])).map((word) => ({ word, titles: 0 }));
+  const ends = last ? await endsOf(last) : [];
+  if (!last || ends.length === 0) return { productIds: [], categories: [], terms: [] };
   const before = words.slice(0, -1);
   const tsquery = [
     ...(before.length > 0 ? [tsqueryText(before, "all", "A")] : []),
-    `(${ends.map(({ word }) => tsqueryText(foldText(word).split(" "), "all", "A")).join(" | ")})`,
+    `(${ends.map(({ word }) => tsqueryText([word], "all", "A")).join(" | ")})`,
   ].join(" & ");
   const isBroad = before.length === 0 && ends.reduce((sum, { titles }) => sum + titles, 0) > mostCounted;
   const { sql, values } = suggestStatement(tsquery, isBroad, limit);
@@ -158,4 +177,12 @@ async function suggest(text: string, limit: number): Promise<EngineSuggestions> 
   const [found] = rows;
   const categories = (found?.slugs ?? []).map((value, at) => ({ value, count: found?.counts[at] ?? 0 }));
   return { productIds: found?.ids ?? [], categories, terms: [...before, ...ends.map(({ word }) => word)] };
+}
+
+/** Words of titles that begin so, else the one that was meant. A word that no title holds proposes nothing. */
+async function endsOf(last: string): Promise<readonly KnownWord[]> {
+  const completions = await completeWord(last, 6);
+  if (completions.length > 0) return completions;
+  const [mended = last] = await mendWords([last]);
+  return mended === last ? [] : completeWord(mended, 1);
 }
