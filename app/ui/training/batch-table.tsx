@@ -57,10 +57,10 @@ function useColumns(): readonly Column<BatchLine>[] {
       label: t.list.people,
       align: "end",
       cell: (batch) => (
-        <>
+        <span>
           {t.people(batch.taken, batch.capacity)}
           {batch.waiting > 0 ? <span className="muted"> · {t.waitingCount(batch.waiting)}</span> : null}
-        </>
+        </span>
       ),
     },
     { key: "graduates", label: t.list.graduates, align: "end", cell: (batch) => batch.graduated },
