@@ -59,6 +59,7 @@ export const en: Words<typeof id> = {
   price: "Price",
   stock: "Stock",
   receiveLabel: "You receive for each",
+  receiveShort: (received) => `You receive ${received}`,
   receiveEmpty: "Write a price to see your part",
   receiveDetail: (price, fee, commission) =>
     `${price} − QRIS fee 0.7% ${fee}${commission ? ` − commission ${commission}` : ""} · paid out 1 day after receipt.${commission ? "" : " No commission."}`,

@@ -56,6 +56,7 @@ export const id = {
   price: "Harga",
   stock: "Stok",
   receiveLabel: "Anda terima per barang",
+  receiveShort: (received: string) => `Anda terima ${received}`,
   receiveEmpty: "Tulis harga untuk melihat bagian Anda",
   receiveDetail: (price: string, fee: string, commission: string | null) =>
     `${price} − biaya QRIS 0,7% ${fee}${commission ? ` − komisi ${commission}` : ""} · cair 1 hari setelah diterima.${commission ? "" : " Tanpa komisi."}`,

@@ -1,22 +1,24 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { addProduct } from "~/domain/catalog/add-product.server";
+import { type AddRefused, addProduct, type NewProduct } from "~/domain/catalog/add-product.server";
 import { listCategories } from "~/domain/catalog/categories.server";
 import { guessCategory } from "~/domain/catalog/category";
-import { addProductForm, defaultWeightGrams } from "~/domain/catalog/forms";
+import { type AddProductForm, addProductForm, defaultWeightGrams } from "~/domain/catalog/forms";
 import { keptPhotos, receivePhotos } from "~/domain/catalog/receive-photo.server";
 import { shopCommission } from "~/domain/catalog/shop-commission.server";
-import { requireOwner } from "~/http/context.server";
+import { type RequestContext, requireOwner } from "~/http/context.server";
 import { checkForm, typedValues } from "~/http/form.server";
 import { photosAtOnce, readPhotoForm } from "~/http/photo-upload.server";
 import type { RouteHandle } from "~/http/policy";
+import { limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { photoBodyBytes } from "~/http/upload-limits";
 import { catalogWords } from "~/messages/catalog";
 import { formsWords } from "~/messages/forms";
 import { paths } from "~/paths";
 import { newId } from "~/platform/id.server";
-import { AddProductBar, AddProductForm } from "~/ui/catalog/add-product-form";
+import type { Picture } from "~/platform/images";
+import { AddProductBar, AddProductForm as ProductForm } from "~/ui/catalog/add-product-form";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { photoStatus } from "~/ui/catalog/photo-status";
 import { variantErrors } from "~/ui/catalog/refusal-errors";
@@ -34,52 +36,77 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireOwner(context);
   const t = catalogWords[context.locale];
-  const common = formsWords[context.locale].errors;
   const { form, files } = await readPhotoForm(request, ["kamera", "galeri"]);
+  await limit("upload", actor.accountId, Math.max(1, files.length));
   const read = checkForm(form, addProductForm, context, t.errors);
+  const { photos, problem } = await gatherPhotos(form, files);
+  const values = { ...typedValues(form), simpanan: photos.map((photo) => photo.hash).join(",") };
+  const wrong = (errors: Record<string, string>, status?: number) => invalid({ errors, values }, status);
+
+  const photoErrors: Record<string, string> = problem ? { galeri: t.errors[problem] } : {};
+  if (!read.ok) return wrong({ ...photoErrors, ...read.errors });
+  if (problem) return wrong(photoErrors, problem === "too_many_files" ? 422 : photoStatus(problem));
+  const categoryId = read.value.category ?? guessCategory(read.value.name, await listCategories())?.id;
+  if (!categoryId) return wrong({ category: t.errors.category_unclear });
+
+  const result = await addProduct(actor, newProduct(read.value, categoryId, photos));
+  if (!result.ok) return wrong(refusalSentences(result, context));
+  const { name, terbit } = read.value;
+  const to = paths.product(context.shop?.slug ?? "", result.value.slug);
+  return redirectWith(context, to, {
+    kind: "ok",
+    text: terbit ? t.done.added(name) : t.done.addedDraft(name),
+  });
+}
+
+/** What an earlier, refused try has kept, and what was sent now; the same photo twice is one. */
+async function gatherPhotos(form: FormData, files: readonly File[]) {
   const earlier = await keptPhotos(
     String(form.get("simpanan") ?? "")
       .split(",")
       .slice(0, photosAtOnce),
   );
   const { photos: sent, problem } = await receivePhotos(files.slice(0, photosAtOnce));
-  const photos = [...earlier, ...sent].slice(0, photosAtOnce);
-  const values = { ...typedValues(form), simpanan: photos.map((photo) => photo.hash).join(",") };
-  const wrong = (errors: Record<string, string>, status?: number) => invalid({ errors, values }, status);
+  const photos = [...new Map([...earlier, ...sent].map((photo) => [photo.hash, photo])).values()];
+  const isTooMany = files.length > photosAtOnce || photos.length > photosAtOnce;
+  return {
+    photos: photos.slice(0, photosAtOnce),
+    problem: isTooMany ? ("too_many_files" as const) : problem,
+  };
+}
 
-  const photoErrors: Record<string, string> = problem ? { galeri: t.errors[problem] } : {};
-  if (!read.ok) return wrong({ ...photoErrors, ...read.errors });
-  if (problem) return wrong(photoErrors, photoStatus(problem));
-  const { barang, category, price, stock, weight, sku, terbit, ...rest } = read.value;
-  const categoryId = category ?? guessCategory(rest.name, await listCategories())?.id;
-  if (!categoryId) return wrong({ category: t.errors.category_unclear });
-
-  const result = await addProduct(actor, {
+function newProduct(form: AddProductForm, categoryId: string, photos: readonly Picture[]): NewProduct {
+  const {
+    barang,
+    terbit,
+    name,
+    description,
+    halal,
+    shelfLife,
+    storage,
+    preorder,
+    price,
+    stock,
+    weight,
+    sku,
+  } = form;
+  return {
     id: barang,
     publish: terbit,
-    facts: {
-      name: rest.name,
-      description: rest.description,
-      categoryId,
-      isHalal: rest.halal,
-      shelfLife: rest.shelfLife,
-      storage: rest.storage,
-      preorderDays: rest.preorder,
-    },
+    facts: { name, description, categoryId, isHalal: halal, shelfLife, storage, preorderDays: preorder },
     options: [null, null],
     variants: [
       { id: null, option1: null, option2: null, price, stock, stockSeen: null, weightGrams: weight, sku },
     ],
     photos: photos.map((photo) => ({ ...photo, alt: "" })),
-  });
-  if (!result.ok) {
-    if (result.code === "category_unknown") return wrong({ category: t.errors.category_unknown });
-    if (result.code === "photos_full") return wrong({ galeri: t.refusals.photos_full(result.limit) });
-    return wrong(variantErrors(result, null, t, common));
-  }
-  const to = paths.product(context.shop?.slug ?? "", result.value.slug);
-  const text = terbit ? t.done.added(rest.name) : t.done.addedDraft(rest.name);
-  return redirectWith(context, to, { kind: "ok", text });
+  };
+}
+
+function refusalSentences(refusal: AddRefused, { locale }: RequestContext): Record<string, string> {
+  const t = catalogWords[locale];
+  if (refusal.code === "category_unknown") return { category: t.errors.category_unknown };
+  if (refusal.code === "photos_full") return { galeri: t.refusals.photos_full(refusal.limit) };
+  return variantErrors(refusal, null, t, formsWords[locale].errors);
 }
 
 export default function AddProductPage() {
@@ -93,7 +120,7 @@ export default function AddProductPage() {
       saveBar={<AddProductBar busy={busy} />}
     >
       <div className="wrap py-4 pb-8">
-        <AddProductForm {...useLoaderData<typeof loader>()} answer={answer} />
+        <ProductForm {...useLoaderData<typeof loader>()} answer={answer} />
       </div>
     </OwnerFrame>
   );

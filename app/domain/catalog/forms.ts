@@ -78,6 +78,8 @@ export const addProductForm = z.object({
     .transform((text) => text === "1"),
 });
 
+export type AddProductForm = z.output<typeof addProductForm>;
+
 /** The variants of the same form are read by `readRows`. */
 export const editProductForm = z.object({
   ...facts,

@@ -49,8 +49,8 @@ export function AddProductForm({
       noValidate
     >
       <FormErrorSummary answer={answer} />
-      <input type="hidden" name="barang" value={productId} />
-      <PhotoInputs kept={kept} error={errors.galeri} />
+      <input type="hidden" name="barang" value={answer?.values.barang ?? productId} />
+      <PhotoInputs key={kept.join()} kept={kept} error={errors.galeri} />
       <Field
         {...fieldOf(answer, "name")}
         label={t.name}

@@ -98,13 +98,13 @@ type StockCellProps = Omit<OwnerGoodsProps, "rows"> & { readonly row: OwnerProdu
 /** One kind: its stock can be set here. Several: their sum, set in the editor. */
 function StockCell({ row, formToken, here }: StockCellProps) {
   return (
-    <div className="row gap-2">
-      <StockBadge row={row} />
+    <div className="row nowrap gap-2">
       {row.single ? (
         <StockForm {...{ row, formToken, here }} single={row.single} />
       ) : (
         <b className="num">{row.available}</b>
       )}
+      <StockBadge row={row} />
     </div>
   );
 }

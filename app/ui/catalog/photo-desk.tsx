@@ -32,7 +32,9 @@ export function PhotoDesk({ productId, photos, answer, busy }: PhotoDeskProps) {
         </EmptyState>
       ) : (
         <>
-          <p className="muted">{t.photosLead}</p>
+          <p className="muted">
+            {t.photosLead} {t.altHint}
+          </p>
           <ol className="stack">
             {photos.map((photo, place) => (
               <PhotoLine
@@ -68,29 +70,27 @@ function PhotoLine({ productId, photo, place, isLast }: PhotoLineProps) {
         {place === 0 ? <Badge tone="accent">{t.cover}</Badge> : null}
       </div>
       <div className="stack gap-2">
-        <Form method="post" action={self} className="stack gap-2">
+        <Form method="post" action={self} id={`kata-${photo.id}`} preventScrollReset>
           <Field
             id={`alt-${photo.id}`}
             name="alt"
             label={t.alt}
-            hint={t.altHint}
             defaultValue={photo.alt}
             maxLength={productLimits.alt}
           />
-          <div>
-            <Button kind="line" compact>
-              {t.save}
-            </Button>
-          </div>
         </Form>
-        <div className="row nowrap gap-1">
-          <MoveForm {...{ order, photo }} way="naik" label={t.moveUp} disabled={place === 0} />
-          <MoveForm {...{ order, photo }} way="turun" label={t.moveDown} disabled={isLast} />
-          <Form method="post" action={self} preventScrollReset>
-            <input type="hidden" name="_method" value="delete" />
-            <IconButton icon="trash-2" label={t.removePhoto} className="text-bad" />
-          </Form>
-        </div>
+      </div>
+      <div className="row nowrap col-span-2 gap-1">
+        <Button kind="line" compact form={`kata-${photo.id}`}>
+          {t.save}
+        </Button>
+        <span className="fill" />
+        <MoveForm {...{ order, photo }} way="naik" label={t.moveUp} disabled={place === 0} />
+        <MoveForm {...{ order, photo }} way="turun" label={t.moveDown} disabled={isLast} />
+        <Form method="post" action={self} preventScrollReset>
+          <input type="hidden" name="_method" value="delete" />
+          <IconButton icon="trash-2" label={t.removePhoto} className="text-bad" />
+        </Form>
       </div>
     </li>
   );
@@ -109,7 +109,12 @@ function MoveForm({ order, photo, way, label, disabled }: MoveFormProps) {
     <Form method="post" action={order} preventScrollReset>
       <input type="hidden" name="foto" value={photo.id} />
       <input type="hidden" name="arah" value={way} />
-      <IconButton icon={way === "naik" ? "arrow-up" : "arrow-down"} label={label} disabled={disabled} />
+      <IconButton
+        icon={way === "naik" ? "arrow-up" : "arrow-down"}
+        label={label}
+        disabled={disabled}
+        className="disabled:opacity-30"
+      />
     </Form>
   );
 }

@@ -143,12 +143,12 @@ function PreviewNote({ product }: { readonly product: ProductPage }) {
         : t.previewDraft;
   return (
     <Banner tone="warn" icon="eye-off">
-      <div className="row between">
-        <span className="fill">{words}</span>
+      <p>{words}</p>
+      <p className="mt-2">
         <LinkButton kind="line" compact to={paths.owner.product(product.id)}>
           {t.editThis}
         </LinkButton>
-      </div>
+      </p>
     </Banner>
   );
 }

@@ -1,16 +1,19 @@
 import { useState } from "react";
 import type { OwnerProduct } from "~/domain/catalog/owner-product.server";
+import { parsePrice, priceProblem } from "~/domain/catalog/price";
 import { productLimits } from "~/domain/catalog/product";
+import { takeHome } from "~/domain/catalog/take-home";
 import { countRows, type RowField, rowField } from "~/domain/catalog/variant-rows";
 import { catalogWords } from "~/messages/catalog";
 import { Button } from "~/ui/kit/button";
 import { Checkbox } from "~/ui/kit/checkbox";
 import { Field } from "~/ui/kit/field";
 import { FieldError } from "~/ui/kit/field-frame";
-import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
+import { type FieldState, type FormAnswer, fieldOf } from "~/ui/kit/form-state";
+import { formatRupiah } from "~/ui/kit/format";
 import { MoneyField } from "~/ui/kit/money-field";
 import { useReady } from "~/ui/kit/use-ready";
-import { useWords } from "~/ui/kit/words";
+import { useLocale, useWords } from "~/ui/kit/words";
 
 type VariantRowsProps = {
   readonly product: OwnerProduct;
@@ -69,10 +72,13 @@ function VariantRow({ product, answer, values, row, isNew }: VariantRowProps) {
       <legend className="sr-only">{isNew ? t.newVariantRow : t.variantRow(row + 1)}</legend>
       <input type="hidden" name={name("id")} value={values[name("id")] ?? ""} />
       <input type="hidden" name={name("seen")} value={values[name("seen")] ?? ""} />
-      <p className="row between text-13">
+      <div className="row between text-13">
         <b>{isNew ? t.newVariantRow : t.variantRow(row + 1)}</b>
         {held > 0 ? <span className="muted">{t.held(held)}</span> : null}
-      </p>
+        {isNew ? null : (
+          <Checkbox name={name("hapus")} label={t.removeRow} defaultChecked={name("hapus") in values} />
+        )}
+      </div>
       <div className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:grid-cols-6">
         {([1, 2] as const).map((number) => (
           <Field
@@ -82,7 +88,7 @@ function VariantRow({ product, answer, values, row, isNew }: VariantRowProps) {
             maxLength={productLimits.optionValue}
           />
         ))}
-        <MoneyField {...state("price")} label={t.price} />
+        <PriceField {...state("price")} commissionBps={product.shop.commissionBps} />
         <Field {...state("stock")} label={t.stock} inputMode="numeric" autoComplete="off" />
         <Field
           {...state("weight")}
@@ -92,10 +98,26 @@ function VariantRow({ product, answer, values, row, isNew }: VariantRowProps) {
         />
         <Field {...state("sku")} label={t.sku} maxLength={productLimits.sku} />
       </div>
-      {isNew ? null : (
-        <Checkbox name={name("hapus")} label={t.removeRow} defaultChecked={name("hapus") in values} />
-      )}
     </fieldset>
+  );
+}
+
+type PriceFieldProps = FieldState & { readonly commissionBps: number };
+
+/** A variant's price, with what she receives of it below. */
+function PriceField({ commissionBps, ...field }: PriceFieldProps) {
+  const t = useWords(catalogWords);
+  const locale = useLocale();
+  const [typed, setTyped] = useState(field.defaultValue ?? "");
+  const amount = parsePrice(typed);
+  const received = amount === null || priceProblem(amount) ? null : takeHome(amount, commissionBps).received;
+  return (
+    <MoneyField
+      {...field}
+      label={t.price}
+      hint={received === null ? undefined : t.receiveShort(formatRupiah(received, locale))}
+      onInput={(event) => setTyped(event.currentTarget.value)}
+    />
   );
 }
 
