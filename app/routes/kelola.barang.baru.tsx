@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { type AddRefused, addProduct, type NewProduct } from "~/domain/catalog/add-product.server";
+import { type AddRefused, addProduct } from "~/domain/catalog/add-product.server";
 import { listCategories } from "~/domain/catalog/categories.server";
 import { guessCategory } from "~/domain/catalog/category";
-import { type AddProductForm, addProductForm, defaultWeightGrams } from "~/domain/catalog/forms";
+import { addProductForm, defaultWeightGrams } from "~/domain/catalog/forms";
+import { newProduct } from "~/domain/catalog/new-product";
 import { keptPhotos, receivePhotos } from "~/domain/catalog/receive-photo.server";
 import { shopCommission } from "~/domain/catalog/shop-commission.server";
 import { type RequestContext, requireOwner } from "~/http/context.server";
@@ -17,7 +18,6 @@ import { catalogWords } from "~/messages/catalog";
 import { formsWords } from "~/messages/forms";
 import { paths } from "~/paths";
 import { newId } from "~/platform/id.server";
-import type { Picture } from "~/platform/images";
 import { AddProductBar, AddProductForm as ProductForm } from "~/ui/catalog/add-product-form";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { photoStatus } from "~/ui/catalog/photo-status";
@@ -72,33 +72,6 @@ async function gatherPhotos(form: FormData, files: readonly File[]) {
   return {
     photos: photos.slice(0, photosAtOnce),
     problem: isTooMany ? ("too_many_files" as const) : problem,
-  };
-}
-
-function newProduct(form: AddProductForm, categoryId: string, photos: readonly Picture[]): NewProduct {
-  const {
-    barang,
-    terbit,
-    name,
-    description,
-    halal,
-    shelfLife,
-    storage,
-    preorder,
-    price,
-    stock,
-    weight,
-    sku,
-  } = form;
-  return {
-    id: barang,
-    publish: terbit,
-    facts: { name, description, categoryId, isHalal: halal, shelfLife, storage, preorderDays: preorder },
-    options: [null, null],
-    variants: [
-      { id: null, option1: null, option2: null, price, stock, stockSeen: null, weightGrams: weight, sku },
-    ],
-    photos: photos.map((photo) => ({ ...photo, alt: "" })),
   };
 }
 
