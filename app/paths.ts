@@ -39,7 +39,7 @@ export const paths = {
   shops: (query?: { kelurahan?: string; kecamatan?: string; hal?: number }) => withQuery("/toko", query),
   shop: (slug: string, query?: { kategori?: string; hal?: number }) =>
     withQuery(`/toko/${part(slug)}`, query),
-  product: (shop: string, product: string, query?: { varian?: string }) =>
+  product: (shop: string, product: string, query?: { varian?: string; ulasan?: number }) =>
     withQuery(`/toko/${part(shop)}/${part(product)}`, query),
   photo: (hash: string, width: number, format: "avif" | "webp" | "jpg") =>
     `/media/${hash}-${width}.${format}`,
