@@ -9,7 +9,7 @@ import { notFound, type RequestContext, requireOwner } from "~/http/context.serv
 import { checkForm, readFormData, typedValues } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { formsWords } from "~/messages/forms";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
@@ -36,7 +36,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireOwner(context);
   const { id = "" } = params;
   if (!isUuid(id)) return notFound();
-  const t = catalogWords[context.locale];
+  const t = catalogOwnerWords[context.locale];
   const sent = await readFormData(request);
   const form = checkForm(sent, editProductForm, context, t.errors);
   const values = typedValues(sent);
@@ -65,7 +65,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 function rowSentences(rows: ReturnType<typeof readRows>, { locale }: RequestContext): Record<string, string> {
   if (rows.ok) return {};
-  const sentence = (code: string) => sentenceOf(code, catalogWords[locale], formsWords[locale].errors);
+  const sentence = (code: string) => sentenceOf(code, catalogOwnerWords[locale], formsWords[locale].errors);
   return Object.fromEntries(Object.entries(rows.errors).map(([field, code]) => [field, sentence(code)]));
 }
 
@@ -75,8 +75,9 @@ function refusalSentences(
   { locale }: RequestContext,
 ): Record<string, string> {
   if (refusal.code === "not_found") return notFound();
-  if (refusal.code === "category_unknown") return { category: catalogWords[locale].errors.category_unknown };
-  return variantErrors(refusal, rows, catalogWords[locale], formsWords[locale].errors);
+  if (refusal.code === "category_unknown")
+    return { category: catalogOwnerWords[locale].errors.category_unknown };
+  return variantErrors(refusal, rows, catalogOwnerWords[locale], formsWords[locale].errors);
 }
 
 export default function EditProductPage() {

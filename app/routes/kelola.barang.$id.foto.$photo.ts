@@ -7,7 +7,7 @@ import { checkForm, readFormData } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { redirectWith } from "~/http/reply.server";
 import { isUndo } from "~/http/undo.server";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 
@@ -18,7 +18,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireOwner(context);
   const { id = "", photo = "" } = params;
   if (!isUuid(id) || !isUuid(photo)) return notFound();
-  const t = catalogWords[context.locale];
+  const t = catalogOwnerWords[context.locale];
   const to = paths.owner.productPhotos(id);
   const sent = await readFormData(request);
   if (isUndo(request, sent)) {

@@ -9,7 +9,7 @@ import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { photoBodyBytes } from "~/http/upload-limits";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
@@ -32,7 +32,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireOwner(context);
   const product = isUuid(params.id ?? "") ? await ownerProduct(actor, params.id ?? "") : null;
   if (!product) return notFound();
-  const t = catalogWords[context.locale];
+  const t = catalogOwnerWords[context.locale];
   const wrong = (sentence: string, status?: number) => invalid({ errors: { galeri: sentence } }, status);
   const { files } = await readPhotoForm(request, ["kamera", "galeri"]);
   await limit("upload", actor.accountId, Math.max(1, files.length));
@@ -51,7 +51,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function ProductPhotosPage() {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const { id, name, photos } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().formMethod === "POST";

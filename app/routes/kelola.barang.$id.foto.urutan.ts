@@ -5,7 +5,7 @@ import { notFound, requireOwner } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { redirectWith } from "~/http/reply.server";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 
@@ -19,6 +19,6 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (!form.ok) return notFound();
   const moved = await orderPhotos(actor, id, { photoId: form.value.foto, places: form.value.arah });
   if (!moved.ok) return notFound();
-  const text = catalogWords[context.locale].done.photoMoved;
+  const text = catalogOwnerWords[context.locale].done.photoMoved;
   return redirectWith(context, paths.owner.productPhotos(id), { kind: "ok", text });
 }

@@ -4,7 +4,7 @@ import { ownerProduct } from "~/domain/catalog/owner-product.server";
 import { notFound, requireOwner } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { redirectWith } from "~/http/reply.server";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 
@@ -15,7 +15,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const { id = "" } = params;
   const original = isUuid(id) ? await ownerProduct(actor, id) : null;
   if (!original) return notFound();
-  const t = catalogWords[context.locale];
+  const t = catalogOwnerWords[context.locale];
   const result = await duplicateProduct(actor, id, { name: t.copyOf(original.name) });
   if (!result.ok) return notFound();
   return redirectWith(context, paths.owner.product(result.value.productId), {

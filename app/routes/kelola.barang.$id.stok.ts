@@ -6,7 +6,7 @@ import { notFound, requireOwner } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { redirectWith } from "~/http/reply.server";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths, safeReturnPath } from "~/paths";
 import { isUuid } from "~/platform/id";
 
@@ -18,7 +18,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { id = "" } = params;
   const product = isUuid(id) ? await ownerProduct(actor, id) : null;
   if (!product) return notFound();
-  const t = catalogWords[context.locale];
+  const t = catalogOwnerWords[context.locale];
   const form = await readForm(request, stockForm, context, t.errors);
   if (!form.ok) {
     return redirectWith(context, paths.owner.products(), {

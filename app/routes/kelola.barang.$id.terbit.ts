@@ -5,7 +5,7 @@ import { readFormData } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { redirectWith } from "~/http/reply.server";
 import { isUndo } from "~/http/undo.server";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { movedFlash } from "~/ui/catalog/moved-flash";
@@ -17,9 +17,13 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const actor = requireOwner(context);
   const { id = "" } = params;
   if (!isUuid(id)) return notFound();
-  const { done } = catalogWords[context.locale];
+  const { done } = catalogOwnerWords[context.locale];
   const undo = isUndo(request, await readFormData(request));
   const result = await (undo ? unpublishProduct : publishProduct)(actor, id);
-  const flash = movedFlash(result, undo ? done.unpublished : done.published, catalogWords[context.locale]);
+  const flash = movedFlash(
+    result,
+    undo ? done.unpublished : done.published,
+    catalogOwnerWords[context.locale],
+  );
   return flash ? redirectWith(context, paths.owner.product(id), flash) : notFound();
 }

@@ -3,14 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { type OwnerTab, ownerProducts, ownerTabs } from "~/domain/catalog/owner-products.server";
 import { requireOwner } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { randomToken } from "~/platform/random.server";
 import { GoodsDesk } from "~/ui/catalog/goods-desk";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 
 export const handle: RouteHandle = { policy: "owner" };
-export const meta: MetaFunction = () => [{ title: `${catalogWords.id.goods} · Etalase` }];
+export const meta: MetaFunction = () => [{ title: `${catalogOwnerWords.id.goods} · Etalase` }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireOwner(context);

@@ -14,7 +14,7 @@ import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { photoBodyBytes } from "~/http/upload-limits";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { formsWords } from "~/messages/forms";
 import { paths } from "~/paths";
 import { newId } from "~/platform/id.server";
@@ -25,7 +25,7 @@ import { variantErrors } from "~/ui/catalog/refusal-errors";
 import { useWords } from "~/ui/kit/words";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: photoBodyBytes };
-export const meta: MetaFunction = () => [{ title: `${catalogWords.id.addProduct} · Etalase` }];
+export const meta: MetaFunction = () => [{ title: `${catalogOwnerWords.id.addProduct} · Etalase` }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireOwner(context);
@@ -35,7 +35,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireOwner(context);
-  const t = catalogWords[context.locale];
+  const t = catalogOwnerWords[context.locale];
   const { form, files } = await readPhotoForm(request, ["kamera", "galeri"]);
   await limit("upload", actor.accountId, Math.max(1, files.length));
   const read = checkForm(form, addProductForm, context, t.errors);
@@ -76,14 +76,14 @@ async function gatherPhotos(form: FormData, files: readonly File[]) {
 }
 
 function refusalSentences(refusal: AddRefused, { locale }: RequestContext): Record<string, string> {
-  const t = catalogWords[locale];
+  const t = catalogOwnerWords[locale];
   if (refusal.code === "category_unknown") return { category: t.errors.category_unknown };
   if (refusal.code === "photos_full") return { galeri: t.refusals.photos_full(refusal.limit) };
   return variantErrors(refusal, null, t, formsWords[locale].errors);
 }
 
 export default function AddProductPage() {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const answer = useActionData<typeof action>();
   const busy = useNavigation().formMethod === "POST";
   return (

@@ -14,7 +14,7 @@ import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { photoBodyBytes } from "~/http/upload-limits";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { reviewsWords } from "~/messages/reviews";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
@@ -48,7 +48,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const read = checkForm(form, reviewForm, context, t.errors);
   const { photos, problem } = await gatherPhotos(form, files);
   const values = { ...typedValues(form), keptPhotos: photos.map((photo) => photo.hash).join(",") };
-  const sentences = { ...catalogWords[context.locale].errors, too_many_files: t.errors.too_many_files };
+  const sentences = { ...catalogOwnerWords[context.locale].errors, too_many_files: t.errors.too_many_files };
   const photoErrors: Record<string, string> = problem ? { photos: sentences[problem] } : {};
   if (!read.ok) return invalid({ errors: { ...photoErrors, ...read.errors }, values });
   if (problem)

@@ -6,7 +6,7 @@ import { parsePrice, priceProblem } from "./price";
 import { productLimits } from "./product";
 import { parseWeight } from "./weight";
 
-/** One schema a verb. Messages are keys of `catalogWords.errors`, or of the common ones. */
+/** One schema a verb. Messages are keys of `catalogOwnerWords.errors`, or of the common ones. */
 const optionalLine = (max: number) =>
   lineText(max)
     .optional()

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useState } from "react";
 import { type CategoryChoice, guessCategory } from "~/domain/catalog/category";
 import { productLimits } from "~/domain/catalog/product";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { Button } from "~/ui/kit/button";
 import { Disclosure } from "~/ui/kit/disclosure";
 import { Field } from "~/ui/kit/field";
@@ -35,7 +35,7 @@ export function AddProductForm({
   commissionBps,
   defaultWeight,
 }: AddProductProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const [price, setPrice] = useState(answer?.values.price ?? "");
   const [name, setName] = useState(answer?.values.name ?? "");
   const errors = answer?.errors ?? {};
@@ -106,7 +106,7 @@ type CategoryFieldProps = Pick<AddProductProps, "answer" | "categories"> & { rea
 
 /** Chosen by the name until she chooses; without a script the server chooses when it is left empty. */
 function CategoryField({ answer, categories, name }: CategoryFieldProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const locale = useLocale();
   const [picked, setPicked] = useState(answer?.values.category || null);
   const guessed = picked ? null : guessCategory(name, categories);
@@ -126,7 +126,7 @@ function CategoryField({ answer, categories, name }: CategoryFieldProps) {
 
 /** Look at it first, or show it to the city. */
 export function AddProductBar({ busy }: { readonly busy: boolean }) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   return (
     <BuyBar label={t.save} everywhere>
       <Button kind="line" form={formId} name="terbit" value="0">

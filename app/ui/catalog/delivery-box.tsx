@@ -6,7 +6,6 @@ import {
   quoteDelivery,
 } from "~/domain/shipping/delivery";
 import { catalogWords } from "~/messages/catalog";
-import { checkoutWords } from "~/messages/checkout";
 import { Button } from "~/ui/kit/button";
 import { formatRupiah } from "~/ui/kit/format";
 import type { IconName } from "~/ui/kit/icon-names";
@@ -61,29 +60,27 @@ type QuoteLineProps = { readonly quote: DeliveryQuote; readonly at: Date; readon
 
 function QuoteLine({ quote, at, village }: QuoteLineProps) {
   const t = useWords(catalogWords);
-  const c = useWords(checkoutWords);
   const locale = useLocale();
   if (quote.kind === "pickup") {
-    return <InfoLine icon="store" title={t.pickupFree} detail={deliveryLine(quote, at, c, locale)} />;
+    return <InfoLine icon="store" title={t.pickupFree} detail={deliveryLine(quote, at, t, locale)} />;
   }
-  const fee = quote.fee === 0n ? c.free : formatRupiah(quote.fee, locale);
+  const fee = quote.fee === 0n ? t.free : formatRupiah(quote.fee, locale);
   return (
     <InfoLine
       icon={icons[quote.kind]}
-      title={deliveryLine({ ...quote, note: "" }, at, c, locale)}
-      detail={t.deliverBy(c.kinds[quote.kind], village, fee)}
+      title={deliveryLine({ ...quote, note: "" }, at, t, locale)}
+      detail={t.deliverBy(t.kinds[quote.kind], village, fee)}
     />
   );
 }
 
 function FromLine({ offer }: { readonly offer: DeliveryOffer }) {
   const t = useWords(catalogWords);
-  const c = useWords(checkoutWords);
   const locale = useLocale();
   const [least] = offer.tariffs.map((tariff) => tariff.fee).sort((one, other) => (one < other ? -1 : 1));
   if (offer.kind === "pickup" || least === undefined) return null;
-  const fee = least === 0n ? c.free : formatRupiah(least, locale);
-  return <InfoLine icon={icons[offer.kind]} title={t.deliverFrom(c.kinds[offer.kind], fee)} />;
+  const fee = least === 0n ? t.free : formatRupiah(least, locale);
+  return <InfoLine icon={icons[offer.kind]} title={t.deliverFrom(t.kinds[offer.kind], fee)} />;
 }
 
 /** A plain GET form behind a line; the address it makes may be shared, and the server remembers the answer. */

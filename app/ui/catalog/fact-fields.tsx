@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { productLimits } from "~/domain/catalog/product";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { Checkbox } from "~/ui/kit/checkbox";
 import { Field } from "~/ui/kit/field";
 import { checkedOf, type FormAnswer, fieldOf } from "~/ui/kit/form-state";
@@ -23,7 +23,7 @@ type FactFieldsProps = {
 
 /** How long it keeps, how, whether it is halal, and whether it is made after the order. `children` come first. */
 export function FactFields({ answer, saved, children }: FactFieldsProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   return (
     <div className="stack">
       {children}
@@ -60,7 +60,7 @@ export function FactFields({ answer, saved, children }: FactFieldsProps) {
 }
 
 export function StoryField({ answer, saved }: Omit<FactFieldsProps, "children">) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   return (
     <TextArea
       {...fieldOf(answer, "description", saved?.description)}

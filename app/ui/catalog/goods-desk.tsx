@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { OwnerProducts, OwnerTab } from "~/domain/catalog/owner-products.server";
 import { ownerProductsPerPage } from "~/domain/catalog/product";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
@@ -21,7 +21,7 @@ type GoodsDeskProps = OwnerProducts & {
 
 /** All of a shop's goods: tabs by status, a search, the list, and what to do when there is nothing. */
 export function GoodsDesk({ rows, total, counts, tab, q, page, formToken, here }: GoodsDeskProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const status = tab === "all" ? undefined : tab;
   const isNew = counts.all + counts.archived === 0;
   return (
@@ -79,7 +79,7 @@ const shownTabs = ["all", "published", "draft", "low", "archived"] as const;
 
 /** The tab of goods that were taken down is there only when there are some. */
 function GoodsTabs({ counts, tab }: Pick<GoodsDeskProps, "counts" | "tab">) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const keys: readonly OwnerTab[] = counts.taken_down > 0 ? [...shownTabs, "taken_down"] : shownTabs;
   const tabs = keys.map((key) => ({
     key,
@@ -91,7 +91,7 @@ function GoodsTabs({ counts, tab }: Pick<GoodsDeskProps, "counts" | "tab">) {
 }
 
 function FirstProduct() {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   return (
     <EmptyState icon="tag" title={t.emptyTitle}>
       <p>{t.emptyText}</p>
@@ -103,7 +103,7 @@ function FirstProduct() {
 }
 
 function Nothing({ isSearch }: { readonly isSearch: boolean }) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   return (
     <EmptyState icon={isSearch ? "search" : "package-open"} title={isSearch ? t.notFound : t.emptyTab}>
       <p>{isSearch ? t.notFoundText : t.emptyTabText}</p>

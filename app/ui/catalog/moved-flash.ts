@@ -1,5 +1,5 @@
 import type { MoveRefused } from "~/domain/catalog/publish-product.server";
-import type { catalogWords } from "~/messages/catalog";
+import type { catalogOwnerWords } from "~/messages/catalog-owner";
 import type { Words } from "~/messages/words";
 import type { Ok } from "~/platform/result";
 import type { FlashView } from "~/ui/kit/flash-line";
@@ -8,7 +8,7 @@ import type { FlashView } from "~/ui/kit/flash-line";
 export function movedFlash(
   result: Ok<undefined> | MoveRefused,
   done: string,
-  t: Words<typeof catalogWords.id>,
+  t: Words<typeof catalogOwnerWords.id>,
 ): FlashView | null {
   if (result.ok) return { kind: "ok", text: done };
   return result.code === "not_found" ? null : { kind: "bad", text: t.refusals.wrong_status[result.status] };

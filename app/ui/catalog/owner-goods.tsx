@@ -7,7 +7,7 @@ import {
   type ProductStatus,
   stockLevel,
 } from "~/domain/catalog/product";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { Badge, type BadgeTone } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
@@ -29,7 +29,7 @@ type OwnerGoodsProps = {
 
 /** The owner's goods: a table at a desk, cards on a phone, stock to fill in place. */
 export function OwnerGoods({ rows, formToken, here }: OwnerGoodsProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const locale = useLocale();
   const columns: Column<OwnerProductRow>[] = [
     { key: "product", label: t.columns.product, phone: "title", cell: (row) => <ProductCell row={row} /> },
@@ -56,7 +56,7 @@ export function OwnerGoods({ rows, formToken, here }: OwnerGoodsProps) {
 }
 
 function ProductCell({ row }: { readonly row: OwnerProductRow }) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   return (
     <div className="row nowrap gap-3">
       <span className="h-12 w-12 flex-none overflow-hidden rounded-12">
@@ -89,7 +89,7 @@ const tones: Readonly<Record<ProductStatus, BadgeTone>> = {
 };
 
 function StatusBadge({ status }: { readonly status: ProductStatus }) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   return <Badge tone={tones[status]}>{t.status[status]}</Badge>;
 }
 
@@ -110,7 +110,7 @@ function StockCell({ row, formToken, here }: StockCellProps) {
 }
 
 function StockBadge({ row }: { readonly row: OwnerProductRow }) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   if (row.preorderDays) return <Badge tone="info">{t.preorder}</Badge>;
   const level = stockLevel(row.available);
   if (level === "out") return <Badge tone="bad">{t.stockOut}</Badge>;
@@ -120,7 +120,7 @@ function StockBadge({ row }: { readonly row: OwnerProductRow }) {
 type StockFormProps = StockCellProps & { readonly single: NonNullable<OwnerProductRow["single"]> };
 
 function StockForm({ row, formToken, here, single }: StockFormProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   return (
     <Form
       method="post"
@@ -149,7 +149,7 @@ function StockForm({ row, formToken, here, single }: StockFormProps) {
 }
 
 function Acts({ row }: { readonly row: OwnerProductRow }) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const { id, status } = row;
   return (
     <Menu label={t.actsFor(row.name)}>

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useState } from "react";
 import type { OwnerPhoto } from "~/domain/catalog/owner-product.server";
 import { productLimits } from "~/domain/catalog/product";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/kit/badge";
 import { Button, IconButton } from "~/ui/kit/button";
@@ -22,7 +22,7 @@ type PhotoDeskProps = {
 
 /** A product's photos in their order, each with its words; and a place to add more. */
 export function PhotoDesk({ productId, photos, answer, busy }: PhotoDeskProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const left = productLimits.photos - photos.length;
   return (
     <div className="stack max-w-[40rem] gap-6">
@@ -60,7 +60,7 @@ type PhotoLineProps = {
 };
 
 function PhotoLine({ productId, photo, place, isLast }: PhotoLineProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const self = paths.owner.productPhoto(productId, photo.id);
   const order = paths.owner.productPhotoOrder(productId);
   return (
@@ -121,7 +121,7 @@ function MoveForm({ order, photo, way, label, disabled }: MoveFormProps) {
 
 /** The button waits for a choice where scripts run; without, the server asks for one. */
 function UploadForm({ answer, busy }: Pick<PhotoDeskProps, "answer" | "busy">) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const [touched, setTouched] = useState(false);
   return (
     <Form

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { FileField } from "~/ui/kit/file-field";
 import { useWords } from "~/ui/kit/words";
@@ -13,7 +13,7 @@ type PhotoInputsProps = {
 
 /** Camera and gallery. What is chosen is shrunk on the device; kept photos travel as their names. */
 export function PhotoInputs({ kept, error }: PhotoInputsProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const [more, setMore] = useState(0);
   return (
     <fieldset className="stack gap-2">

@@ -3,7 +3,7 @@ import type { CategoryChoice } from "~/domain/catalog/category";
 import type { OwnerProduct } from "~/domain/catalog/owner-product.server";
 import { productLimits } from "~/domain/catalog/product";
 import { variantValues } from "~/domain/catalog/variant-values";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
@@ -33,7 +33,7 @@ export type ProductEditorProps = {
 
 /** Everything a product says and sells, in one form with one button. */
 export function ProductEditor({ product, categories, answer, formToken, wantsOptions }: ProductEditorProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const locale = useLocale();
   const values = answer?.values ?? variantValues(product.variants);
   const isSingle = !wantsOptions && !product.optionNames[0] && product.variants.length < 2;
@@ -99,7 +99,7 @@ export function ProductEditorBar({
   readonly product: OwnerProduct;
   readonly busy: boolean;
 }) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   return (
     <BuyBar label={t.save} everywhere>
       <LinkButton kind="line" to={paths.product(product.shop.slug, product.slug)}>
@@ -114,7 +114,7 @@ export function ProductEditorBar({
 
 /** Why buyers don't see it, where they don't. */
 function StatusNote({ product }: { readonly product: OwnerProduct }) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   if (product.status === "taken_down") {
     return (
       <Banner tone="bad">
@@ -134,7 +134,7 @@ function StatusNote({ product }: { readonly product: OwnerProduct }) {
 }
 
 function PhotoStrip({ product }: { readonly product: OwnerProduct }) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   return (
     <div className="row nowrap gap-3">
       <span className="h-20 w-20 flex-none overflow-hidden rounded-12">
@@ -154,7 +154,7 @@ function PhotoStrip({ product }: { readonly product: OwnerProduct }) {
 
 /** Show, take in, copy, put away: each a form of its own. */
 function EditorActs({ product }: { readonly product: OwnerProduct }) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const { id, status } = product;
   return (
     <div className="row border-line border-t pt-4">

@@ -1,10 +1,10 @@
 import { type RowField, rowErrors, rowField } from "~/domain/catalog/variant-rows";
 import type { VariantsRefused } from "~/domain/catalog/write-variants.server";
-import type { catalogWords } from "~/messages/catalog";
+import type { catalogOwnerWords } from "~/messages/catalog-owner";
 import type { formsWords } from "~/messages/forms";
 import type { Words } from "~/messages/words";
 
-type CatalogText = Words<typeof catalogWords.id>;
+type CatalogText = Words<typeof catalogOwnerWords.id>;
 type CommonErrors = Words<typeof formsWords.id>["errors"];
 
 /** A key of the room's sentences, or of the common ones. */

@@ -1,6 +1,6 @@
 import { parsePrice, priceProblem } from "~/domain/catalog/price";
 import { takeHome } from "~/domain/catalog/take-home";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { formatRupiah } from "~/ui/kit/format";
 import { Receive } from "~/ui/kit/receive";
 import { useLocale, useWords } from "~/ui/kit/words";
@@ -13,7 +13,7 @@ type TakeHomeLineProps = {
 
 /** "Anda terima": what is left of the price, and when; follows while she types. */
 export function TakeHomeLine({ price, commissionBps }: TakeHomeLineProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const locale = useLocale();
   const amount = parsePrice(price);
   if (amount === null || priceProblem(amount)) return <p className="hint">{t.receiveEmpty}</p>;

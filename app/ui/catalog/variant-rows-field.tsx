@@ -4,7 +4,7 @@ import { parsePrice, priceProblem } from "~/domain/catalog/price";
 import { productLimits } from "~/domain/catalog/product";
 import { takeHome } from "~/domain/catalog/take-home";
 import { countRows, type RowField, rowField } from "~/domain/catalog/variant-rows";
-import { catalogWords } from "~/messages/catalog";
+import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { Button } from "~/ui/kit/button";
 import { Checkbox } from "~/ui/kit/checkbox";
 import { Field } from "~/ui/kit/field";
@@ -26,7 +26,7 @@ const emptyRows = 2;
 
 /** Up to two options and a row a variant; empty rows at the end wait for new ones, and need no script. */
 export function VariantRows({ product, answer, values }: VariantRowsProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const ready = useReady();
   const [added, setAdded] = useState(0);
   const filled = countRows(values);
@@ -63,7 +63,7 @@ export function VariantRows({ product, answer, values }: VariantRowsProps) {
 type VariantRowProps = VariantRowsProps & { readonly row: number; readonly isNew: boolean };
 
 function VariantRow({ product, answer, values, row, isNew }: VariantRowProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const name = (field: RowField) => rowField(row, field);
   const state = (field: RowField) => fieldOf(answer, name(field), values[name(field)]);
   const held = product.variants.find((variant) => variant.id === values[name("id")])?.held ?? 0;
@@ -106,7 +106,7 @@ type PriceFieldProps = FieldState & { readonly commissionBps: number };
 
 /** A variant's price, with what she receives of it below. */
 function PriceField({ commissionBps, ...field }: PriceFieldProps) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const locale = useLocale();
   const [typed, setTyped] = useState(field.defaultValue ?? "");
   const amount = parsePrice(typed);
@@ -128,7 +128,7 @@ export function SingleVariant({
   product,
   children,
 }: VariantRowsProps & { readonly children: (price: string) => React.ReactNode }) {
-  const t = useWords(catalogWords);
+  const t = useWords(catalogOwnerWords);
   const state = (field: RowField) => fieldOf(answer, rowField(0, field), values[rowField(0, field)]);
   const [price, setPrice] = useState(state("price").defaultValue ?? "");
   const held = product.variants[0]?.held ?? 0;
