@@ -1,4 +1,5 @@
 import { forgetExpiredSessions } from "~/domain/accounts/sessions.server";
+import { catalogJobs } from "~/domain/catalog/jobs.server";
 import * as orderNews from "~/domain/notices/order-news.server";
 import { tellShopReviewed } from "~/domain/notices/shop-news.server";
 import { sendLetter } from "~/domain/notices/write-letter.server";
@@ -38,6 +39,7 @@ export const reactions = {
 
 /** Work that is asked for by name: by a verb in its transaction, or by the clock below. */
 export const jobs = {
+  ...catalogJobs,
   "payments.start": ({ attemptId }: { attemptId: string }) => startAttempt(attemptId),
   "payments.end": async ({ attemptId, cause }: { attemptId: string; cause: CancelCause }) => {
     if ((await endAttempt(attemptId, cause)) === "still_open")
