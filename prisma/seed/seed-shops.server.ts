@@ -6,6 +6,7 @@ import { setDelivery } from "~/domain/shipping/set-delivery.server";
 import { claimShop } from "~/domain/shops/claim-shop.server";
 import { editShop } from "~/domain/shops/edit-shop.server";
 import { checkDocument, keepDocument } from "~/domain/shops/keep-document.server";
+import { openShop } from "~/domain/shops/open-shop.server";
 import { approveShop, askRevision, submitShop, suspendShop } from "~/domain/shops/review-shop.server";
 import { db, inTransaction } from "~/platform/db.server";
 import type { Picture } from "~/platform/images";
@@ -34,13 +35,28 @@ export async function seedShops(stage: Stage, participantOf: ReadonlyMap<string,
 async function claim(stage: Stage, shop: ShopCast, participantId: string | undefined): Promise<OwnerActor> {
   const person = stage.accounts.get(shop.owner);
   if (!person) throw new Error(`demo city: nobody is ${shop.owner}`);
+  const { shopId } = (await claimByCode(person, shop, participantId)) ?? (await openInClass(person, shop));
+  stage.shops.set(shop.slug, { shopId, ownerId: person.accountId, ownerName: person.name });
+  return { kind: "owner", accountId: person.accountId, name: person.name, shopId };
+}
+
+type Person = { readonly accountId: string; readonly name: string };
+
+async function claimByCode(
+  person: Person,
+  shop: ShopCast,
+  participantId: string | undefined,
+): Promise<{ shopId: string } | null> {
   const code = participantId
     ? await db.claimCode.findUnique({ where: { participantId }, select: { code: true } })
     : null;
-  if (!code) throw new Error(`demo city: ${shop.slug} has no claim code`);
-  const { shopId } = must(await claimShop({ code: code.code, person }), `claim of ${shop.slug}`);
-  stage.shops.set(shop.slug, { shopId, ownerId: person.accountId, ownerName: person.name });
-  return { kind: "owner", accountId: person.accountId, name: person.name, shopId };
+  return code ? must(await claimShop({ code: code.code, person }), `claim of ${shop.slug}`) : null;
+}
+
+/** Still in class: she prepares her shop before she graduates. */
+async function openInClass(person: Person, shop: ShopCast): Promise<{ shopId: string }> {
+  const wish = { name: shop.name, villageCode: shop.villageCode, whatsapp: parsePhone(shop.whatsapp) ?? "" };
+  return must(await openShop(person, wish), `opening of ${shop.slug}`);
 }
 
 async function setUp(stage: Stage, owner: OwnerActor, shop: ShopCast, photos: PhotoBox): Promise<void> {
