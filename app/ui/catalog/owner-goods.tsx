@@ -67,8 +67,11 @@ function ProductCell({ row }: { readonly row: OwnerProductRow }) {
         )}
       </span>
       <span className="fill">
-        <Link className="clamp2 font-semibold hover:underline" to={paths.owner.product(row.id)}>
-          {row.name}
+        <Link
+          className="flex min-h-12 items-center font-semibold hover:underline"
+          to={paths.owner.product(row.id)}
+        >
+          <span className="clamp2">{row.name}</span>
         </Link>
         {row.variantCount > 1 ? (
           <span className="muted text-13">{t.variantCount(row.variantCount)}</span>
@@ -98,7 +101,7 @@ type StockCellProps = Omit<OwnerGoodsProps, "rows"> & { readonly row: OwnerProdu
 /** One kind: its stock can be set here. Several: their sum, set in the editor. */
 function StockCell({ row, formToken, here }: StockCellProps) {
   return (
-    <div className="row nowrap gap-2">
+    <div className="row gap-2 md:max-w-36 lg:max-w-none lg:flex-nowrap">
       {row.single ? (
         <StockForm {...{ row, formToken, here }} single={row.single} />
       ) : (

@@ -120,7 +120,11 @@ function ProductHead({ product, variant, url }: ChosenProps) {
       {rating || soldCount ? (
         <p className="meta">
           {rating ? <Rating stars={rating} /> : null}
-          {ratingCount ? <a href="#ulasan">{t.reviewCount(formatNumber(ratingCount, locale))}</a> : null}
+          {ratingCount ? (
+            <a className="-my-3 inline-block py-3 hover:underline" href="#ulasan">
+              {t.reviewCount(formatNumber(ratingCount, locale))}
+            </a>
+          ) : null}
           {soldCount ? <span>{t.sold(formatCompact(soldCount, locale))}</span> : null}
         </p>
       ) : null}
