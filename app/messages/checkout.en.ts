@@ -72,6 +72,7 @@ export const en: Words<typeof id> = {
   deliveryOf: (shop) => `Delivery, ${shop}`,
   feesLater: "choose a kelurahan",
   total: "To pay",
+  totalSoFar: "Without delivery",
   pay: (total) => `Pay ${total}`,
   order: (total) => `Order, pay ${total} in cash`,
   payShort: "Pay now",

@@ -68,6 +68,7 @@ export const id = {
   deliveryOf: (shop: string) => `Ongkir ${shop}`,
   feesLater: "pilih kelurahan",
   total: "Yang dibayar",
+  totalSoFar: "Belum termasuk ongkir",
   pay: (total: string) => `Bayar ${total}`,
   order: (total: string) => `Pesan, bayar ${total} di tempat`,
   payShort: "Bayar sekarang",

@@ -29,7 +29,7 @@ export const en: Words<typeof id> = {
   addPhoto: (number) => `Photo ${number}`,
   keptPhotos: (count) =>
     `${count} ${count === 1 ? "photo is" : "photos are"} kept; no need to choose ${count === 1 ? "it" : "them"} again.`,
-  shownAs: (name) => `Shown under the name ${name}.`,
+  shownAs: (name) => `Name shown: ${name}`,
   send: "Send review",
   thanks: "Thank you. Your review is shown.",
   already: "You have reviewed this.",

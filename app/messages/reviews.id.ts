@@ -25,7 +25,7 @@ export const id = {
   photoHint: "Paling banyak 3 foto. Letak dan kamera dihapus dari foto.",
   addPhoto: (number: number) => `Foto ${number}`,
   keptPhotos: (count: number) => `${count} foto tersimpan, tidak perlu dipilih lagi.`,
-  shownAs: (name: string) => `Ditampilkan atas nama ${name}.`,
+  shownAs: (name: string) => `Nama yang tampil: ${name}`,
   send: "Kirim ulasan",
   thanks: "Terima kasih. Ulasan Anda sudah tampil.",
   already: "Barang ini sudah Anda ulas.",

@@ -12,15 +12,21 @@ const right = paper.width - paper.side;
 const inner = right - paper.side;
 
 type Locale = "id" | "en";
-type Pen = { readonly pdf: Pdf; readonly t: (typeof receiptWords)["id"]; readonly locale: Locale; y: number };
+type Pen = {
+  readonly pdf: Pdf;
+  readonly t: (typeof receiptWords)["id"];
+  readonly locale: Locale;
+  readonly isSimulation: boolean;
+  y: number;
+};
 
 /** Who sold what to whom for how much, and whether it is paid; a simulated payment says so across the sheet. */
 export function receiptPdf(order: OrderPage, locale: Locale, at: Date): Promise<Buffer> {
   const t = receiptWords[locale];
   const title = `${t.title} ${order.nomor}`;
   return makePdf({ title, language: locale, at }, (pdf) => {
-    const pen: Pen = { pdf, t, locale, y: 52 };
-    if (order.payment?.isSimulation) drawSimulated(pen);
+    const pen: Pen = { pdf, t, locale, isSimulation: order.payment?.isSimulation ?? false, y: 52 };
+    beginPage(pen);
     drawHead(pen, order);
     for (const part of order.parts) drawPart(pen, part);
     drawSums(pen, order);
@@ -30,7 +36,6 @@ export function receiptPdf(order: OrderPage, locale: Locale, at: Date): Promise<
 
 function drawHead(pen: Pen, order: OrderPage): void {
   const { t } = pen;
-  pen.pdf.rect(0, 0, paper.width, 6).fill(pdfInk.mangrove);
   write(pen, t.title, { size: 26, font: "heavy" });
   pen.y += 34;
   write(pen, t.number(order.nomor), { size: 11, font: "bold" });
@@ -109,6 +114,12 @@ function drawFoot(pen: Pen): void {
   pdf.text(words, paper.side, paper.foot - height, { width: inner });
 }
 
+function beginPage(pen: Pen): void {
+  pen.y = 52;
+  pen.pdf.rect(0, 0, paper.width, 6).fill(pdfInk.mangrove);
+  if (pen.isSimulation) drawSimulated(pen);
+}
+
 function drawSimulated({ pdf, t }: Pen): void {
   pdf.save();
   pdf.rotate(-32, { origin: [paper.width / 2, paper.height / 2] });
@@ -154,7 +165,7 @@ function rule(pen: Pen): void {
 function makeRoom(pen: Pen, height: number): void {
   if (pen.y + height <= paper.foot - 40) return;
   pen.pdf.addPage({ size: "A4", margin: 0 });
-  pen.y = 52;
+  beginPage(pen);
 }
 
 function money(amount: Rupiah, locale: Locale): string {

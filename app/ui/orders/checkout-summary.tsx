@@ -45,7 +45,11 @@ export function Summary({ checkout }: SummaryProps) {
           lines={[
             { label: t.goods(view.pieces), value: <Money amount={sums.itemsTotal} /> },
             ...fees,
-            { label: t.total, value: <Money amount={sums.total} />, isTotal: true },
+            {
+              label: sums.isComplete ? t.total : t.totalSoFar,
+              value: <Money amount={sums.total} />,
+              isTotal: true,
+            },
           ]}
         />
       </div>
@@ -101,7 +105,7 @@ export function PayBar({ checkout }: SummaryProps) {
   return (
     <BuyBar
       label={t.payRegion}
-      detail={t.shopsAndGoods(view.shops.length, view.pieces)}
+      detail={sums.isComplete ? t.shopsAndGoods(view.shops.length, view.pieces) : t.totalSoFar}
       price={formatRupiah(sums.total, locale)}
     >
       <PayButton checkout={checkout} words={checkout.isCash ? t.orderShort : t.payShort} />

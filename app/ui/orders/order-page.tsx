@@ -59,6 +59,8 @@ function StatusBanner({ order }: { readonly order: OrderPage }) {
         </Banner>
       );
     case "placed":
+      // Later each part's own timeline says more.
+      if (!order.parts.some((part) => part.status === "to_accept")) return null;
       return (
         <Banner tone="ok">
           <p role="status">{order.paymentMethod === "cash" ? t.cashBanner : t.paidBanner}</p>

@@ -68,7 +68,7 @@ function PhotoFields({ answer }: { readonly answer: FormAnswer }) {
         ))}
         {Array.from({ length: free }, (_, index) => (
           <FileField
-            key={index}
+            key={`${kept.length}-${index}`}
             id={`photos-${index}`}
             name="photos"
             label={t.addPhoto(kept.length + index + 1)}
