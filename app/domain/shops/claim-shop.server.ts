@@ -50,6 +50,8 @@ export async function claimShop(input: ClaimInput): Promise<Result<ClaimDone, Cl
   const passwordHash = await hashPassword(person.password);
   try {
     return await inTransaction(async (tx) => {
+      // Who comes second waits here, and leaves no account behind.
+      await tx.$queryRaw`SELECT code FROM "ClaimCode" WHERE code = ${code} FOR UPDATE`;
       const state = await codeProblem(tx, code);
       if (state) return refuse(state);
       const accountId = await openAccount(tx, { name: person.name, contact, passwordHash });
