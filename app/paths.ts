@@ -128,9 +128,11 @@ export const paths = {
   },
 
   admin: {
-    home: () => "/admin",
+    home: (query?: { toko?: string; q?: string }) => withQuery("/admin", query),
     shops: (query?: { status?: string; q?: string; hal?: number }) => withQuery("/admin/toko", query),
     shop: (id: string) => `/admin/toko/${id}`,
+    /** Several at once, ticked in the queue. */
+    shopApprovals: () => "/admin/toko/persetujuan",
     shopApproval: (id: string) => `/admin/toko/${id}/persetujuan`,
     shopRevision: (id: string) => `/admin/toko/${id}/perbaikan`,
     shopRejection: (id: string) => `/admin/toko/${id}/penolakan`,

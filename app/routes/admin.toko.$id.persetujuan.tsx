@@ -1,0 +1,13 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { optionalNoteForm } from "~/domain/shops/review-forms";
+import { approveShop } from "~/domain/shops/review-shop.server";
+import type { RouteHandle } from "~/http/policy";
+import { decide } from "~/http/shop-decision.server";
+
+export { default, loader, meta } from "./admin.toko.$id._index";
+
+export const handle: RouteHandle = { policy: "admin" };
+
+export function action(args: ActionFunctionArgs) {
+  return decide(args, { form: optionalNoteForm, verb: approveShop, said: "approved" });
+}

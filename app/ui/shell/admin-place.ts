@@ -1,0 +1,24 @@
+import type { AdminPlace } from "./admin-shell";
+
+const places: Readonly<Record<string, AdminPlace>> = {
+  "": "queue",
+  toko: "shops",
+  dokumen: "shops",
+  pelatihan: "training",
+  angkatan: "training",
+  "daftar-usaha": "registry",
+  barang: "products",
+  pesanan: "orders",
+  "kotak-bayar": "payments",
+  pengembalian: "payments",
+  "buku-besar": "ledger",
+  pencairan: "payouts",
+  orang: "people",
+  jejak: "audit",
+  pekerjaan: "jobs",
+};
+
+/** Which line of the admin's sidebar an address belongs to: "/admin/angkatan/12/peserta" → "training". */
+export function adminPlaceOf(pathname: string): AdminPlace | undefined {
+  return places[pathname.split("/")[2] ?? ""];
+}
