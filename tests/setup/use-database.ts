@@ -3,6 +3,9 @@ import { closeDb, openDb, pool } from "~/platform/db.server";
 import { overrideEnv } from "~/platform/env.server";
 import { createTestDatabase, type TestDatabase } from "./test-database";
 
+/** Keys that tests and an app started for them derive alike. */
+export const testSecret = "a secret for tests, longer than it must be";
+
 /**
  * Gives the tests of a file a database of their own, which `db` and every verb then use. Each test finds it as
  * new: migrated, with the city, otherwise empty.
@@ -12,7 +15,7 @@ export function useDatabase(): { readonly url: string } {
   let empty: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     database = await createTestDatabase();
-    overrideEnv({ NODE_ENV: "test", SESSION_SECRET: "a secret for tests, longer than it must be" });
+    overrideEnv({ NODE_ENV: "test", SESSION_SECRET: testSecret });
     openDb(database.url);
     empty = await emptier();
   });

@@ -122,7 +122,9 @@ export const findOrderForm = z.object({ nomor: typedNomor.refine((text) => text 
 
 export const cancelForm = z
   .object({
-    reason: lineText(orderLimits.reason).min(1, "reason_missing"),
+    reason: lineText(orderLimits.reason)
+      .default("")
+      .refine((text) => text !== "", "reason_missing"),
     other: lineText(orderLimits.reason).default(""),
   })
   .transform(({ reason, other }, context) => {
