@@ -11,7 +11,12 @@ import { commandLine, hasEnded, processMark, signal } from "./embedded-postgres-
 export type RunningCluster = { readonly port: number; stop(): Promise<void> };
 
 /** One run of PostgreSQL, and the little process that stops it should we die without a word. */
-type Session = { readonly pid: number; readonly ended: Promise<void>; readonly watchdog: ChildProcess };
+type Session = {
+  readonly pid: number;
+  readonly child: ChildProcess;
+  readonly ended: Promise<void>;
+  readonly watchdog: ChildProcess;
+};
 
 /** Starts PostgreSQL and keeps it up until `stop`: a run that dies is followed by another on the same port. */
 export async function runCluster(cluster: Cluster): Promise<RunningCluster> {
@@ -32,6 +37,8 @@ export async function runCluster(cluster: Cluster): Promise<RunningCluster> {
     port,
     stop: async () => {
       isStopping = true;
+      // Its end is news that we now wait for: Node would leave before it, were the child not counted.
+      session.child.ref();
       await stopSession(session);
       await keptUp;
     },
@@ -110,7 +117,7 @@ async function launch(cluster: Cluster, port: number): Promise<Session> {
   });
   await untilReady(cluster, child);
   const pid = child.pid ?? 0;
-  return { pid, ended, watchdog: watch(pid, cluster) };
+  return { pid, child, ended, watchdog: watch(pid, cluster) };
 }
 
 function openLog(file: string): number {
