@@ -155,6 +155,30 @@ export const en: Words<typeof id> = {
     },
   },
 
+  document: {
+    title: (paper, shop) => `${paper} of ${shop}`,
+    file: "File",
+    noFile: "No file",
+    noFileText: "The owner only typed the number. Compare it on the issuer's site.",
+    openFile: "Open the file",
+    picture: (paper, shop) => `Picture of the ${paper} of ${shop}`,
+    number: "Number",
+    shape: "Shape of the number",
+    expires: "Valid until",
+    forever: "no end",
+    kept: "Uploaded",
+    checked: "Checked",
+    note: "Note",
+    noteHint: "Required for a refusal. The owner reads it.",
+    lead: "Compare number, name and validity with the file. The badge shows at the shop once they agree.",
+    verify: "They agree",
+    refuse: "Refuse",
+    done: {
+      verified: (paper, shop) => `The ${paper} of ${shop} is verified.`,
+      refused: (paper, shop) => `The ${paper} of ${shop} is refused.`,
+    },
+  },
+
   errors: {
     note_missing: "Write a note, so that the owner knows what to do.",
     untrained: "The owner has not graduated, and this city shows graduates' shops only.",

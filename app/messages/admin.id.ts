@@ -150,6 +150,30 @@ export const id = {
     },
   },
 
+  document: {
+    title: (paper: string, shop: string) => `${paper} ${shop}`,
+    file: "Berkas",
+    noFile: "Tidak ada berkas",
+    noFileText: "Pemilik hanya menulis nomornya. Cocokkan nomor di situs penerbitnya.",
+    openFile: "Buka berkas",
+    picture: (paper: string, shop: string) => `Foto ${paper} ${shop}`,
+    number: "Nomor",
+    shape: "Bentuk nomor",
+    expires: "Berlaku sampai",
+    forever: "tanpa batas",
+    kept: "Diunggah",
+    checked: "Diperiksa",
+    note: "Catatan",
+    noteHint: "Wajib bila ditolak. Pemilik membacanya.",
+    lead: "Cocokkan nomor, nama, dan masa berlaku dengan berkasnya. Lencana tampil di toko setelah dinyatakan cocok.",
+    verify: "Cocok",
+    refuse: "Tolak",
+    done: {
+      verified: (paper: string, shop: string) => `${paper} ${shop} dinyatakan cocok.`,
+      refused: (paper: string, shop: string) => `${paper} ${shop} ditolak.`,
+    },
+  },
+
   errors: {
     note_missing: "Tulis catatan supaya pemilik tahu apa yang perlu dilakukan.",
     untrained: "Pemilik belum lulus pelatihan, dan kota ini hanya menayangkan toko lulusan.",

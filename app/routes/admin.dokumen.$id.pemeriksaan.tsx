@@ -1,0 +1,43 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { documentPage } from "~/domain/shops/document-page.server";
+import { checkDocument } from "~/domain/shops/keep-document.server";
+import { verdictForm } from "~/domain/shops/review-forms";
+import { notFound, requireAdmin } from "~/http/context.server";
+import { readForm } from "~/http/form.server";
+import type { RouteHandle } from "~/http/policy";
+import { invalid, redirectWith } from "~/http/reply.server";
+import { adminWords } from "~/messages/admin";
+import { paths } from "~/paths";
+import { isUuid } from "~/platform/id";
+import { DocumentScreen } from "~/ui/admin/document-page";
+
+export const handle: RouteHandle = { policy: "admin" };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Periksa dokumen ${data?.shop.name ?? ""} · Etalase` },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
+  return pageOf(params.id);
+}
+
+async function pageOf(id = "") {
+  return (isUuid(id) ? await documentPage(id) : null) ?? notFound();
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireAdmin(context);
+  const { shop, paper } = await pageOf(params.id);
+  const t = adminWords[context.locale];
+  const form = await readForm(request, verdictForm, context, t.errors);
+  if (!form.ok) return invalid(form);
+  const result = await checkDocument(actor, { documentId: paper.id, ...form.value });
+  if (!result.ok) return notFound();
+  const said = t.document.done[form.value.verdict](t.paper[paper.kind], shop.name);
+  return redirectWith(context, paths.admin.shop(shop.id), { kind: "ok", text: said });
+}
+
+export default function DocumentRoute() {
+  return <DocumentScreen page={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}

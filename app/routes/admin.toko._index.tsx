@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { shopCounts, shopRows } from "~/domain/shops/admin-queries.server";
+import { requireAdmin } from "~/http/context.server";
+import type { RouteHandle } from "~/http/policy";
+import { choiceIn, pageIn, wordIn } from "~/http/query.server";
+import { ShopListScreen } from "~/ui/admin/shop-list";
+
+export const handle: RouteHandle = { policy: "admin" };
+export const meta: MetaFunction = () => [{ title: "Toko · Etalase" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
+  const { searchParams } = new URL(request.url);
+  const q = wordIn(searchParams);
+  const pageNumber = pageIn(searchParams);
+  const filter = choiceIn(searchParams, "status", [
+    "draft",
+    "submitted",
+    "revision",
+    "live",
+    "rejected",
+    "suspended",
+    "closed",
+    "papers",
+  ]);
+  const [list, counts] = await Promise.all([shopRows({ filter, q, page: pageNumber }), shopCounts()]);
+  return { list, counts, filter, q, pageNumber };
+}
+
+export default function ShopListRoute() {
+  return <ShopListScreen {...useLoaderData<typeof loader>()} />;
+}
