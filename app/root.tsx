@@ -13,8 +13,13 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { cartCount } from "~/domain/cart/queries.server";
+import { unreadLetters } from "~/domain/notices/queries.server";
+import { waitingParts } from "~/domain/orders/shop-queries.server";
+import { openingOf } from "~/domain/shops/owner-desk.server";
+import type { RequestContext } from "~/http/context.server";
 import { useNonce } from "~/http/nonce";
 import type { RouteHandle } from "~/http/policy";
+import { paths } from "~/paths";
 import stylesheet from "~/ui/kit/app.css?url";
 import { FlashLine } from "~/ui/kit/flash-line";
 import { LocaleProvider } from "~/ui/kit/words";
@@ -37,7 +42,7 @@ export const links: LinksFunction = () => [
 export const headers: HeadersFunction = () => ({ "Cache-Control": "private, no-cache" });
 
 /** What every page's frame shows: language, person, cart, the last sentence. */
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { locale, viewer, shop, flash, sessionId } = context;
   return {
     locale,
@@ -50,7 +55,19 @@ export async function loader({ context }: LoaderFunctionArgs) {
       hasSecondFactor: viewer.hasSecondFactor,
     },
     shop: shop && { name: shop.name, slug: shop.slug, color: shop.color, status: shop.status },
+    desk: new URL(request.url).pathname.startsWith(paths.owner.home()) ? await deskOf(context) : null,
   };
+}
+
+/** What waits for an owner, on every page of her workplace. */
+async function deskOf({ shop, viewer }: RequestContext) {
+  if (!shop || !viewer) return null;
+  const [waitingOrders, newNotices, opening] = await Promise.all([
+    waitingParts(shop.id),
+    unreadLetters(viewer.accountId),
+    openingOf(shop.id),
+  ]);
+  return { waitingOrders, newNotices, opening };
 }
 
 export type RootData = Awaited<ReturnType<typeof loader>>;

@@ -40,3 +40,8 @@ export async function lettersOf(accountId: string): Promise<LetterView[]> {
     select: letterSelect,
   });
 }
+
+/** The number on the bell. */
+export function unreadLetters(accountId: string): Promise<number> {
+  return db.letter.count({ where: { accountId, readAt: null } });
+}

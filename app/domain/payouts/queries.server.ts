@@ -135,3 +135,14 @@ export async function shopBalance(shopId: string): Promise<Balance> {
     ),
   };
 }
+
+/** Where a shop's money goes, as its own people may read it; null before they said. */
+export async function payoutAccountOf(
+  shopId: string,
+): Promise<{ readonly bank: string; readonly last4: string } | null> {
+  const account = await db.payoutAccount.findUnique({
+    where: { shopId },
+    select: { bank: true, number: true },
+  });
+  return account && { bank: account.bank, last4: account.number.slice(-4) };
+}

@@ -1,13 +1,33 @@
 import type { ComponentProps } from "react";
+import type { OpenState } from "~/domain/shops/open-hours";
+import { shopsOwnerWords } from "~/messages/shops-owner";
+import { useWords } from "~/ui/kit/words";
 import { OwnerShell } from "~/ui/shell/owner-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
-type OwnerFrameProps = Pick<ComponentProps<typeof OwnerShell>, "task" | "saveBar" | "children"> & {
-  readonly current?: "products" | "add";
-};
+type OwnerFrameProps = Pick<ComponentProps<typeof OwnerShell>, "task" | "saveBar" | "current" | "children">;
 
-/** The owner's frame around the pages of her goods. */
+/** The owner's frame around a page of her workplace, with the numbers that wait for her. */
 export function OwnerFrame({ current = "products", ...rest }: OwnerFrameProps) {
-  const { shop } = useFrame();
-  return <OwnerShell {...rest} shop={shop} current={current} />;
+  const { shop, desk } = useFrame();
+  return (
+    <OwnerShell
+      {...rest}
+      shop={shop}
+      current={current}
+      waitingOrders={desk?.waitingOrders}
+      newNotices={desk?.newNotices}
+      opening={useOpening(desk?.opening ?? null)}
+    />
+  );
+}
+
+function useOpening(state: OpenState | null) {
+  const t = useWords(shopsOwnerWords).opening;
+  if (!state) return null;
+  if (state.isOpen) return { isOpen: true, text: t.until(state.until.replace(":", ".")) };
+  return {
+    isOpen: false,
+    text: state.opensAt ? t.opensAt(state.opensAt.replace(":", ".")) : t.closed,
+  };
 }

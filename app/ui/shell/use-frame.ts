@@ -1,4 +1,5 @@
 import { useRouteLoaderData } from "@remix-run/react";
+import type { OpenState } from "~/domain/shops/open-hours";
 import type { RootData } from "~/root";
 
 /** What every frame shows about the person and the shop behind the page. */
@@ -7,6 +8,12 @@ export type Frame = {
   /** The shop an owner works in. */
   readonly shop: { readonly name: string; readonly slug: string; readonly color: string } | null;
   readonly cartCount: number;
+  /** In the owner's workplace alone: what waits for her, and whether her shop is open now. */
+  readonly desk?: {
+    readonly waitingOrders: number;
+    readonly newNotices: number;
+    readonly opening: OpenState | null;
+  } | null;
 };
 
 const nobody: Frame = { viewer: null, shop: null, cartCount: 0 };

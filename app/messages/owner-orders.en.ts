@@ -1,0 +1,51 @@
+import type { id } from "./owner-orders.id";
+import type { Words } from "./words";
+
+export const en: Words<typeof id> = {
+  title: "Orders",
+  tabs: {
+    to_accept: "To accept",
+    to_send: "To send",
+    on_the_way: "On the way",
+    done: "Done",
+    cancelled: "Cancelled",
+  },
+  status: {
+    awaiting_payment: "Awaiting payment",
+    to_accept: "To accept",
+    accepted: "Being packed",
+    shipped: "Sent",
+    ready: "Ready for pick-up",
+    delivered: "Handed over",
+    completed: "Done",
+    cancelled: "Cancelled",
+  },
+  kinds: {
+    pickup: "pick-up",
+    shop_courier: "shop's courier",
+    local_ojek: "ojek",
+    parcel: "parcel",
+  },
+  empty: {
+    to_accept: "No order is waiting",
+    to_send: "Nothing to send",
+    on_the_way: "Nothing is on the way",
+    done: "No finished order yet",
+    cancelled: "No cancelled order",
+  },
+  emptyText: "New orders appear here as soon as buyers have paid, and we let you know.",
+  shareShop: "Share the shop",
+  left: (span) => `${span} left`,
+  late: "time is up",
+  receive: "You receive",
+  receiveDetail: (total, fee) => `${total} − fee ${fee}`,
+  whenCash: "in cash at hand-over",
+  whenPaid: "paid out once the buyer has it",
+  accept: "Accept order",
+  acts: (nomor) => `More for ${nomor}`,
+  open: "See details",
+  refuse: "Decline order",
+  more: (count) => (count === 1 ? "and one more" : `and ${count} more`),
+  accepted: "Order accepted. Pack it, then send it.",
+  movedOn: "This order has changed. Please look at it below.",
+};

@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { payableOf } from "~/domain/ledger/queries.server";
+import { shopParts } from "~/domain/orders/shop-queries.server";
+import { shopWeek } from "~/domain/orders/shop-week.server";
+import { payoutAccountOf } from "~/domain/payouts/queries.server";
+import { ownerDesk } from "~/domain/shops/owner-desk.server";
+import { requireOwner } from "~/http/context.server";
+import type { RouteHandle } from "~/http/policy";
+import { shopsOwnerWords } from "~/messages/shops-owner";
+import { paths } from "~/paths";
+import { OwnerFrame } from "~/ui/catalog/owner-frame";
+import { OwnerHome } from "~/ui/shops/owner-home";
+
+export const handle: RouteHandle = { policy: "owner" };
+export const meta: MetaFunction = () => [{ title: `${shopsOwnerWords.id.home.title} · Etalase` }];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { shopId, name } = requireOwner(context);
+  const [desk, { parts, total }, week, payable, account] = await Promise.all([
+    ownerDesk(shopId),
+    shopParts(shopId, "to_accept", 1),
+    shopWeek(shopId),
+    payableOf(shopId),
+    payoutAccountOf(shopId),
+  ]);
+  const shopUrl = context.publicUrl + paths.shop(desk.slug);
+  return { name, desk, waiting: { parts, total }, week, payable, account, shopUrl };
+}
+
+export default function OwnerHomeRoute() {
+  return (
+    <OwnerFrame current="home">
+      <OwnerHome {...useLoaderData<typeof loader>()} />
+    </OwnerFrame>
+  );
+}
