@@ -60,14 +60,14 @@ export async function searchRegister({
         ) DESC,`
     : Prisma.empty;
   const rows = await db.$queryRaw<RegisterHit[]>`
-    SELECT b.id, b.name, b."ownerName", b.phone, b.sector, b."villageCode", b."isTrained",
+    SELECT b.id, b.name, b."ownerName", b.phone, b.sector, b."villageCode", b."isTrained" IS TRUE AS "isTrained",
       EXISTS (
         SELECT 1 FROM "Participant" p
         WHERE p."batchId" = ${batchId}::uuid AND p.status <> 'dropped' AND (p."businessId" = b.id OR p.phone = b.phone)
       ) AS "isInBatch"
     FROM "Business" b
     WHERE ${Prisma.join(conditions, " AND ")}
-    ORDER BY ${nearness} b."isTrained", b."ownerName", b.id
+    ORDER BY ${nearness} b."isTrained" IS TRUE, b."ownerName", b.id
     LIMIT ${pageSize + 1} OFFSET ${(at - 1) * pageSize}`;
   return { hits: rows.slice(0, pageSize), page: at, hasMore: rows.length > pageSize };
 }

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Business" ALTER COLUMN "isTrained" DROP NOT NULL,
+ALTER COLUMN "isTrained" DROP DEFAULT;
