@@ -8,6 +8,10 @@ import { generateClient } from "./generate";
 type Verb = { readonly usage: string; load(): Promise<{ run(args: readonly string[]): Promise<number> }> };
 
 const verbs: Readonly<Record<string, Verb>> = {
+  "registry:import": {
+    usage: "FILE [--dry-run] [--json]",
+    load: () => import("./verbs/registry-import"),
+  },
   "search:reindex": { usage: "", load: () => import("./verbs/search-reindex") },
   "search:verify": { usage: "", load: () => import("./verbs/search-verify") },
   "payments:reconcile": { usage: "", load: () => import("./verbs/payments-reconcile") },
