@@ -1,0 +1,28 @@
+export const id = {
+  title: "Etalase Tarakan: dari tambak, dapur, dan tangan warga",
+  description:
+    "Amplang, kepiting soka, batik Tidung, kopi, dan kerajinan langsung dari UMKM Tarakan yang lulus pelatihan kota.",
+  heading: "Dari tambak, dapur, dan tangan warga Tarakan",
+  lead: (makers: string) =>
+    `Amplang, kepiting soka, batik Tidung: langsung dari ${makers} pembuatnya, dikirim ke seluruh Indonesia.`,
+  oftenSought: "Sering dicari",
+  sought: "amplang|ikan pepija|batik pakis|kopi Paguntaka",
+  byKind: "Belanja menurut jenis",
+  allKinds: "Semua barang",
+  best: "Sedang banyak dibeli",
+  bestLead: "Ada di rak dan siap dikemas hari ini",
+  seeAll: "Lihat semua",
+  near: "Toko di dekat Anda",
+  nearLead: "Ambil sendiri tanpa ongkir, atau diantar kurir toko.",
+  village: "Kelurahan",
+  show: "Tampilkan",
+  mapTitle: "Jumlah toko tiap kelurahan",
+  nobodyNear: "Belum ada toko buka di kelurahan ini. Coba kelurahan lain.",
+  graduates: "Toko baru dari pelatihan",
+  graduatesLead: "Lulusan kelas digital kota. Selamat berjualan!",
+  allShops: "Semua toko",
+  newest: "Baru masuk",
+  empty: "Etalase masih kosong",
+  emptyHint: "Toko lulusan pelatihan akan tampil di sini begitu disetujui petugas kota.",
+  joinClass: "Ikut pelatihan",
+};
