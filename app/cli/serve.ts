@@ -31,18 +31,19 @@ export async function serve(serving: Serving): Promise<void> {
     const publicUrl = settings.PUBLIC_URL?.replace(/\/$/, "") ?? `http://localhost:${port}`;
     overrideEnv({ PUBLIC_URL: publicUrl });
     const keys = localGatewayKeys();
-    gateway = await startGatewayProcess({
-      command: gatewayCommand(serving),
-      port: settings.LOCAL_GATEWAY_PORT,
-      dataDir: settings.DATA_DIR,
-      webhookUrl: `http://127.0.0.1:${port}/webhook/lokal`,
-      ...keys,
-    });
-    configureGateways({ baseUrl: gateway.baseUrl, ...keys });
+    if (simulatesPayments(settings))
+      gateway = await startGatewayProcess({
+        command: gatewayCommand(serving),
+        port: settings.LOCAL_GATEWAY_PORT,
+        dataDir: settings.DATA_DIR,
+        webhookUrl: `http://127.0.0.1:${port}/webhook/lokal`,
+        ...keys,
+      });
+    configureGateways(gateway ? { baseUrl: gateway.baseUrl, ...keys } : null);
     const seeded = await seedIfEmpty(world);
     runner = await startWorker(pool(), tasks, crontab);
     server.on("request", createApp(await appOptions(serving, publicUrl, settings, port)));
-    announce(publicUrl, gateway.baseUrl, seeded);
+    announce(publicUrl, gateway?.baseUrl ?? null, seeded);
   } catch (error) {
     server?.close();
     await gateway?.stop();
@@ -50,6 +51,12 @@ export async function serve(serving: Serving): Promise<void> {
     throw error;
   }
   endOnSignal({ server, gateway, runner, world, serving });
+}
+
+/** A real gateway on a real database never stands beside one that takes play money. */
+function simulatesPayments(settings: ReturnType<typeof env>): boolean {
+  const hasRealOne = Boolean(settings.MIDTRANS_SERVER_KEY || settings.STRIPE_SECRET_KEY);
+  return !(settings.DATABASE_URL && hasRealOne);
 }
 
 function gatewayCommand(serving: Serving): string[] {
@@ -95,11 +102,11 @@ async function appOptions(
   return { ...common, build, assets: vite.middlewares, mode: "development" };
 }
 
-function announce(publicUrl: string, gatewayUrl: string, seeded: boolean): void {
+function announce(publicUrl: string, gatewayUrl: string | null, seeded: boolean): void {
   const lines = [
     "",
     `  Etalase         ${publicUrl}`,
-    `  Local gateway   ${gatewayUrl}  (simulated payments)`,
+    ...(gatewayUrl ? [`  Local gateway   ${gatewayUrl}  (simulated payments)`] : []),
     ...(seeded ? demoSignIns : []),
     "",
   ];
@@ -117,7 +124,13 @@ const demoSignIns = [
   "    dina@etalase.test    buyer",
 ];
 
-type Running = { server: Server; gateway: GatewayProcess; runner: Runner; world: World; serving: Serving };
+type Running = {
+  server: Server;
+  gateway: GatewayProcess | undefined;
+  runner: Runner;
+  world: World;
+  serving: Serving;
+};
 
 /** Finishes what is under way for ten seconds at most, then stops worker, gateway and database. */
 function endOnSignal({ server, gateway, runner, world, serving }: Running): void {
@@ -133,7 +146,7 @@ function endOnSignal({ server, gateway, runner, world, serving }: Running): void
     await runner
       .stop()
       .catch((error: unknown) => log.warn({ err: error }, "the worker did not stop cleanly"));
-    await gateway.stop();
+    await gateway?.stop();
     if (serving.kind === "vite") await serving.vite.close();
     await world.close();
     process.exit(0);
