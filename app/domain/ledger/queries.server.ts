@@ -1,20 +1,21 @@
+import type { JournalKind, LedgerAccountKind } from "~/generated/prisma/client";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 
 export type AccountBalance = {
-  readonly kind: string;
+  readonly kind: LedgerAccountKind;
   readonly key: string;
   readonly shopName: string | null;
   readonly balance: Rupiah;
 };
 export type JournalRow = {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: JournalKind;
   readonly at: Date;
   readonly memo: string;
   readonly orderNomor: string | null;
   readonly lines: readonly {
-    readonly account: string;
+    readonly account: LedgerAccountKind;
     readonly shopName: string | null;
     readonly amount: Rupiah;
   }[];
@@ -22,7 +23,9 @@ export type JournalRow = {
 
 /** Debit-positive balances of all accounts, biggest rooms first. */
 export async function accountBalances(): Promise<AccountBalance[]> {
-  const rows = await db.$queryRaw<{ kind: string; key: string; shop_name: string | null; balance: bigint }[]>`
+  const rows = await db.$queryRaw<
+    { kind: LedgerAccountKind; key: string; shop_name: string | null; balance: bigint }[]
+  >`
     SELECT a.kind::text AS kind, a.key, s.name AS shop_name, coalesce(sum(e.amount), 0)::bigint AS balance
     FROM "LedgerAccount" a
     LEFT JOIN "LedgerEntry" e ON e."accountId" = a.id

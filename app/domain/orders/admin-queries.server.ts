@@ -80,9 +80,19 @@ export type ManualRefund = {
 };
 
 /** Refunds that no gateway can send: an officer transfers them, the oldest first. */
-export async function manualRefunds(): Promise<ManualRefund[]> {
+export function manualRefunds(): Promise<ManualRefund[]> {
+  return findManual({});
+}
+
+/** One of them; null once it is settled, and for an unknown id. */
+export async function manualRefund(id: string): Promise<ManualRefund | null> {
+  const [found] = await findManual({ id });
+  return found ?? null;
+}
+
+async function findManual(which: { readonly id?: string }): Promise<ManualRefund[]> {
   const refunds = await db.refund.findMany({
-    where: { status: "manual" },
+    where: { ...which, status: "manual" },
     orderBy: { createdAt: "asc" },
     take: 100,
     select: { id: true, orderId: true, amount: true, reason: true, problem: true, createdAt: true },

@@ -1,4 +1,4 @@
-import type { PaymentAttempt } from "~/generated/prisma/client";
+import type { PaymentAttempt, PaymentCaseKind, WebhookStatus } from "~/generated/prisma/client";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import type {
@@ -86,7 +86,7 @@ export async function latestPayment(orderId: string): Promise<PaymentView | null
 
 export type CaseRow = {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: PaymentCaseKind;
   readonly nomor: string | null;
   readonly reference: string | null;
   readonly amount: Rupiah | null;
@@ -97,8 +97,19 @@ export type CaseRow = {
 };
 
 /** Open cases first, then what was settled lately. */
-export async function caseRows(): Promise<CaseRow[]> {
+export function caseRows(): Promise<CaseRow[]> {
+  return findCases({});
+}
+
+/** One case, settled or not; null for an unknown id. */
+export async function caseRow(id: string): Promise<CaseRow | null> {
+  const [found] = await findCases({ id });
+  return found ?? null;
+}
+
+async function findCases(where: { readonly id?: string }): Promise<CaseRow[]> {
   const cases = await db.paymentCase.findMany({
+    where,
     orderBy: [{ resolvedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }],
     take: 100,
   });
@@ -132,7 +143,7 @@ export type WebhookRow = {
   readonly provider: string;
   readonly eventType: string;
   readonly reference: string | null;
-  readonly status: string;
+  readonly status: WebhookStatus;
   readonly problem: string | null;
   readonly receivedAt: Date;
 };

@@ -1,4 +1,5 @@
 import { payableOf } from "~/domain/ledger/queries.server";
+import type { PayoutStatus } from "~/generated/prisma/client";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 
@@ -6,7 +7,7 @@ export type PayoutRow = {
   readonly id: string;
   readonly shop: { readonly name: string; readonly slug: string };
   readonly amount: Rupiah;
-  readonly status: string;
+  readonly status: PayoutStatus;
   readonly account: string | null;
   readonly hasAccount: boolean;
   readonly createdAt: Date;

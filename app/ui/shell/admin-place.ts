@@ -11,6 +11,7 @@ const places: Readonly<Record<string, AdminPlace>> = {
   pesanan: "orders",
   "kotak-bayar": "payments",
   pengembalian: "payments",
+  kasus: "payments",
   "buku-besar": "ledger",
   pencairan: "payouts",
   orang: "people",

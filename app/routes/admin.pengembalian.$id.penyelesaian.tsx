@@ -1,0 +1,47 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { manualRefund } from "~/domain/orders/admin-queries.server";
+import { proofForm } from "~/domain/payments/forms";
+import { settleRefundByHand } from "~/domain/payments/send-refund.server";
+import { notFound, requireAdmin } from "~/http/context.server";
+import { readForm } from "~/http/form.server";
+import type { RouteHandle } from "~/http/policy";
+import { invalid, redirectWith } from "~/http/reply.server";
+import { adminMoneyWords } from "~/messages/admin-money";
+import { paths } from "~/paths";
+import { isUuid } from "~/platform/id";
+import { RefundScreen } from "~/ui/admin/refund-page";
+import { formatRupiah } from "~/ui/kit/format";
+
+export const handle: RouteHandle = { policy: "admin" };
+export const meta: MetaFunction = () => [{ title: "Pengembalian · Etalase" }];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
+  if (!isUuid(params.id ?? "")) notFound();
+  const refund = await manualRefund(params.id ?? "");
+  if (!refund) throw redirect(paths.admin.payments());
+  return refund;
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireAdmin(context);
+  const refundId = isUuid(params.id ?? "") ? (params.id ?? "") : notFound();
+  const t = adminMoneyWords[context.locale];
+  const form = await readForm(request, proofForm, context, t.errors);
+  if (!form.ok) return invalid(form);
+  const refund = await manualRefund(refundId);
+  const result = await settleRefundByHand(actor, { refundId, proof: form.value.proof });
+  return redirectWith(
+    context,
+    paths.admin.payments(),
+    result.ok && refund
+      ? { kind: "ok", text: t.refund.done(formatRupiah(refund.amount, context.locale)) }
+      : { kind: "warn", text: t.refund.gone },
+  );
+}
+
+export default function RefundRoute() {
+  return <RefundScreen refund={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}

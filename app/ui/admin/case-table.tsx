@@ -1,0 +1,60 @@
+import type { CaseRow } from "~/domain/payments/queries.server";
+import { adminMoneyWords } from "~/messages/admin-money";
+import { paths } from "~/paths";
+import { Badge } from "~/ui/kit/badge";
+import { DateTime } from "~/ui/kit/date-time";
+import { LinkButton } from "~/ui/kit/link-button";
+import { Money } from "~/ui/kit/money";
+import { type Column, Table } from "~/ui/kit/table";
+import { useWords } from "~/ui/kit/words";
+import { OrderLink } from "./inbox-page";
+
+/** Cases of the payments inbox, the open ones first. */
+export function CaseTable({ cases }: { readonly cases: readonly CaseRow[] }) {
+  const t = useWords(adminMoneyWords);
+  const columns: readonly Column<CaseRow>[] = [
+    { key: "kind", label: t.columns.kind, cell: (row) => <b>{t.case[row.kind]}</b> },
+    {
+      key: "status",
+      label: t.columns.status,
+      phone: "end",
+      cell: (row) => (row.resolvedAt ? <Badge>{t.resolved}</Badge> : <Badge tone="bad">{t.open}</Badge>),
+    },
+    { key: "order", label: t.columns.order, cell: (row) => <OrderLink nomor={row.nomor} /> },
+    {
+      key: "reference",
+      label: t.columns.reference,
+      phone: "hide",
+      cell: (row) => <span className="num">{row.reference ?? "–"}</span>,
+    },
+    {
+      key: "amount",
+      label: t.columns.amount,
+      align: "end",
+      cell: (row) => (row.amount === null ? "–" : <Money amount={row.amount} />),
+    },
+    { key: "since", label: t.columns.since, cell: (row) => <DateTime at={row.openedAt} /> },
+    { key: "act", label: t.columns.act, phone: "wide", cell: (row) => <CaseAct row={row} /> },
+  ];
+  return (
+    <Table
+      caption={t.inbox.cases}
+      columns={columns}
+      rows={cases}
+      rowKey={(row) => row.id}
+      empty={<p className="muted">{t.inbox.noCases}</p>}
+    />
+  );
+}
+
+/** Open: the way to settle it. Settled: how it was. */
+function CaseAct({ row }: { readonly row: CaseRow }) {
+  const t = useWords(adminMoneyWords);
+  if (row.resolvedAt) return <span className="muted">{row.resolution}</span>;
+  const to = row.refundId ? paths.admin.refundSettlement(row.refundId) : paths.admin.caseSettlement(row.id);
+  return (
+    <LinkButton compact kind="line" to={to}>
+      {row.refundId ? t.inbox.settle : t.settleCase.settle}
+    </LinkButton>
+  );
+}

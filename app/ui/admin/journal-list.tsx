@@ -1,0 +1,56 @@
+import type { JournalRow } from "~/domain/ledger/queries.server";
+import { adminMoneyWords } from "~/messages/admin-money";
+import { DateTime } from "~/ui/kit/date-time";
+import { Money } from "~/ui/kit/money";
+import { useWords } from "~/ui/kit/words";
+import { OrderLink } from "./inbox-page";
+
+/** Journals as a bookkeeper writes them: debits first, credits at the right. */
+export function JournalList({ rows }: { readonly rows: readonly JournalRow[] }) {
+  const t = useWords(adminMoneyWords);
+  return (
+    <ul className="stack gap-3">
+      {rows.map((row) => (
+        <li key={row.id} className="panel snug stack gap-2">
+          <div className="row between">
+            <b>{t.journal[row.kind]}</b>
+            <span className="muted text-13">
+              <DateTime at={row.at} />
+            </span>
+          </div>
+          <table className="data-table">
+            <thead className="sr-only">
+              <tr>
+                <th scope="col">{t.columns.account}</th>
+                <th scope="col">{t.columns.debit}</th>
+                <th scope="col">{t.columns.credit}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {row.lines.map((line, index) => (
+                <tr key={index}>
+                  <th scope="row" className={`font-normal ${line.amount < 0n ? "pl-8" : ""}`}>
+                    {t.account[line.account]}
+                    {line.shopName ? <span className="muted"> · {line.shopName}</span> : null}
+                  </th>
+                  <td className="end w-28">{line.amount > 0n ? <Money amount={line.amount} /> : null}</td>
+                  <td className="end w-28">
+                    {line.amount < 0n ? <Money amount={-line.amount as typeof line.amount} /> : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="meta">
+            {row.orderNomor ? (
+              <span>
+                <OrderLink nomor={row.orderNomor} />
+              </span>
+            ) : null}
+            {row.memo ? <span>{row.memo}</span> : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
