@@ -143,7 +143,8 @@ export const paths = {
     registry: (query?: { q?: string; kelurahan?: string; hal?: number }) =>
       withQuery("/admin/daftar-usaha", query),
     imports: () => "/admin/daftar-usaha/impor",
-    import: (id: string) => `/admin/daftar-usaha/impor/${id}`,
+    import: (id: string, query?: { hasil?: string; hal?: number }) =>
+      withQuery(`/admin/daftar-usaha/impor/${id}`, query),
     importStart: (id: string) => `/admin/daftar-usaha/impor/${id}/mulai`,
     importRows: (id: string, outcome?: string) =>
       withQuery(`/admin/daftar-usaha/impor/${id}/baris.csv`, { hasil: outcome }),

@@ -13,6 +13,7 @@ import { processWebhook, rematchParked } from "~/domain/payments/receive-webhook
 import { sendRefund } from "~/domain/payments/send-refund.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
 import { owePayout } from "~/domain/payouts/owe-payout.server";
+import { forgetWaitingFiles, registryJobs } from "~/domain/registry/jobs.server";
 import { pushChanges } from "~/domain/search/push-changes.server";
 import { indexChangedProduct, indexChangedShop } from "~/domain/search/reactions.server";
 import { rebuildIfMissing, reindexAll } from "~/domain/search/reindex-all.server";
@@ -40,6 +41,7 @@ export const reactions = {
 /** Work that is asked for by name: by a verb in its transaction, or by the clock below. */
 export const jobs = {
   ...catalogJobs,
+  ...registryJobs,
   "payments.start": ({ attemptId }: { attemptId: string }) => startAttempt(attemptId),
   "payments.end": async ({ attemptId, cause }: { attemptId: string; cause: CancelCause }) => {
     if ((await endAttempt(attemptId, cause)) === "still_open")
@@ -59,6 +61,7 @@ export const jobs = {
   },
   nightly: async () => {
     await forgetExpiredSessions();
+    await forgetWaitingFiles();
     await reindexAll();
   },
 } satisfies Jobs;

@@ -15,16 +15,25 @@ export function keyedHash(purpose: string, text: string): string {
 
 /** AES-256-GCM; the answer holds version, nonce, tag and text. */
 export function encrypt(purpose: string, text: string): string {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", keyFor(purpose), nonce);
-  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return `1.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64url")}`;
+  return `1.${sealBytes(purpose, Buffer.from(text, "utf8")).toString("base64url")}`;
 }
 
 /** @throws when the text was altered or made with another key */
 export function decrypt(purpose: string, sealed: string): string {
-  const raw = Buffer.from(sealed.slice(2), "base64url");
-  const decipher = createDecipheriv("aes-256-gcm", keyFor(purpose), raw.subarray(0, 12));
-  decipher.setAuthTag(raw.subarray(12, 28));
-  return Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]).toString("utf8");
+  return openBytes(purpose, Buffer.from(sealed.slice(2), "base64url")).toString("utf8");
+}
+
+/** As `encrypt`, for a file: nonce, tag and bytes. */
+export function sealBytes(purpose: string, bytes: Uint8Array): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", keyFor(purpose), nonce);
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+}
+
+/** @throws when the bytes were altered or sealed with another key */
+export function openBytes(purpose: string, sealed: Uint8Array): Buffer {
+  const decipher = createDecipheriv("aes-256-gcm", keyFor(purpose), sealed.subarray(0, 12));
+  decipher.setAuthTag(sealed.subarray(12, 28));
+  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
 }
