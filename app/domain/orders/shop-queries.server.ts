@@ -2,6 +2,7 @@ import { villageByCode } from "~/domain/city/city";
 import { netOf } from "~/domain/ledger/posting";
 import type { DeliveryKind } from "~/domain/shipping/delivery";
 import { db } from "~/platform/db.server";
+import { isUuid } from "~/platform/id";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { canAccept, canHandOver, canMakeReady, canRefuse, canShip, type PartStatus } from "./order";
 import type { MessageView, OrderAddress, StepView } from "./queries.server";
@@ -144,6 +145,7 @@ export async function shopParts(shopId: string, filter: PartFilter, page: number
 
 /** One part with all that packing and delivering needs; null where it isn't this shop's, or isn't paid yet. */
 export async function shopPart(shopId: string, partId: string): Promise<ShopPartPage | null> {
+  if (!isUuid(partId)) return null;
   const part = await db.orderPart.findFirst({
     where: { id: partId, shopId, acceptBy: { not: null } },
     select: {

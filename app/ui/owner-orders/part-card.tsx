@@ -6,7 +6,7 @@ import { minus } from "~/platform/money";
 import { thumbOf } from "~/ui/cart/thumb";
 import { Badge } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
-import { formatLeft, formatRupiah } from "~/ui/kit/format";
+import { formatRupiah } from "~/ui/kit/format";
 import { LineItem } from "~/ui/kit/line-item";
 import { Menu } from "~/ui/kit/menu";
 import { Receive } from "~/ui/kit/receive";
@@ -40,7 +40,7 @@ export function PartHead({ part, now }: { readonly part: ShopPart; readonly now:
   return (
     <div className="row between nowrap">
       <div className="fill leading-snug">
-        <h3 className="num text-15" id={`bagian-${part.id}`}>
+        <h3 className="num text-15 whitespace-nowrap" id={`bagian-${part.id}`}>
           <Link className="hover:underline" to={paths.owner.order(part.id)}>
             {part.nomor}
           </Link>
@@ -57,12 +57,15 @@ export function PartHead({ part, now }: { readonly part: ShopPart; readonly now:
 
 function PartState({ part, now }: { readonly part: ShopPart; readonly now: Date }) {
   const t = useWords(ownerOrdersWords);
-  const locale = useLocale();
   if (part.status === "to_accept" && part.acceptBy) {
-    const seconds = (part.acceptBy.getTime() - now.getTime()) / 1000;
+    const minutes = Math.ceil((part.acceptBy.getTime() - now.getTime()) / 60_000);
+    const text =
+      minutes < 60
+        ? t.minutesLeft(minutes)
+        : t.hoursLeft(Math.floor(minutes / 60), String(minutes % 60).padStart(2, "0"));
     return (
-      <Badge tone={seconds > 0 ? "warn" : "bad"} icon="clock">
-        {seconds > 0 ? t.left(formatLeft(seconds, locale)) : t.late}
+      <Badge tone={minutes > 0 ? "warn" : "bad"} icon="clock">
+        {minutes > 0 ? text : t.late}
       </Badge>
     );
   }
