@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: path.join(root, "test-results"),
   fullyParallel: false,
   workers: 1,
-  timeout: 90_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json"]],
   globalSetup: "./serve-app.ts",

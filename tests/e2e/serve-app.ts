@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 const port = 4010;
-const patienceMs = 240_000;
+const patienceMs = 900_000;
 
-/** Starts the app as a person would, on a data folder of its own, empty; ends it after the journeys. */
+/** Starts the app as a person would, on a data folder of its own, with the demo city; ends it after the journeys. */
 export default async function serveApp(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "etalase-e2e-"));
   const server = spawn(path.resolve("node_modules/.bin/tsx"), ["app/cli/start.ts"], {

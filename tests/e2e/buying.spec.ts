@@ -1,0 +1,92 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** A guest buys from two shops at once and pays; the owners and the buyer carry the order to its end. */
+const amplang = "/toko/amplang-bu-rina/amplang-bandeng";
+const batik = "/toko/batik-pak-hasan/batik-cap-pakis";
+
+async function putInCart(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page
+    .getByRole("button", { name: /keranjang/i })
+    .filter({ visible: true })
+    .first()
+    .click();
+  await answered;
+  await page.waitForLoadState();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`buying from two shops, JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("a guest finds amplang with a typing error", async ({ page }) => {
+      await page.goto("/cari?q=amplng");
+      await expect(page.getByRole("link", { name: /amplang/i }).first()).toBeVisible();
+    });
+
+    test("a guest pays by QRIS and the order becomes paid", async ({ page, context }) => {
+      await putInCart(page, amplang);
+      await putInCart(page, batik);
+      await page.goto("/keranjang");
+      await expect(page.getByText("2 barang dari 2 toko").first()).toBeVisible();
+      await page.goto("/checkout");
+      await page.getByLabel("Nama", { exact: true }).fill("Dina Marlina");
+      await page.getByLabel("Nomor WhatsApp").fill("0812-5348-8990");
+      await page.getByLabel("Kelurahan atau tujuan").selectOption({ label: "Karang Anyar" });
+      await page.getByLabel("Alamat", { exact: true }).fill("Jl. Mulawarman No. 18, RT 07");
+      if (!javaScriptEnabled) await page.getByRole("button", { name: "Hitung ongkir" }).click();
+      const pickups = page.locator('input[name^="delivery-"][value="pickup"]');
+      await expect(pickups).toHaveCount(2);
+      await expect(page.getByLabel("Alamat", { exact: true })).toHaveValue("Jl. Mulawarman No. 18, RT 07");
+      await pickups.last().check({ force: true });
+      if (!javaScriptEnabled) await page.getByRole("button", { name: "Hitung ongkir" }).click();
+      await page
+        .getByRole("button", { name: /^Bayar/ })
+        .filter({ visible: true })
+        .last()
+        .click();
+      await expect(page.getByText("Menunggu pembayaran").first()).toBeVisible();
+      const orderPage = page.url();
+      expect(orderPage).toMatch(/\/pesanan\/ET-\d{4}-[A-Z2-9]{6}\?kunci=/);
+
+      const simulator = await context.newPage();
+      await simulator.goto(
+        (await page
+          .getByRole("link", { name: /simulator/i })
+          .first()
+          .getAttribute("href")) ?? "",
+      );
+      await simulator
+        .getByRole("button", { name: /^Bayar/ })
+        .first()
+        .click();
+      await simulator.waitForLoadState();
+      await simulator.close();
+      await expect(async () => {
+        await page.goto(orderPage);
+        await expect(page.getByText("Sudah dibayar")).toBeVisible({ timeout: 500 });
+      }).toPass({ timeout: 15_000 });
+
+      await page.goto(orderPage.replace(/kunci=.*/, "kunci=salah"));
+      await expect(page.getByText("Sudah dibayar")).toHaveCount(0);
+    });
+  });
+}
+
+test("a wrong WhatsApp number is named beside the field, and nothing typed is lost", async ({ page }) => {
+  await putInCart(page, amplang);
+  await page.goto("/checkout");
+  await page.getByLabel("Nama", { exact: true }).fill("Dina");
+  await page.getByLabel("Nomor WhatsApp").fill("0812-534");
+  await page.getByLabel("Kelurahan atau tujuan").selectOption({ label: "Karang Anyar" });
+  await page.getByLabel("Alamat", { exact: true }).fill("Jl. Mulawarman No. 18");
+  await page
+    .getByRole("button", { name: /^Bayar/ })
+    .filter({ visible: true })
+    .last()
+    .click();
+  await expect(page.getByLabel("Nomor WhatsApp")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Nama", { exact: true })).toHaveValue("Dina");
+  await expect(page).toHaveURL(/\/checkout/);
+});
