@@ -96,7 +96,8 @@ export const en: Words<typeof id> = {
     journals: "Journals",
     empty: "No journal yet",
     emptyText: "The first one appears as soon as somebody pays.",
-    each: "each shop",
+    each: "By shop and gateway",
+    shops: (count) => `${count} shop${count === 1 ? "" : "s"}`,
   },
   account: {
     gateway_clearing: "Money at the gateway",
@@ -137,6 +138,7 @@ export const en: Words<typeof id> = {
     send: "Record the transfer",
     approvedNow: (shop) => `The payout to ${shop} is approved. Transfer it, then record the proof.`,
     sendTitle: (shop) => `Payout to ${shop}`,
+    holder: "In the name of",
     sendLead: "Transfer this amount to the shop's account, then write down the number of the proof.",
     sent: (shop) => `The payout to ${shop} is recorded as sent.`,
     status: { owed: "Owed", approved: "Approved", sent: "Sent", paid: "Paid", failed: "Failed" },

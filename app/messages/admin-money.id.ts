@@ -91,7 +91,8 @@ export const id = {
     journals: "Jurnal",
     empty: "Belum ada jurnal",
     emptyText: "Jurnal pertama muncul begitu ada yang membayar.",
-    each: "setiap toko",
+    each: "Per toko dan gerbang",
+    shops: (count: number) => `${count} toko`,
   },
   account: {
     gateway_clearing: "Uang di gerbang",
@@ -132,6 +133,7 @@ export const id = {
     send: "Catat transfer",
     approvedNow: (shop: string) => `Pencairan ${shop} disetujui. Transfer, lalu catat buktinya.`,
     sendTitle: (shop: string) => `Pencairan ${shop}`,
+    holder: "Atas nama",
     sendLead: "Transfer jumlah ini ke rekening toko, lalu tulis nomor buktinya.",
     sent: (shop: string) => `Pencairan ${shop} tercatat sudah dikirim.`,
     status: { owed: "Terutang", approved: "Disetujui", sent: "Dikirim", paid: "Dibayar", failed: "Gagal" },

@@ -24,8 +24,19 @@ function accountText(
 }
 
 /** For officers: what waits first. */
-export async function payoutRows(): Promise<PayoutRow[]> {
+export function payoutRows(): Promise<PayoutRow[]> {
+  return findPayouts({});
+}
+
+/** One of them; null for an unknown id. */
+export async function payoutRow(id: string): Promise<PayoutRow | null> {
+  const [found] = await findPayouts({ id });
+  return found ?? null;
+}
+
+async function findPayouts(where: { readonly id?: string }): Promise<PayoutRow[]> {
   const rows = await db.payout.findMany({
+    where,
     orderBy: [{ settledAt: { sort: "desc", nulls: "first" } }, { createdAt: "asc" }],
     take: 200,
     include: {
@@ -45,6 +56,35 @@ export async function payoutRows(): Promise<PayoutRow[]> {
     proof: row.proof,
     parts: row._count.items,
   }));
+}
+
+export type PayoutToSend = {
+  readonly id: string;
+  readonly shopName: string;
+  readonly amount: Rupiah;
+  readonly bank: string;
+  /** In full: the officer types it into the bank's page. */
+  readonly number: string;
+  readonly holderName: string;
+  readonly parts: number;
+};
+
+/** An approved payout with the account that was frozen onto it; null for any other. */
+export async function payoutToSend(payoutId: string): Promise<PayoutToSend | null> {
+  const payout = await db.payout.findFirst({
+    where: { id: payoutId, status: "approved" },
+    include: { shop: { select: { name: true } }, _count: { select: { items: true } } },
+  });
+  if (!payout?.bank || !payout.number || !payout.holderName) return null;
+  return {
+    id: payout.id,
+    shopName: payout.shop.name,
+    amount: rupiah(payout.amount),
+    bank: payout.bank,
+    number: payout.number,
+    holderName: payout.holderName,
+    parts: payout._count.items,
+  };
 }
 
 export type Balance = {

@@ -1,5 +1,6 @@
 import type { JournalRow } from "~/domain/ledger/queries.server";
 import { adminMoneyWords } from "~/messages/admin-money";
+import { rupiah } from "~/platform/money";
 import { DateTime } from "~/ui/kit/date-time";
 import { Money } from "~/ui/kit/money";
 import { useWords } from "~/ui/kit/words";
@@ -22,20 +23,32 @@ export function JournalList({ rows }: { readonly rows: readonly JournalRow[] }) 
             <thead className="sr-only">
               <tr>
                 <th scope="col">{t.columns.account}</th>
-                <th scope="col">{t.columns.debit}</th>
-                <th scope="col">{t.columns.credit}</th>
+                <th scope="col" className="hidden md:table-cell">
+                  {t.columns.debit}
+                </th>
+                <th scope="col" className="hidden md:table-cell">
+                  {t.columns.credit}
+                </th>
+                <th scope="col" className="md:hidden">
+                  {t.columns.amount}
+                </th>
               </tr>
             </thead>
             <tbody>
               {row.lines.map((line, index) => (
                 <tr key={index}>
-                  <th scope="row" className={`font-normal ${line.amount < 0n ? "pl-8" : ""}`}>
+                  <th scope="row" className={`font-normal ${line.amount < 0n ? "md:pl-8" : ""}`}>
                     {t.account[line.account]}
                     {line.shopName ? <span className="muted"> · {line.shopName}</span> : null}
                   </th>
-                  <td className="end w-28">{line.amount > 0n ? <Money amount={line.amount} /> : null}</td>
-                  <td className="end w-28">
-                    {line.amount < 0n ? <Money amount={-line.amount as typeof line.amount} /> : null}
+                  <td className="end hidden w-28 md:table-cell">
+                    {line.amount > 0n ? <Money amount={line.amount} /> : null}
+                  </td>
+                  <td className="end hidden w-28 md:table-cell">
+                    {line.amount < 0n ? <Money amount={rupiah(-line.amount)} /> : null}
+                  </td>
+                  <td className="end whitespace-nowrap md:hidden">
+                    <Money amount={line.amount} />
                   </td>
                 </tr>
               ))}
@@ -47,7 +60,7 @@ export function JournalList({ rows }: { readonly rows: readonly JournalRow[] }) 
                 <OrderLink nomor={row.orderNomor} />
               </span>
             ) : null}
-            {row.memo ? <span>{row.memo}</span> : null}
+            {row.memo && row.memo !== row.orderNomor ? <span>{row.memo}</span> : null}
           </p>
         </li>
       ))}

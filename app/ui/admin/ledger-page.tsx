@@ -7,11 +7,10 @@ import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { formatNumber } from "~/ui/kit/format";
-import { Money } from "~/ui/kit/money";
 import { Pagination } from "~/ui/kit/pagination";
 import { SectionHead } from "~/ui/kit/section";
-import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
+import { BalanceTable } from "./balance-table";
 import { JournalList } from "./journal-list";
 
 export type LedgerView = {
@@ -94,37 +93,5 @@ function ProofBanner({ proof }: { readonly proof: LedgerProof }) {
         ))}
       </ul>
     </Banner>
-  );
-}
-
-function BalanceTable({ balances }: { readonly balances: readonly AccountBalance[] }) {
-  const t = useWords(adminMoneyWords);
-  const columns: readonly Column<AccountBalance>[] = [
-    {
-      key: "account",
-      label: t.columns.account,
-      cell: (row) => (
-        <>
-          <b>{t.account[row.kind]}</b>
-          {row.shopName || row.key ? <span className="muted block">{row.shopName ?? row.key}</span> : null}
-        </>
-      ),
-    },
-    {
-      key: "balance",
-      label: t.columns.balance,
-      align: "end",
-      phone: "end",
-      cell: (row) => <Money amount={row.balance} />,
-    },
-  ];
-  const moved = balances.filter((row) => row.balance !== 0n || row.shopName === null);
-  return (
-    <Table
-      caption={t.ledger.balances}
-      columns={columns}
-      rows={moved}
-      rowKey={(row) => `${row.kind}:${row.key}`}
-    />
   );
 }
