@@ -1,8 +1,8 @@
 import type { OwnerActor } from "~/domain/accounts/actor";
 import { recordAct } from "~/domain/accounts/audit.server";
-import type { Prisma } from "~/generated/prisma/client";
+import { Prisma } from "~/generated/prisma/client";
 import { inTransaction } from "~/platform/db.server";
-import { emit } from "~/platform/outbox.server";
+import { emit, enqueue } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import type { OpenHours } from "./open-hours";
 import { freeSlug, slugOf } from "./shop-slug.server";
@@ -16,6 +16,7 @@ export type ShopEdit = {
   readonly whatsapp: string;
   /** `#rrggbb` */
   readonly color: string;
+  /** Null: the page says nothing about hours. */
   readonly openHours: OpenHours | null;
   readonly holidayUntil: Date | null;
   readonly holidayNote: string | null;
@@ -32,7 +33,7 @@ export async function editShop(
   return inTransaction(async (tx) => {
     const shop = await tx.shop.findUniqueOrThrow({
       where: { id: actor.shopId },
-      select: { slug: true, name: true, status: true },
+      select: { slug: true, name: true, status: true, bannerHash: true },
     });
     if (shop.status === "closed" || shop.status === "rejected") return refuse("shop_closed");
     let { slug } = shop;
@@ -47,8 +48,12 @@ export async function editShop(
     const { openHours, ...plain } = input;
     await tx.shop.update({
       where: { id: actor.shopId },
-      data: { ...plain, slug, openHours: (openHours as Prisma.InputJsonObject | null) ?? undefined },
+      data: { ...plain, slug, openHours: openHours ? { ...openHours } : Prisma.DbNull },
     });
+    const { bannerHash: before } = shop;
+    // What no page shows any more is swept away, unless something else shows it.
+    if (before && input.bannerHash !== undefined && input.bannerHash !== before)
+      await enqueue(tx, "catalog.sweep_photo", { hash: before }, { key: `sweep:${before}` });
     await recordAct(tx, actor, { action: "shop.edited", subjectType: "shop", subjectId: actor.shopId });
     await emit(tx, { type: "shop.changed", shopId: actor.shopId });
     return ok({ slug });

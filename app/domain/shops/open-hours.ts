@@ -11,6 +11,12 @@ export function isHours(from: string, until: string): boolean {
   return timeShape.test(from) && timeShape.test(until) && from < until;
 }
 
+/** A time as people type it ("8", "8.30", "0830", "08:30") as hours are kept; other text as it came. */
+export function tidyTime(text: string): string {
+  const [, hour, minute = "00"] = /^(\d{1,2}?)[.:]?(\d{2})?$/.exec(text.trim()) ?? [];
+  return hour ? `${hour.padStart(2, "0")}:${minute}` : text.trim();
+}
+
 /** Reads what the database holds; null for anything that isn't a week. */
 export function readOpenHours(json: unknown): OpenHours | null {
   if (typeof json !== "object" || json === null) return null;
