@@ -17,7 +17,6 @@ export default async function serveApp(): Promise<() => Promise<void>> {
       PORT: String(port),
       DATA_DIR: dataDir,
       LOG_LEVEL: "warn",
-      SEED: "none",
     },
   });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
