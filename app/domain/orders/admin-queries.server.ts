@@ -1,6 +1,7 @@
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import type { OrderStatus } from "./order";
+import { findOrder, type OrderPage, orderPage } from "./queries.server";
 
 /** What waits for an officer at each place of the sidebar. */
 export type AdminCounts = { readonly queue: number; readonly payments: number; readonly payouts: number };
@@ -66,6 +67,14 @@ export async function adminOrders(query: {
     shops: parts.map((part) => part.shop.name),
   }));
   return { rows, total, perPage: ordersPerPage };
+}
+
+/** An order as an officer may see it: without hand-over codes and without what buyer and shop write each other. */
+export async function adminOrder(nomor: string): Promise<OrderPage | null> {
+  const found = await findOrder(nomor);
+  if (!found) return null;
+  const order = await orderPage(found.id);
+  return { ...order, parts: order.parts.map((part) => ({ ...part, handoverCode: "", messages: [] })) };
 }
 
 export type ManualRefund = {

@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { adminOrder } from "~/domain/orders/admin-queries.server";
+import { notFound, requireAdmin } from "~/http/context.server";
+import type { RouteHandle } from "~/http/policy";
+import { now } from "~/platform/clock.server";
+import { OrderScreen } from "~/ui/admin/order-page";
+
+export const handle: RouteHandle = { policy: "admin" };
+export const meta: MetaFunction = ({ params }) => [{ title: `Pesanan ${params.nomor} · Etalase` }];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
+  const order = (await adminOrder((params.nomor ?? "").slice(0, 40))) ?? notFound();
+  return { order, now: now() };
+}
+
+export default function OrderRoute() {
+  return <OrderScreen {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,24 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { adminOrders, orderStatuses } from "~/domain/orders/admin-queries.server";
+import { requireAdmin } from "~/http/context.server";
+import type { RouteHandle } from "~/http/policy";
+import { choiceIn, pageIn, wordIn } from "~/http/query.server";
+import { OrderListScreen } from "~/ui/admin/order-list";
+
+export const handle: RouteHandle = { policy: "admin" };
+export const meta: MetaFunction = () => [{ title: "Pesanan · Etalase" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
+  const { searchParams } = new URL(request.url);
+  const q = wordIn(searchParams);
+  const status = choiceIn(searchParams, "status", orderStatuses);
+  const pageNumber = pageIn(searchParams);
+  const list = await adminOrders({ q, status, page: pageNumber });
+  return { list, statuses: orderStatuses, status, q, pageNumber };
+}
+
+export default function OrderListRoute() {
+  return <OrderListScreen {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { SearchBox } from "~/ui/kit/search-box";
+
+type ListHeadProps = {
+  readonly title: string;
+  readonly lead: string;
+  readonly search: { readonly action: string; readonly label: string; readonly q: string };
+  /** Hidden fields that a search keeps. */
+  readonly children?: ReactNode;
+};
+
+/** The heading of an officer's list, with its search beside it. */
+export function ListHead({ title, lead, search, children }: ListHeadProps) {
+  return (
+    <div className="row between">
+      <div>
+        <h1 className="text-25">{title}</h1>
+        <p className="muted">{lead}</p>
+      </div>
+      <div className="w-full md:w-80">
+        <SearchBox
+          action={search.action}
+          defaultValue={search.q}
+          label={search.label}
+          placeholder={search.label}
+          compact
+          noButton
+        >
+          {children}
+        </SearchBox>
+      </div>
+    </div>
+  );
+}
