@@ -1,6 +1,7 @@
 import { db, type Tx } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
-import type { DeliveryOffer } from "./delivery";
+import { type DeliveryOffer, deliveryKinds } from "./delivery";
+import type { DeliverySettings } from "./set-delivery.server";
 
 /** Active ways of delivery of each shop, in one query. */
 export async function deliveryOffers(
@@ -28,4 +29,28 @@ export async function deliveryOffers(
     offers.get(shopId)?.push({ ...option, tariffs });
   }
   return offers;
+}
+
+/** All four ways as the owner set them, those she doesn't offer included. */
+export async function deliverySettings(shopId: string): Promise<DeliverySettings> {
+  const rows = await db.deliveryOption.findMany({
+    where: { shopId },
+    select: {
+      kind: true,
+      note: true,
+      readyHours: true,
+      isActive: true,
+      tariffs: { select: { zone: true, fee: true, perKg: true, daysMin: true, daysMax: true } },
+    },
+  });
+  return deliveryKinds.map((kind) => {
+    const row = rows.find((one) => one.kind === kind);
+    if (!row) return { kind, note: "", readyHours: 24, isActive: false, tariffs: [] };
+    const tariffs = row.tariffs.map((tariff) => ({
+      ...tariff,
+      fee: rupiah(tariff.fee),
+      perKg: tariff.perKg === null ? null : rupiah(tariff.perKg),
+    }));
+    return { ...row, tariffs };
+  });
 }

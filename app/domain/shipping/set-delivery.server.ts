@@ -3,7 +3,7 @@ import { recordAct } from "~/domain/accounts/audit.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { emit } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
-import type { DeliveryOffer } from "./delivery";
+import type { DeliveryKind, DeliveryOffer } from "./delivery";
 
 export type DeliverySettings = readonly (DeliveryOffer & { readonly isActive: boolean })[];
 
@@ -11,7 +11,7 @@ export type DeliverySettings = readonly (DeliveryOffer & { readonly isActive: bo
 export async function setDelivery(
   actor: OwnerActor,
   settings: DeliverySettings,
-): Promise<Result<undefined, Refusal<"no_way_left"> | Refusal<"tariff_missing", { kind: string }>>> {
+): Promise<Result<undefined, Refusal<"no_way_left"> | Refusal<"tariff_missing", { kind: DeliveryKind }>>> {
   const active = settings.filter((offer) => offer.isActive);
   if (active.length === 0) return refuse("no_way_left");
   const bare = active.find((offer) => offer.kind !== "pickup" && offer.tariffs.length === 0);
