@@ -85,6 +85,7 @@ export const en: Words<typeof id> = {
   paidTitle: "Paid",
   paidWith: (method) => `with ${method}`,
   cashTitle: "Pay in cash",
+  cashPaid: "Paid in cash",
   cashText: "Have the exact amount ready when the goods are handed over.",
   moneyBack: {
     title: (amount) => `${amount} refunded`,

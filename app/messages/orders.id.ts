@@ -80,6 +80,7 @@ export const id = {
   paidTitle: "Sudah dibayar",
   paidWith: (method: string) => `dengan ${method}`,
   cashTitle: "Bayar tunai di tempat",
+  cashPaid: "Dibayar tunai",
   cashText: "Siapkan uang pas saat barang diserahkan.",
   moneyBack: {
     title: (amount: string) => `${amount} dikembalikan`,

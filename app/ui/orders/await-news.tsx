@@ -1,11 +1,10 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 
-const everyMs = 5_000;
-const withoutScriptSeconds = 20;
+type AwaitNewsProps = { readonly everyMs?: number; readonly withoutScriptSeconds?: number };
 
 /** While something is awaited: the page asks again by itself, every few seconds while it is looked at. */
-export function AwaitNews() {
+export function AwaitNews({ everyMs = 5_000, withoutScriptSeconds = 20 }: AwaitNewsProps) {
   const { revalidate, state } = useRevalidator();
   useEffect(() => {
     if (state !== "idle") return;
@@ -18,7 +17,7 @@ export function AwaitNews() {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", ask);
     };
-  }, [revalidate, state]);
+  }, [revalidate, state, everyMs]);
   return (
     <noscript>
       <meta httpEquiv="refresh" content={String(withoutScriptSeconds)} />

@@ -27,10 +27,14 @@ describe("when Dina's goods come", () => {
     expect(line({ daysMin: 3, daysMax: 7 })).toBe("Tiba 27 November sampai 1 Desember");
     expect(line({ daysMin: 3, daysMax: 3, note: "JNE" })).toBe("Tiba 27 November · JNE");
   });
+  it("names the month once where it is the same", () => {
+    expect(line({ daysMin: 1, daysMax: 2 })).toBe("Tiba 25 sampai 26 November");
+  });
   it("says where and when to fetch them", () => {
     expect(line({ kind: "pickup", note: "Karang Anyar Pantai" })).toBe(
       "Karang Anyar Pantai, siap dalam 2 jam",
     );
+    expect(line({ kind: "pickup", note: "Ambil di sanggar." })).toBe("Ambil di sanggar, siap dalam 2 jam");
     expect(line({ kind: "pickup" })).toBe("siap dalam 2 jam");
   });
 });

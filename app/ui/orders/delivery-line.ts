@@ -22,7 +22,7 @@ export function deliveryLine(
 ): string {
   if (quote.kind === "pickup") {
     const ready = words.readyIn(formatSpan(quote.readyHours * 3600, locale));
-    return quote.note ? `${quote.note}, ${ready}` : ready;
+    return quote.note ? `${quote.note.replace(/[.\s]+$/, "")}, ${ready}` : ready;
   }
   const when = arrivalLine(quote, at, words, locale);
   return quote.note ? `${when} · ${quote.note}` : when;
@@ -31,8 +31,14 @@ export function deliveryLine(
 function arrivalLine(quote: DeliveryQuote, at: Date, words: DeliverySentences, locale: Locale): string {
   const { from, to } = arrivalOf(quote, at);
   const day = (date: Date) => formatDayMonth(date, locale);
-  if (day(from) !== day(to)) return words.arrivesBetween(day(from), day(to));
+  if (day(from) !== day(to)) return words.arrivesBetween(startOf(day(from), day(to)), day(to));
   if (day(from) === day(at)) return words.arrivesToday;
   const isTomorrow = day(from) === day(new Date(at.getTime() + dayMs));
   return isTomorrow ? words.arrivesTomorrow(day(from)) : words.arrivesOn(day(from));
+}
+
+/** "25" before "26 November": the month once, where it is the same. */
+function startOf(from: string, to: string): string {
+  const [day = "", month] = from.split("\u00a0");
+  return to.endsWith(`\u00a0${month}`) ? day : from;
 }

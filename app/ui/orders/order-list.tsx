@@ -44,7 +44,10 @@ function OrderCard({ order }: { readonly order: OrderRow }) {
     <article className="panel snug relative stack gap-3 has-focus-visible:outline-3 has-focus-visible:outline-accent-text">
       <div className="row between">
         <h2 className="num text-15">
-          <Link to={paths.order(order.nomor)} className="outline-none after:absolute after:inset-0">
+          <Link
+            to={paths.order(order.nomor)}
+            className="inline-flex min-h-6 items-center outline-none after:absolute after:inset-0"
+          >
             {order.nomor}
           </Link>
         </h2>

@@ -121,7 +121,11 @@ function Settled({ order }: { readonly order: OrderPage }) {
     return <Words icon="circle-x" title={t.status[order.status]} text="" />;
   if (order.paymentMethod === "cash") {
     return (
-      <Words icon="banknote" title={t.cashTitle} text={isOver ? "" : t.cashText}>
+      <Words
+        icon="banknote"
+        title={order.status === "completed" ? t.cashPaid : t.cashTitle}
+        text={order.status === "placed" ? t.cashText : ""}
+      >
         <p className="price large">
           <Money amount={order.total} />
         </p>
@@ -157,7 +161,7 @@ function Words({ icon, title, text, children }: WordsProps) {
   return (
     <>
       <div className="stack justify-items-center gap-2">
-        <Icon name={icon} size="large" className="text-accent-text" />
+        <Icon name={icon} size="large" className={icon === "circle-x" ? "text-ink-2" : "text-accent-text"} />
         <h2 className="text-17">{title}</h2>
         {text ? <p className="muted">{text}</p> : null}
       </div>
