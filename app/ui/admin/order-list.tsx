@@ -98,7 +98,7 @@ function useColumns(): readonly Column<AdminOrderRow>[] {
       key: "nomor",
       label: t.nomor,
       cell: (row) => (
-        <Link className="num block py-1 font-semibold" to={paths.admin.order(row.nomor)}>
+        <Link className="num block py-1 font-semibold whitespace-nowrap" to={paths.admin.order(row.nomor)}>
           {row.nomor}
         </Link>
       ),
