@@ -81,7 +81,7 @@ function Fees({ way, answer }: WayProps) {
   const t = useWords(shippingWords);
   return (
     <div className="stack gap-3">
-      <div className={way.kind === "parcel" ? "stack gap-5" : "grid gap-4 sm:grid-cols-2 lg:grid-cols-4"}>
+      <div className={way.kind === "parcel" ? "stack gap-5" : "grid grid-cols-2 gap-3 lg:grid-cols-4"}>
         {zonesOf(way.kind).map((zone) => {
           const tariff = way.tariffs.find((one) => one.zone === zone);
           const props = { kind: way.kind, zone, tariff, answer };
