@@ -66,7 +66,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "doors", include: ["tests/doors/**/*.test.ts"], maxWorkers: 1, ...database },
+        test: {
+          name: "doors",
+          include: ["tests/doors/**/*.test.ts"],
+          maxWorkers: 1,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          globalSetup: ["tests/setup/global.ts", "tests/setup/doors.ts"],
+        },
       },
     ],
   },
