@@ -123,7 +123,7 @@ export const paths = {
     delivery: () => "/kelola/pengiriman",
     submission: () => "/kelola/pengajuan",
     balance: () => "/kelola/saldo",
-    reviews: () => "/kelola/ulasan",
+    reviews: (query?: { tampil?: string; hal?: number }) => withQuery("/kelola/ulasan", query),
     reviewReply: (reviewId: string) => `/kelola/ulasan/${reviewId}/balasan`,
   },
 

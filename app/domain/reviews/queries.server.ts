@@ -1,5 +1,6 @@
 import { canReview } from "~/domain/orders/order";
 import { db } from "~/platform/db.server";
+import { isUuid } from "~/platform/id";
 import type { Picture } from "~/platform/images";
 import { publicName, type RatingSpread, spreadOf } from "./review";
 
@@ -90,14 +91,40 @@ async function reviewList(
       select: reviewSelect,
     }),
   ]);
-  const reviews = rows.map(({ authorName, createdAt, reply, repliedAt, line, ...row }) => ({
+  return { spread, reviews: rows.map(toView), page, perPage };
+}
+
+/** One review of a shop's goods, for its owner's answer; null where it is another shop's, or hidden. */
+export async function shopReview(shopId: string, reviewId: string): Promise<ShopReviewView | null> {
+  if (!isUuid(reviewId)) return null;
+  const row = await db.review.findFirst({
+    where: { id: reviewId, shopId, hiddenAt: null },
+    select: reviewSelect,
+  });
+  return row && toView(row);
+}
+
+type ReviewRow = {
+  readonly id: string;
+  readonly authorName: string;
+  readonly rating: number;
+  readonly body: string;
+  readonly createdAt: Date;
+  readonly reply: string | null;
+  readonly repliedAt: Date | null;
+  readonly line: { readonly variantName: string };
+  readonly product: { readonly name: string; readonly slug: string };
+  readonly photos: readonly Picture[];
+};
+
+function toView({ authorName, createdAt, reply, repliedAt, line, ...row }: ReviewRow): ShopReviewView {
+  return {
     ...row,
     author: authorName,
     at: createdAt,
     variantName: line.variantName,
     reply: reply !== null && repliedAt !== null ? { body: reply, at: repliedAt } : null,
-  }));
-  return { spread, reviews, page, perPage };
+  };
 }
 
 /** A bought line as its review form shows it, found within the order the buyer opened. */

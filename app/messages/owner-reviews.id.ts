@@ -1,0 +1,15 @@
+export const id = {
+  title: "Ulasan",
+  unanswered: "Belum dijawab",
+  all: "Semua",
+  none: "Belum ada ulasan",
+  noneText: "Pembeli bisa memberi ulasan setelah barangnya diterima.",
+  allAnswered: "Semua ulasan sudah dijawab",
+  allAnsweredText: "Terima kasih. Jawaban yang ramah membuat pembeli kembali.",
+  reply: "Jawaban toko",
+  replyHint: "Dibaca semua orang di halaman barang.",
+  send: "Kirim jawaban",
+  change: "Ubah jawaban",
+  answer: "Jawab ulasan ini",
+  sent: "Jawaban tersimpan.",
+};
