@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
         .filter({ visible: true })
         .last()
         .click();
-      await expect(page.getByText("Menunggu pembayaran").first()).toBeVisible();
+      await expect(page.getByText("Menunggu pembayaran").filter({ visible: true }).first()).toBeVisible();
       const orderPage = page.url();
       expect(orderPage).toMatch(/\/pesanan\/ET-\d{4}-[A-Z2-9]{6}\?kunci=/);
 
@@ -65,11 +65,13 @@ for (const javaScriptEnabled of [true, false]) {
       await simulator.close();
       await expect(async () => {
         await page.goto(orderPage);
-        await expect(page.getByText("Sudah dibayar")).toBeVisible({ timeout: 500 });
+        await expect(page.getByText("Sudah dibayar").filter({ visible: true }).first()).toBeVisible({
+          timeout: 500,
+        });
       }).toPass({ timeout: 15_000 });
 
       await page.goto(orderPage.replace(/kunci=.*/, "kunci=salah"));
-      await expect(page.getByText("Sudah dibayar")).toHaveCount(0);
+      await expect(page.getByText("Sudah dibayar").filter({ visible: true })).toHaveCount(0);
     });
   });
 }
