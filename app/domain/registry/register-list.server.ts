@@ -1,4 +1,4 @@
-import type { Prisma } from "~/generated/prisma/client";
+import { Prisma } from "~/generated/prisma/client";
 import { db } from "~/platform/db.server";
 
 export type RegisterQuery = {
@@ -17,10 +17,12 @@ export type RegisterRow = {
   readonly phone: string | null;
   readonly sector: string | null;
   readonly villageCode: string;
+  /** Whole rupiah a year. */
   readonly yearlyRevenue: bigint | null;
   readonly isTrained: boolean | null;
-  /** The shop that grew out of it, by slug. */
-  readonly shop: { readonly slug: string; readonly name: string } | null;
+  /** The shop that grew out of it. */
+  readonly shopSlug: string | null;
+  readonly shopName: string | null;
 };
 
 export type RegisterList = {
@@ -33,42 +35,37 @@ const perPage = 50;
 
 /** The city's businesses by name. */
 export async function registerList({ q, villageCode, page }: RegisterQuery): Promise<RegisterList> {
-  const where: Prisma.BusinessWhereInput = {
-    ...(villageCode ? { villageCode } : {}),
-    ...(q ? { OR: matches(q) } : {}),
-  };
-  const [found, total] = await Promise.all([
-    db.business.findMany({
-      where,
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-      skip: (page - 1) * perPage,
-      take: perPage,
-      select: {
-        id: true,
-        name: true,
-        ownerName: true,
-        nikLast4: true,
-        phone: true,
-        sector: true,
-        villageCode: true,
-        yearlyRevenue: true,
-        isTrained: true,
-        shops: { take: 1, select: { slug: true, name: true } },
-      },
-    }),
-    db.business.count({ where }),
+  const conditions = [
+    Prisma.sql`TRUE`,
+    ...(villageCode ? [Prisma.sql`b."villageCode" = ${villageCode}`] : []),
+    ...(q ? [Prisma.sql`(${Prisma.join(matches(q), " OR ")})`] : []),
+  ];
+  const where = Prisma.join(conditions, " AND ");
+  const [rows, counted] = await Promise.all([
+    db.$queryRaw<RegisterRow[]>`
+      SELECT b.id, b.name, b."ownerName", b."nikLast4", b.phone, b.sector, b."villageCode", b."yearlyRevenue",
+        b."isTrained", s.slug AS "shopSlug", s.name AS "shopName"
+      FROM (
+        SELECT * FROM "Business" b WHERE ${where}
+        ORDER BY lower(b.name), b.id LIMIT ${perPage} OFFSET ${(page - 1) * perPage}
+      ) b
+      LEFT JOIN LATERAL (
+        SELECT slug, name FROM "Shop" s WHERE s."businessId" = b.id AND s.status = 'live' ORDER BY s.id LIMIT 1
+      ) s ON TRUE
+      ORDER BY lower(b.name), b.id`,
+    db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM "Business" b WHERE ${where}`,
   ]);
-  return { rows: found.map(({ shops, ...row }) => ({ ...row, shop: shops[0] ?? null })), total, perPage };
+  return { rows, total: counted[0]?.total ?? 0, perPage };
 }
 
-function matches(q: string): Prisma.BusinessWhereInput[] {
-  const contains = { contains: q, mode: "insensitive" as const };
+function matches(q: string): Prisma.Sql[] {
+  const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
   const digits = q.replace(/[\s().+-]/g, "");
   const isNumber = /^\d{4,15}$/.test(digits);
   return [
-    { name: contains },
-    { ownerName: contains },
-    ...(isNumber ? [{ phone: { contains: digits.replace(/^(?:0|62)/, "") } }] : []),
-    ...(/^\d{4}$/.test(digits) ? [{ nikLast4: digits }] : []),
+    Prisma.sql`b.name ILIKE ${like}`,
+    Prisma.sql`b."ownerName" ILIKE ${like}`,
+    ...(isNumber ? [Prisma.sql`b.phone LIKE ${`%${digits.replace(/^(?:0|62)/, "")}%`}`] : []),
+    ...(/^\d{4}$/.test(digits) ? [Prisma.sql`b."nikLast4" = ${digits}`] : []),
   ];
 }
