@@ -37,7 +37,7 @@ export const paths = {
   suggest: (q: string) => withQuery("/cari/saran", { q }),
   category: (slug: string, query?: SearchQuery) => withQuery(`/kategori/${part(slug)}`, query),
   shops: (query?: { kelurahan?: string; kecamatan?: string; hal?: number }) => withQuery("/toko", query),
-  shop: (slug: string, query?: { kategori?: string; hal?: number }) =>
+  shop: (slug: string, query?: { kategori?: string; hal?: number; ulasan?: number }) =>
     withQuery(`/toko/${part(slug)}`, query),
   product: (shop: string, product: string, query?: { varian?: string; ulasan?: number }) =>
     withQuery(`/toko/${part(shop)}/${part(product)}`, query),
@@ -80,8 +80,10 @@ export const paths = {
   certificates: () => "/sertifikat",
   certificate: (number: string) => `/sertifikat/${part(number)}`,
   certificatePdf: (number: string) => `/sertifikat/${part(number)}/berkas.pdf`,
-  city: () => "/kota",
+  city: (query?: { ukuran?: string }) => withQuery("/kota", query),
   openData: () => "/data",
+  /** `set` is one of open-data's names. */
+  openDataFile: (set: string, format: "csv" | "json") => `/data/${part(set)}.${format}`,
   page: (slug: string) => `/halaman/${part(slug)}`,
 
   signIn: (query?: { lanjut?: string }) => withQuery("/masuk", query),

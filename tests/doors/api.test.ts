@@ -236,7 +236,7 @@ describe("the rest of the interface", () => {
     const figures = await askChecked(city, "/", "/api/v1/city");
     expect(figures.body).toMatchObject({
       city: "Kota Tarakan",
-      registered: 0,
+      registered: null,
       shops_live: null,
       products: null,
     });

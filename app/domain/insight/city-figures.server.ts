@@ -1,8 +1,11 @@
 import { visibleSql } from "~/domain/catalog/visible.server";
 import { city, districts, type Village, villages, villagesIn } from "~/domain/city/city";
 import { pool } from "~/platform/db.server";
+import { keptAnswer } from "./kept-answer.server";
+import { knownBusinesses } from "./known-businesses.server";
 import { hideSmall, hideSmallCells } from "./small-cells";
 
+/** See known-businesses.server.ts for what counts as registered and trained. */
 export type Figure = "registered" | "trained" | "shopsLive" | "products";
 const figures: readonly Figure[] = ["registered", "trained", "shopsLive", "products"];
 
@@ -22,20 +25,8 @@ export type CityFigures = {
 
 type Counts = Readonly<Record<Figure, number>>;
 
-let kept: { readonly figures: CityFigures; readonly until: number } | undefined;
-
-/**
- * From the register to what is on show, for the city, its districts and villages; small cells hidden. In a large
- * city counting costs: an answer is kept forty times as long as it took.
- */
-export async function cityFigures(): Promise<CityFigures> {
-  const startedAt = performance.now();
-  if (kept && startedAt < kept.until) return kept.figures;
-  const found = await countFigures();
-  const tookMs = performance.now() - startedAt;
-  kept = { figures: found, until: tookMs > 25 ? performance.now() + 40 * tookMs : 0 };
-  return found;
-}
+/** From the register to what is on show, for the city, its districts and villages; small cells hidden. */
+export const cityFigures = keptAnswer(countFigures);
 
 async function countFigures(): Promise<CityFigures> {
   const counts = await countByVillage();
@@ -87,8 +78,8 @@ async function countByVillage(): Promise<Map<string, Counts>> {
       COALESCE(s.live, 0) AS "shopsLive", COALESCE(p.products, 0) AS products
     FROM "Village" g
     LEFT JOIN (
-      SELECT "villageCode", count(*)::int AS registered, count(*) FILTER (WHERE "isTrained")::int AS trained
-      FROM "Business" GROUP BY 1
+      SELECT "villageCode", count(*)::int AS registered, count(*) FILTER (WHERE trained)::int AS trained
+      FROM (${knownBusinesses}) known GROUP BY 1
     ) b ON b."villageCode" = g.code
     LEFT JOIN (
       SELECT "villageCode", count(*)::int AS live FROM "Shop" WHERE status = 'live' GROUP BY 1

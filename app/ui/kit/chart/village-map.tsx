@@ -203,7 +203,8 @@ export function MapLegend({ bounds, column }: MapLegendProps) {
   const [least = 1] = bounds;
   const steps = bounds.map((bound, index) => {
     const next = bounds[index + 1];
-    return next === undefined ? `${bound}+` : `${bound}–${next - 1}`;
+    if (next === undefined) return `${bound}+`;
+    return next - 1 === bound ? String(bound) : `${bound}–${next - 1}`;
   });
   return (
     <ul className={`legend ${column ? "lg:grid" : ""}`}>
