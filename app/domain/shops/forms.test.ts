@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDay } from "./day";
 import { editShopForm } from "./forms";
-import { tidyTime } from "./open-hours";
+import { openSpans, tidyTime } from "./open-hours";
 
 const rina = {
   name: "Amplang Bu Rina",
@@ -32,6 +32,20 @@ describe("the form of a shop's page", () => {
   ])("names the field of %o", (wrong, [field, message]) => {
     const issues = editShopForm.safeParse({ ...rina, ...wrong }).error?.issues ?? [];
     expect(issues.map((issue) => [issue.path.join("."), issue.message])).toEqual([[field, message]]);
+  });
+});
+
+describe("a week of opening", () => {
+  it("says days with the same hours as one span, and leaves Bu Rina's day off out", () => {
+    const day = ["07:00", "17:00"] as const;
+    const short = ["08:00", "11:00"] as const;
+    const week = { mon: day, tue: day, wed: null, thu: day, fri: short, sat: day, sun: null };
+    expect(openSpans(week)).toEqual([
+      { from: "mon", until: "tue", hours: day },
+      { from: "thu", until: "thu", hours: day },
+      { from: "fri", until: "fri", hours: short },
+      { from: "sat", until: "sat", hours: day },
+    ]);
   });
 });
 

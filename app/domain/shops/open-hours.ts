@@ -51,3 +51,20 @@ export function openState(hours: OpenHours, now: Date): OpenState {
   if (today && time >= today[0] && time < today[1]) return { isOpen: true, until: today[1] };
   return { isOpen: false, opensAt: today && time < today[0] ? today[0] : null };
 }
+
+export type OpenSpan = { readonly from: Weekday; readonly until: Weekday; readonly hours: Hours };
+
+/** Days in a row with the same hours as one line, closed days left out: Monday to Saturday, 07:00 to 17:00. */
+export function openSpans(hours: OpenHours): OpenSpan[] {
+  const spans: OpenSpan[] = [];
+  let before: Weekday | null = null;
+  for (const day of weekdays) {
+    const today = hours[day];
+    const last = spans.at(-1);
+    const goesOn = last && today && last.until === before && String(last.hours) === String(today);
+    if (goesOn) spans[spans.length - 1] = { ...last, until: day };
+    else if (today) spans.push({ from: day, until: day, hours: today });
+    before = day;
+  }
+  return spans;
+}
