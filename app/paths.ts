@@ -36,7 +36,8 @@ export const paths = {
   search: (query?: SearchQuery) => withQuery("/cari", query),
   suggest: (q: string) => withQuery("/cari/saran", { q }),
   category: (slug: string, query?: SearchQuery) => withQuery(`/kategori/${part(slug)}`, query),
-  shops: (query?: { kelurahan?: string; kecamatan?: string; hal?: number }) => withQuery("/toko", query),
+  shops: (query?: { kelurahan?: string; kecamatan?: string; tempat?: string; q?: string; hal?: number }) =>
+    withQuery("/toko", query),
   shop: (slug: string, query?: { kategori?: string; hal?: number; ulasan?: number }) =>
     withQuery(`/toko/${part(slug)}`, query),
   product: (shop: string, product: string, query?: { varian?: string; ulasan?: number }) =>

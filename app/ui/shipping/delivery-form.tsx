@@ -49,7 +49,9 @@ function Way({ way, answer }: WayProps) {
     <fieldset className="panel stack">
       <legend className="sr-only">{t.kinds[kind]}</legend>
       <div>
-        <h2 aria-hidden="true">{t.kinds[kind]}</h2>
+        <p aria-hidden="true" className="text-20 font-bold">
+          {t.kinds[kind]}
+        </p>
         <p className="hint mt-1">{t.about[kind]}</p>
       </div>
       <Checkbox

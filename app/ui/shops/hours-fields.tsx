@@ -12,7 +12,9 @@ export function HoursFields({ shop, answer }: EditorProps) {
     <fieldset className="panel stack gap-3">
       <legend className="sr-only">{t.page.hours}</legend>
       <div>
-        <h2 aria-hidden="true">{t.page.hours}</h2>
+        <p aria-hidden="true" className="text-20 font-bold">
+          {t.page.hours}
+        </p>
         <p className="hint mt-1">{t.page.hoursHint}</p>
       </div>
       <div className="muted grid grid-cols-[4.5rem_1fr_1fr] gap-2 text-13" aria-hidden="true">
