@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { cityReport } from "~/domain/insight/city-report.server";
+import type { RouteHandle } from "~/http/policy";
+import { insightWords } from "~/messages/insight";
+import { DataPage } from "~/ui/insight/data-page";
+import { StorefrontShell } from "~/ui/shell/storefront-shell";
+import { useFrame } from "~/ui/shell/use-frame";
+
+export const handle: RouteHandle = { policy: "public", noScripts: true };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? "Data terbuka"} · Etalase` },
+  { name: "description", content: data?.description ?? "" },
+];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { title, meta: description } = insightWords[context.locale].data;
+  return { title, description, at: (await cityReport()).at };
+}
+
+export default function DataRoute() {
+  const { at } = useLoaderData<typeof loader>();
+  return (
+    <StorefrontShell {...useFrame()}>
+      <DataPage at={at} />
+    </StorefrontShell>
+  );
+}
