@@ -5,6 +5,7 @@ import { now } from "~/platform/clock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { countedAttempt } from "./counted-attempt.server";
 import { movePart } from "./step.server";
 
 /** The owner can't fulfil it: her part is cancelled, the goods return to her shelf, the buyer gets that part's money back. */
@@ -50,14 +51,10 @@ export async function cancelPart(tx: Tx, actor: Actor, part: PartToCancel, reaso
   );
   if (!moved) return false;
   await returnStock(tx, part.id, part.lines);
-  const attempt = await tx.paymentAttempt.findFirst({
-    where: { orderId: part.orderId, paidAt: { not: null } },
-    orderBy: { paidAt: "asc" },
-    select: { id: true, provider: true },
-  });
-  if (attempt && attempt.provider !== "cash") {
+  const attemptId = await countedAttempt(tx, part.orderId);
+  if (attemptId) {
     const refund = await requestRefund(tx, {
-      attemptId: attempt.id,
+      attemptId,
       orderId: part.orderId,
       partId: part.id,
       shopId: part.shopId,

@@ -8,7 +8,8 @@ import { now } from "~/platform/clock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { failPoint } from "~/platform/fail-point.server";
 import { prorate, rupiah } from "~/platform/money";
-import { emit } from "~/platform/outbox.server";
+import { emit, enqueue } from "~/platform/outbox.server";
+import { stepOfMoney } from "./counted-attempt.server";
 import { recordStep } from "./step.server";
 
 /**
@@ -36,7 +37,7 @@ export async function confirmPayment(event: {
     });
     const attempt = await tx.paymentAttempt.findUniqueOrThrow({ where: { id: event.attemptId } });
     if (!order) return;
-    if (await hasStep(tx, order.id, `paid:${attempt.id}`)) return;
+    if (await hasStep(tx, order.id, stepOfMoney(attempt.id))) return;
     const accepts =
       order.status === "awaiting_payment" || (order.status === "expired" && (await holdAgain(tx, order)));
     if (!accepts) return sendBack(tx, order, attempt);
@@ -61,11 +62,18 @@ export async function confirmPayment(event: {
       where: { id: order.id },
       data: { status: "placed", paidAt: attempt.paidAt ?? at, closedAt: null, paymentMethod: attempt.method },
     });
-    await recordStep(tx, systemActor, { orderId: order.id, partId: null, kind: `paid:${attempt.id}` });
+    await recordStep(tx, systemActor, { orderId: order.id, partId: null, kind: stepOfMoney(attempt.id) });
     await recordStep(tx, systemActor, { orderId: order.id, partId: null, kind: "paid" });
     await emit(tx, { type: "order.confirmed", orderId: order.id });
+    await callOffOthers(tx, order.id);
     failPoint("before_confirm_commit");
   });
+}
+
+/** So that nobody pays a second time what is paid. */
+async function callOffOthers(tx: Tx, orderId: string): Promise<void> {
+  const open = await tx.paymentAttempt.findMany({ where: { orderId, paidAt: null }, select: { id: true } });
+  for (const { id } of open) await enqueue(tx, "payments.end", { attemptId: id, cause: "called_off" });
 }
 
 type PayableOrder = {
@@ -123,7 +131,7 @@ async function sendBack(
   await recordStep(tx, systemActor, {
     orderId: order.id,
     partId: null,
-    kind: `paid:${attempt.id}`,
+    kind: stepOfMoney(attempt.id),
     note: kind,
   });
 }

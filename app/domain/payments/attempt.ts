@@ -73,6 +73,14 @@ export type PaymentException =
   | "orphan"
   | "reversed";
 
+/**
+ * Whole money at a bad time: the order alone knows whether it can still take it (`confirmPayment` on `payment.paid`),
+ * and opens the case where it can't.
+ */
+export function isForTheOrder(exception: PaymentException): boolean {
+  return exception === "paid_late" || exception === "paid_after_cancel" || exception === "duplicate_payment";
+}
+
 export type KnownAttempt = {
   readonly status: AttemptStatus;
   readonly amount: Rupiah;

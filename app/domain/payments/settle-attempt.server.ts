@@ -5,7 +5,7 @@ import { db, inTransaction, type Tx } from "~/platform/db.server";
 import { failPoint } from "~/platform/fail-point.server";
 import { rupiah } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
-import { judgeState, type OrderStanding } from "./attempt";
+import { isForTheOrder, judgeState, type OrderStanding } from "./attempt";
 import type { AttemptStatus, PaymentState } from "./gateway";
 import { requireGateway } from "./gateways.server";
 import { openCase } from "./open-case.server";
@@ -77,7 +77,7 @@ async function applyState(
   };
   const judgement = judgeState(known, state, standing, askedAt);
   if (judgement.kind === "ignore") return { status: attempt.status, changed: false };
-  if (judgement.kind === "exception") {
+  if (judgement.kind === "exception" && !isForTheOrder(judgement.exception)) {
     await openCase(tx, {
       kind: judgement.exception,
       sourceKey: attempt.id,
