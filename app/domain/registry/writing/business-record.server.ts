@@ -1,15 +1,8 @@
 import { newId } from "~/platform/id.server";
 import { encrypt, keyedHash } from "~/platform/secrets.server";
 import { blanksFilledBy, type RegisterEntry } from "../entry";
+import type { Nik } from "../nik";
 import { type BusinessRow, identityText } from "../plan-import";
-
-/** A business as it is stored: the NIK hashed and encrypted, the identity as a keyed hash. */
-export type BusinessRecord = RegisterEntry & {
-  readonly id: string;
-  readonly identityKey: string;
-  readonly nikHash: string | null;
-  readonly nikCipher: string | null;
-};
 
 /** A row of a business with the keyed hash of its identity. */
 export type KeyedRow = BusinessRow & { readonly identityKey: string };
@@ -18,25 +11,30 @@ export function withIdentityKey(row: BusinessRow): KeyedRow {
   return { ...row, identityKey: keyedHash("registry_identity", identityText(row.identity)) };
 }
 
+/** What the rows of one business say together. */
+export type Candidate = RegisterEntry & { readonly identityKey: string; readonly nik: Nik | null };
+
 /**
- * One record a business, in the order of their identities, so that two imports never wait for each other crosswise.
- * Later rows of the same business have filled its blanks.
+ * One candidate a business, in the order of their identities, so that two imports never wait for each other
+ * crosswise. Later rows of the same business have filled its blanks.
  */
-export function toRecords(rows: readonly KeyedRow[]): BusinessRecord[] {
-  const records = new Map<string, BusinessRecord>();
-  for (const row of rows) {
-    const earlier = records.get(row.identityKey);
-    const record = earlier ? { ...earlier, ...blanksFilledBy(earlier, row.entry) } : newRecord(row);
-    records.set(row.identityKey, record);
+export function toCandidates(rows: readonly KeyedRow[]): Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  for (const { identityKey, nik, entry } of rows) {
+    const earlier = candidates.get(identityKey);
+    candidates.set(
+      identityKey,
+      earlier ? { ...earlier, ...blanksFilledBy(earlier, entry) } : { ...entry, identityKey, nik },
+    );
   }
-  return [...records.values()].sort((a, b) => (a.identityKey < b.identityKey ? -1 : 1));
+  return [...candidates.values()].sort((a, b) => (a.identityKey < b.identityKey ? -1 : 1));
 }
 
-function newRecord({ identityKey, entry, nik }: KeyedRow): BusinessRecord {
+/** A new business as it is stored: the NIK hashed and encrypted. */
+export function toRecord({ nik, ...candidate }: Candidate) {
   return {
-    ...entry,
+    ...candidate,
     id: newId(),
-    identityKey,
     nikHash: nik === null ? null : keyedHash("nik", nik),
     nikCipher: nik === null ? null : encrypt("nik", nik),
   };

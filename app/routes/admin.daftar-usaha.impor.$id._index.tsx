@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { type ImportPage, importPage, reportPage, reportRowsPerPage } from "~/domain/registry/imports.server";
+import { reportOutcomes } from "~/domain/registry/report-row";
+import { notFound } from "~/http/context.server";
+import type { RouteHandle } from "~/http/policy";
+import { choiceIn, pageIn } from "~/http/query.server";
+import { ImportScreen } from "~/ui/registry/import-screen";
+
+export const handle: RouteHandle = { policy: "admin" };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.page.fileName ?? "Impor"} · Etalase` },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const page = (await importPage(params.id ?? "")) ?? notFound();
+  const { searchParams } = new URL(request.url);
+  const outcome = choiceIn(searchParams, "hasil", reportOutcomes) ?? firstOutcome(page);
+  const last = Math.max(1, Math.ceil(page.counts[outcome] / reportRowsPerPage));
+  const pageNumber = Math.min(pageIn(searchParams), last);
+  const rows = await reportPage(page.id, { outcome, page: pageNumber });
+  return { page, report: { outcome, rows, pageNumber, perPage: reportRowsPerPage } };
+}
+
+/** The most serious ones that there are. */
+function firstOutcome({ counts }: ImportPage) {
+  return reportOutcomes.find((outcome) => counts[outcome] > 0) ?? "rejected";
+}
+
+export default function ImportRoute() {
+  return <ImportScreen {...useLoaderData<typeof loader>()} />;
+}
