@@ -71,6 +71,7 @@ export const en: Words<typeof id> = {
     searchAll: "Search all shops",
     preview: "This is a preview. Buyers don't see this page yet.",
     previewSuspended: "This shop is closed for now. Buyers don't see this page.",
+    toReview: "To the review page",
     toHome: "To the shop's home",
     metaDescription: (shop, village) => `${shop} in ${village}, Tarakan. See the goods and order directly.`,
   },

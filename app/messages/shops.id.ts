@@ -68,6 +68,7 @@ export const id = {
     searchAll: "Cari di semua toko",
     preview: "Ini pratinjau. Pembeli belum melihat halaman ini.",
     previewSuspended: "Toko ini ditutup sementara. Pembeli tidak melihat halaman ini.",
+    toReview: "Ke halaman tinjauan",
     toHome: "Ke beranda toko",
     metaDescription: (shop: string, village: string) =>
       `${shop} di ${village}, Tarakan. Lihat barang dan pesan langsung.`,

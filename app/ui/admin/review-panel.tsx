@@ -22,7 +22,7 @@ export function ReviewPanel({ shop }: { readonly shop: ShopReview }) {
       <ReviewBadges shop={shop} />
       <GoodsGlanceBlock shop={shop} />
       <p className="row text-13">
-        <Link className="link" to={paths.admin.shopPreview(shop.id)}>
+        <Link className="link" to={paths.shop(shop.slug)}>
           {t.preview}
         </Link>
         <Link className="link" to={paths.admin.shop(shop.id)}>

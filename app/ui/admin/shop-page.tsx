@@ -29,15 +29,9 @@ export function ShopScreen({ shop, answer }: { readonly shop: ShopReview; readon
           <ReviewBadges shop={shop} />
           <GoodsGlanceBlock shop={shop} />
           <div className="row">
-            {shop.status === "live" ? (
-              <LinkButton kind="line" icon="eye" to={paths.shop(shop.slug)}>
-                {t.review.onShow}
-              </LinkButton>
-            ) : (
-              <LinkButton kind="line" icon="eye" to={paths.admin.shopPreview(shop.id)}>
-                {t.review.preview}
-              </LinkButton>
-            )}
+            <LinkButton kind="line" icon="eye" to={paths.shop(shop.slug)}>
+              {shop.status === "live" ? t.review.onShow : t.review.preview}
+            </LinkButton>
           </div>
           <hr className="hr" />
           <h2>{t.review.about}</h2>

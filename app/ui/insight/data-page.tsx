@@ -76,7 +76,7 @@ function Dictionary() {
         <tbody>
           {columns.map((column) => (
             <tr key={column}>
-              <th scope="row" className="break-all">
+              <th scope="row">
                 <code>{column}</code>
               </th>
               <td>{t.columns[column]}</td>

@@ -9,6 +9,7 @@ import { LinkButton } from "~/ui/kit/link-button";
 import { ShopBanner } from "~/ui/kit/shop-banner";
 import { ShopMark } from "~/ui/kit/shop-mark";
 import { useWords } from "~/ui/kit/words";
+import { useFrame } from "~/ui/shell/use-frame";
 import { ShopAbout } from "./shop-about";
 import { shopJsonLd } from "./shop-meta";
 import { ShopPlace } from "./shop-place";
@@ -48,16 +49,17 @@ export function ShopView({ pace, kinds, url, city, reviews, ...shelves }: ShopVi
   );
 }
 
-/** For its own people's eyes: why nobody else sees the page. */
+/** For its own people's eyes and the officer's: why nobody else sees the page. */
 function PreviewNote({ shop }: Pick<ShelvesProps, "shop">) {
   const t = useWords(shopsWords).page;
+  const isOfficer = useFrame().viewer?.role === "admin";
   if (shop.isLive) return null;
   return (
     <Banner tone="warn" icon="eye-off" className="mt-4">
       <p>{shop.status === "suspended" ? t.previewSuspended : t.preview}</p>
       <p className="mt-2">
-        <LinkButton kind="line" to={paths.owner.home()}>
-          {t.toHome}
+        <LinkButton kind="line" to={isOfficer ? paths.admin.shop(shop.id) : paths.owner.home()}>
+          {isOfficer ? t.toReview : t.toHome}
         </LinkButton>
       </p>
     </Banner>
