@@ -9,7 +9,7 @@ import { type AppOptions, createApp } from "~/http/app.server";
 import { pool } from "~/platform/db.server";
 import { env, overrideEnv } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
-import { startWorker } from "~/platform/outbox.server";
+import { freeHeldJobs, startWorker } from "~/platform/outbox.server";
 import { type GatewayProcess, localGatewayKeys, startGatewayProcess } from "./local-gateway-process";
 import { seedIfEmpty } from "./seed-if-empty";
 import { openWorld, type World } from "./world";
@@ -41,6 +41,7 @@ export async function serve(serving: Serving): Promise<void> {
       });
     configureGateways(gateway ? { baseUrl: gateway.baseUrl, ...keys } : null);
     const seeded = await seedIfEmpty(world);
+    if (world.isEmbedded) await freeHeldJobs(pool());
     runner = await startWorker(pool(), tasks, crontab);
     server.on("request", createApp(await appOptions(serving, publicUrl, settings, port)));
     announce(publicUrl, gateway?.baseUrl ?? null, seeded);
