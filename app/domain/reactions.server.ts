@@ -10,6 +10,7 @@ import { endAttempt } from "~/domain/payments/end-attempt.server";
 import type { CancelCause } from "~/domain/payments/gateway";
 import { pollAttempts } from "~/domain/payments/poll-attempts.server";
 import { processWebhook, rematchParked } from "~/domain/payments/receive-webhook.server";
+import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
 import { sendRefund } from "~/domain/payments/send-refund.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
 import { owePayout } from "~/domain/payouts/owe-payout.server";
@@ -58,6 +59,7 @@ export const jobs = {
     await expireOrders((attemptId) => endAttempt(attemptId, "expired"));
     await sweepParts();
     await rematchParked();
+    await resumeRefunds();
   },
   nightly: async () => {
     await forgetExpiredSessions();

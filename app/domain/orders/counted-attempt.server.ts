@@ -16,5 +16,5 @@ export async function countedAttempt(tx: Tx, orderId: string): Promise<string | 
     where: { orderId, partId: null, kind: { startsWith: prefix }, note: null },
     select: { kind: true },
   });
-  return step && step.kind.slice(prefix.length);
+  return step?.kind.slice(prefix.length) ?? null;
 }

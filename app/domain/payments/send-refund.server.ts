@@ -27,15 +27,17 @@ export async function sendRefund(refundId: string): Promise<void> {
     reason: refund.reason,
   });
   if (outcome.status === "pending") {
-    await db.refund.update({
-      where: { id: refundId },
+    await db.refund.updateMany({
+      where: { id: refundId, status: { in: ["requested", "pending"] } },
       data: { status: "pending", providerRef: outcome.refundRef, tries: { increment: 1 } },
     });
     throw new RefundPending(`refund ${refundId} is under way at the gateway`);
   }
   await inTransaction(async (tx) => {
-    if (outcome.status === "succeeded")
-      return finish(tx, refund, { provider: refund.attempt.provider }, outcome.refundRef);
+    if (outcome.status === "succeeded") {
+      await finish(tx, refund, { provider: refund.attempt.provider }, outcome.refundRef);
+      return;
+    }
     await tx.refund.updateMany({
       where: { id: refundId, status: { in: ["requested", "pending"] } },
       data: { status: "manual", problem: outcome.note, tries: { increment: 1 } },
@@ -64,7 +66,8 @@ export async function settleRefundByHand(
   return inTransaction(async (tx) => {
     const refund = await tx.refund.findUnique({ where: { id: input.refundId } });
     if (refund?.status !== "manual") return refuse("not_manual");
-    await finish(tx, refund, "bank", input.proof, accountIdOf(actor));
+    const isFirst = await finish(tx, refund, "bank", input.proof, accountIdOf(actor));
+    if (!isFirst) return refuse("not_manual");
     await tx.paymentCase.updateMany({
       where: { kind: "refund_failed", sourceKey: refund.id, resolvedAt: null },
       data: { resolvedAt: now(), resolvedById: accountIdOf(actor), resolution: input.proof },
@@ -79,18 +82,19 @@ export async function settleRefundByHand(
   });
 }
 
+/** @returns false where it was settled before */
 async function finish(
   tx: Tx,
   refund: { readonly id: string; readonly orderId: string; readonly amount: bigint },
   source: { readonly provider: string } | "bank",
   providerRef: string | null,
   settledById: string | null = null,
-): Promise<void> {
+): Promise<boolean> {
   const { count } = await tx.refund.updateMany({
     where: { id: refund.id, status: { not: "succeeded" } },
     data: { status: "succeeded", providerRef, settledAt: now(), settledById, tries: { increment: 1 } },
   });
-  if (count === 0) return;
+  if (count === 0) return false;
   await postJournal(tx, {
     kind: "refund_sent",
     sourceId: refund.id,
@@ -98,4 +102,5 @@ async function finish(
     lines: refundSentLines(source, rupiah(refund.amount)),
   });
   await emit(tx, { type: "refund.settled", refundId: refund.id, orderId: refund.orderId });
+  return true;
 }
