@@ -95,6 +95,9 @@ export const paths = {
   accountAddresses: () => "/akun/alamat",
   accountSecurity: () => "/akun/keamanan",
   accountNotices: () => "/akun/kabar",
+  accountPassword: () => "/akun/sandi",
+  /** POST: the shop to work in from now on, of one's own. */
+  accountShop: (shopId: string) => `/akun/toko/${shopId}`,
   language: () => "/bahasa",
 
   claim: (code?: string) => (code ? `/klaim/${part(code)}` : "/klaim"),

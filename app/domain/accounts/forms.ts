@@ -29,3 +29,8 @@ export const signUpForm = z.object({
 });
 
 export const codeForm = z.object({ code: lineText(20).min(6, "code_wrong") });
+
+export const changePasswordForm = z.object({
+  current: z.string("required").min(1, "required").max(1000, "password_long"),
+  password: z.string("required").min(8, "password_short").max(200, "password_long"),
+});

@@ -11,6 +11,7 @@ export type LetterView = {
   readonly link: string | null;
   readonly createdAt: Date;
   readonly sentAt: Date | null;
+  readonly readAt: Date | null;
 };
 
 const letterSelect = {
@@ -24,6 +25,7 @@ const letterSelect = {
   link: true,
   createdAt: true,
   sentAt: true,
+  readAt: true,
 } as const;
 
 /** For `/dev/surat`: all letters, newest first. */

@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { lettersOf } from "~/domain/notices/queries.server";
+import { readLetters } from "~/domain/notices/read-letters.server";
+import { requireAccount } from "~/http/context.server";
+import type { RouteHandle } from "~/http/policy";
+import { accountsWords } from "~/messages/accounts";
+import { paths } from "~/paths";
+import { LetterList } from "~/ui/accounts/letter-list";
+import { EmptyState } from "~/ui/kit/empty-state";
+import { useWords } from "~/ui/kit/words";
+import { StorefrontShell } from "~/ui/shell/storefront-shell";
+import { useFrame } from "~/ui/shell/use-frame";
+
+export const handle: RouteHandle = { policy: "signed_in" };
+export const meta: MetaFunction = () => [{ title: `${accountsWords.id.noticesTitle} · Etalase` }];
+export const headers = () => ({ "Cache-Control": "private, no-store" });
+
+/** What is shown is read from now on; the page itself still marks what was new. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { accountId } = requireAccount(context);
+  const letters = await lettersOf(accountId);
+  await readLetters(
+    accountId,
+    letters.filter((letter) => !letter.readAt).map((letter) => letter.id),
+  );
+  return { letters };
+}
+
+export default function NoticesRoute() {
+  const { letters } = useLoaderData<typeof loader>();
+  const t = useWords(accountsWords);
+  return (
+    <StorefrontShell {...useFrame()} current="account" back={paths.account()} title={t.noticesTitle}>
+      <div className="wrap stack max-w-[46rem] gap-4 pt-6 pb-10">
+        <h1 className="only-wide">{t.noticesTitle}</h1>
+        {letters.length === 0 ? (
+          <EmptyState icon="bell" title={t.noNotices}>
+            <p>{t.noNoticesHint}</p>
+          </EmptyState>
+        ) : (
+          <LetterList letters={letters} />
+        )}
+      </div>
+    </StorefrontShell>
+  );
+}
