@@ -1,7 +1,7 @@
 import { netOf } from "~/domain/ledger/posting";
 import { now } from "~/platform/clock.server";
-import { inTransaction } from "~/platform/db.server";
-import { rupiah } from "~/platform/money";
+import { inTransaction, type Tx } from "~/platform/db.server";
+import { type Rupiah, rupiah } from "~/platform/money";
 
 /**
  * On `part.released`: what the shop earned joins its open payout. Once a part, by the item's key; parts paid in cash
@@ -27,20 +27,18 @@ export async function owePayout(event: {
       gatewayFee: rupiah(part.gatewayFee),
     });
     if (amount <= 0n) return;
-    const open = await tx.payout.findFirst({
-      where: { shopId: event.shopId, status: "owed" },
-      select: { id: true },
-    });
-    const payout = open
-      ? await tx.payout.update({
-          where: { id: open.id },
-          data: { amount: { increment: amount } },
-          select: { id: true },
-        })
-      : await tx.payout.create({
-          data: { shopId: event.shopId, amount, createdAt: now() },
-          select: { id: true },
-        });
-    await tx.payoutItem.create({ data: { partId: event.partId, payoutId: payout.id, amount } });
+    const payoutId = await addToOpenPayout(tx, event.shopId, amount);
+    await tx.payoutItem.create({ data: { partId: event.partId, payoutId, amount } });
   });
+}
+
+/** The condition stands in the update: one that an officer approves at this moment grows no more. */
+async function addToOpenPayout(tx: Tx, shopId: string, amount: Rupiah): Promise<string> {
+  const [open] = await tx.payout.updateManyAndReturn({
+    where: { shopId, status: "owed" },
+    data: { amount: { increment: amount } },
+    select: { id: true },
+  });
+  if (open) return open.id;
+  return (await tx.payout.create({ data: { shopId, amount, createdAt: now() }, select: { id: true } })).id;
 }
