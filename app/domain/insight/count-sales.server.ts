@@ -17,18 +17,22 @@ export async function countMonths(at: Date, timeZone: string): Promise<MonthFigu
     turnover: string;
   }>(
     `WITH month AS (
-      SELECT here, here AT TIME ZONE $2 AS starts, LEAST((here + interval '1 month') AT TIME ZONE $2, $1::timestamptz) AS ends
+      SELECT here, LEAST((here + interval '1 month') AT TIME ZONE $2, $1::timestamptz) AS ends
       FROM generate_series(
         date_trunc('month', $1::timestamptz AT TIME ZONE $2) - interval '11 months',
         date_trunc('month', $1::timestamptz AT TIME ZONE $2), interval '1 month') AS here
+    ), sale AS (
+      SELECT p."shopId", date_trunc('month', p."completedAt" AT TIME ZONE $2) AS here,
+        max(p."completedAt") AS last, sum(p."itemsTotal") AS total
+      FROM ${sold} WHERE p.status = 'completed' AND p."completedAt" <= $1::timestamptz GROUP BY 1, 2
     )
     SELECT to_char(m.here, 'YYYY-MM') AS month,
-      count(DISTINCT p."shopId")::int AS sold,
-      count(DISTINCT p."shopId") FILTER (WHERE p."completedAt" >= m.ends - interval '90 days')::int AS active,
-      count(DISTINCT p."shopId") FILTER (WHERE p."completedAt" >= m.starts)::int AS sellers,
-      COALESCE(sum(p."itemsTotal") FILTER (WHERE p."completedAt" >= m.starts), 0)::text AS turnover
-    FROM month m LEFT JOIN (${sold}) ON p.status = 'completed' AND p."completedAt" < m.ends
-    GROUP BY m.here, m.starts, m.ends ORDER BY m.here`,
+      count(DISTINCT sale."shopId")::int AS sold,
+      count(DISTINCT sale."shopId") FILTER (WHERE sale.last >= m.ends - interval '90 days')::int AS active,
+      count(*) FILTER (WHERE sale.here = m.here)::int AS sellers,
+      COALESCE(sum(sale.total) FILTER (WHERE sale.here = m.here), 0)::text AS turnover
+    FROM month m LEFT JOIN sale ON sale.here <= m.here
+    GROUP BY m.here ORDER BY m.here`,
     [at, timeZone],
   );
   return rows.map((row) => ({
