@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { roles } from "./role";
 
 /** Text as people type it: trimmed, without control, bidirectional or lone surrogate characters. */
 export const plainText = (max: number) =>
@@ -33,4 +34,10 @@ export const codeForm = z.object({ code: lineText(20).min(6, "code_wrong") });
 export const changePasswordForm = z.object({
   current: z.string("required").min(1, "required").max(1000, "password_long"),
   password: z.string("required").min(8, "password_short").max(200, "password_long"),
+});
+
+/** Another role for somebody, and why. */
+export const roleForm = z.object({
+  role: z.enum(roles, "choice_invalid"),
+  reason: plainText(300).min(5, "reason_short"),
 });
