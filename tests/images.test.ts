@@ -61,11 +61,13 @@ function withDeclaredSize(jpeg: Buffer, side: number): Buffer {
 }
 
 describe("what Bu Rina's phone sends", () => {
-  test("a 24-megapixel photo is taken, turned and drawn small in two seconds", async () => {
+  test("a 24-megapixel photo is taken, turned and drawn small in two seconds of a core", async () => {
     const bytes = await (await photo(6000, 4000)).jpeg({ quality: 88 }).toBuffer();
-    const start = performance.now();
+    // CPU time: how long a neighbour on the machine kept us waiting says nothing about our work.
+    const start = process.cpuUsage();
     const picture = await keep(bytes);
-    const took = performance.now() - start;
+    const used = process.cpuUsage(start);
+    const took = (used.user + used.system) / 1000;
     expect(picture.width).toBe(1600);
     expect(picture.height).toBe(1067);
     expect(picture.thumbhash).toMatch(/^[A-Za-z0-9+/=]{20,40}$/);

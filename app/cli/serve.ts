@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import type { Runner } from "graphile-worker";
@@ -27,6 +27,7 @@ export async function serve(serving: Serving): Promise<void> {
   let runner: Runner | undefined;
   try {
     server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 20_000 });
+    server.on("request", sayStarting);
     const port = await listen(server, settings.PORT, settings.HOST);
     const publicUrl = settings.PUBLIC_URL?.replace(/\/$/, "") ?? `http://localhost:${port}`;
     overrideEnv({ PUBLIC_URL: publicUrl });
@@ -43,7 +44,8 @@ export async function serve(serving: Serving): Promise<void> {
     const seeded = await seedIfEmpty(world);
     if (world.isEmbedded) await freeHeldJobs(pool());
     runner = await startWorker(pool(), tasks, crontab);
-    server.on("request", createApp(await appOptions(serving, publicUrl, settings, port)));
+    const app = createApp(await appOptions(serving, publicUrl, settings, port));
+    server.off("request", sayStarting).on("request", app);
     announce(publicUrl, gateway?.baseUrl ?? null, seeded);
   } catch (error) {
     server?.close();
@@ -52,6 +54,12 @@ export async function serve(serving: Serving): Promise<void> {
     throw error;
   }
   endOnSignal({ server, gateway, runner, world, serving });
+}
+
+/** While the demo city is built, who asks is told to come back rather than left waiting. */
+function sayStarting(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, { "Content-Type": "text/plain; charset=utf-8", "Retry-After": "5" });
+  response.end("Etalase sedang disiapkan. Coba lagi sebentar lagi.\n");
 }
 
 /** A real gateway on a real database never stands beside one that takes play money. */

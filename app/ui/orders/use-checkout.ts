@@ -1,5 +1,5 @@
 import { useFetcher, useNavigation } from "@remix-run/react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { KnownBuyer } from "~/domain/accounts/last-address.server";
 import {
   type CheckoutSums,
@@ -45,6 +45,13 @@ export function useCheckout(start: CheckoutStart, answer: CheckoutAnswer | undef
   const [picked, setPicked] = useState<PickedDeliveries>({});
   const [method, setMethod] = useState(answer?.values.method ?? "");
   const view = newest([answer?.view, counted.data?.view]) ?? start.view;
+  const pickPlace = (place: string) =>
+    counted.submit({ place, ...fieldsOf(picked) }, { method: "post", action: paths.checkoutFees() });
+  // On a slow line she chooses her kelurahan before this script has come: what stands in the field counts.
+  useEffect(() => {
+    const chosen = document.querySelector<HTMLSelectElement>('select[name="place"]')?.value ?? "";
+    if (chosen !== "" && chosen !== view.place) pickPlace(chosen);
+  }, []);
   return {
     view,
     sums: checkoutSums(view.shops, picked),
@@ -52,8 +59,7 @@ export function useCheckout(start: CheckoutStart, answer: CheckoutAnswer | undef
     isCounting: counted.state !== "idle",
     isOrdering: navigation.state !== "idle" && navigation.formAction?.startsWith(paths.checkout()) === true,
     isCash: method === "cash",
-    pickPlace: (place) =>
-      counted.submit({ place, ...fieldsOf(picked) }, { method: "post", action: paths.checkoutFees() }),
+    pickPlace,
     pickDelivery: (shopId, wanted) => {
       const quote = view.shops.find((shop) => shop.id === shopId)?.quotes.find((one) => one.kind === wanted);
       if (quote) setPicked((before) => ({ ...before, [shopId]: quote.kind }));

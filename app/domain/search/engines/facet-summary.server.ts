@@ -8,12 +8,13 @@ type Summary = {
   readonly version: number;
   readonly madeAt: number;
   readonly tookMs: number;
+  readonly products: number;
   /** What was counted from it already, by filters. */
   readonly counted: Map<string, Counted>;
 };
 
-/** A summary this cheap is made anew for the very next reader after a change. */
-const cheapMs = 25;
+/** Counting so few takes some milliseconds: it is done anew for the very next reader after a change. */
+const fewProducts = 20_000;
 /** Other processes write, too: a summary is never older than this, or forty times what it took. */
 const keptMs = 3000;
 
@@ -47,7 +48,7 @@ async function summary(): Promise<Summary> {
   if (!made) return make();
   const isOld = performance.now() - made.madeAt > Math.max(keptMs, 40 * made.tookMs);
   if (made.version === version && !isOld) return made;
-  if (made.tookMs <= cheapMs) return make();
+  if (made.products <= fewProducts) return make();
   make().catch(() => {});
   return made;
 }
@@ -62,8 +63,8 @@ function make(): Promise<Summary> {
 async function count(): Promise<Summary> {
   const startedAt = performance.now();
   const startVersion = version;
-  const { rows } = await pool().query<{ cells: string | null }>(
-    `SELECT string_agg(cell || ' ' || n, E'\\n') AS cells
+  const { rows } = await pool().query<{ cells: string | null; products: number }>(
+    `SELECT string_agg(cell || ' ' || n, E'\\n') AS cells, coalesce(sum(n), 0)::int AS products
      FROM (SELECT "facetCell" AS cell, count(*) AS n FROM "SearchDocument" GROUP BY 1) counted`,
   );
   const madeAt = performance.now();
@@ -72,6 +73,7 @@ async function count(): Promise<Summary> {
     version: startVersion,
     madeAt,
     tookMs: madeAt - startedAt,
+    products: rows[0]?.products ?? 0,
     counted: new Map(),
   };
   return current;
