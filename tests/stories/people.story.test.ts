@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { AdminActor } from "~/domain/accounts/actor";
+import { auditTrail } from "~/domain/accounts/audit-trail.server";
 import { changeRole } from "~/domain/accounts/change-role.server";
 import { peopleList, personRow } from "~/domain/accounts/people.server";
 import { findSession, rotateSession } from "~/domain/accounts/sessions.server";
@@ -80,5 +81,25 @@ describe("an admin", () => {
     });
     expect(await personRow(rina)).toMatchObject({ name: "Rina", shops: [], lastSeenAt: null });
     expect(await personRow("x")).toBeNull();
+  });
+});
+
+describe("the audit trail", () => {
+  it("tells who changed whose role and why, and is searched by name, note and kind", async () => {
+    await changeRole(sari, { accountId: rina, role: "mentor", reason: "Angkatan 15" });
+    const { lines, total } = await auditTrail({ q: "", group: null, page: 1 });
+    expect(total).toBe(1);
+    expect(lines[0]).toMatchObject({
+      action: "account.role_changed",
+      actorKind: "admin",
+      actorName: "Sari",
+      subjectName: "Rina",
+      note: "Angkatan 15",
+      details: { from: "buyer", to: "mentor" },
+    });
+    const found = async (q: string, group: "people" | "money" | null = null) =>
+      (await auditTrail({ q, group, page: 1 })).total;
+    expect([await found("rina"), await found("angkatan"), await found("", "people")]).toEqual([1, 1, 1]);
+    expect([await found("hasan"), await found("", "money"), await found("%")]).toEqual([0, 0, 0]);
   });
 });

@@ -1,0 +1,23 @@
+/** What an act is about, by the noun that its action begins with. */
+const nouns = {
+  people: ["account"],
+  shops: ["shop", "document"],
+  training: ["programme", "batch", "meeting", "participant", "participants", "attendance", "help"],
+  register: ["register"],
+  goods: ["product", "category", "review"],
+  money: ["order", "payment", "refund", "payout", "ledger", "voucher"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type AuditGroup = keyof typeof nouns;
+export const auditGroups = [
+  "people",
+  "shops",
+  "training",
+  "register",
+  "goods",
+  "money",
+] as const satisfies readonly AuditGroup[];
+
+export function nounsOf(group: AuditGroup): readonly string[] {
+  return nouns[group];
+}
