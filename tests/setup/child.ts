@@ -9,12 +9,19 @@ export type Child = {
   said(pattern: RegExp): Promise<string>;
   /** Sends the signal and waits until it is gone. */
   end(signal: NodeJS.Signals): Promise<number | null>;
+  /** When it is gone, by whatever. */
+  readonly ended: Promise<number | null>;
 };
 
 /** Starts a TypeScript file of ours as a process of its own, as a person's terminal would. */
-export function startChild(file: string, words: readonly string[]): Child {
+export function startChild(
+  file: string,
+  words: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Child {
   const child = spawn(process.execPath, ["--import", "tsx", file, ...words], {
     stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, ...settings },
   });
   const lines: string[] = [];
   const reader = createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
@@ -35,7 +42,7 @@ export function startChild(file: string, words: readonly string[]): Child {
     child.kill(signal);
     return ended;
   };
-  return { pid: pidOf(child), lines, said, end };
+  return { pid: pidOf(child), lines, said, end, ended };
 }
 
 function pidOf(child: ChildProcess): number {

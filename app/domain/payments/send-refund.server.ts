@@ -4,6 +4,7 @@ import { postJournal } from "~/domain/ledger/post-journal.server";
 import { refundSentLines } from "~/domain/ledger/posting";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
+import { failPoint } from "~/platform/fail-point.server";
 import { rupiah } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
@@ -26,6 +27,7 @@ export async function sendRefund(refundId: string): Promise<void> {
     amount: rupiah(refund.amount),
     reason: refund.reason,
   });
+  failPoint("after_refund");
   if (outcome.status === "pending") {
     await db.refund.updateMany({
       where: { id: refundId, status: { in: ["requested", "pending"] } },
