@@ -48,6 +48,7 @@ export const en: Words<typeof id> = {
     "document.kept": "Document uploaded",
     "document.refused": "Document refused",
     "document.verified": "Document verified",
+    "job.retried": "Job tried again",
     "participant.added": "Participant added",
     "participant.removed": "Participant removed",
     "participant.seated": "Participant given a seat",
@@ -85,6 +86,7 @@ export const en: Words<typeof id> = {
     imported: "new",
     merged: "merged",
     rejected: "rejected",
+    task: "job",
   },
   value: { buyer: "buyer", mentor: "mentor", admin: "admin" },
 };

@@ -45,6 +45,7 @@ export const id = {
     "document.kept": "Dokumen diunggah",
     "document.refused": "Dokumen ditolak",
     "document.verified": "Dokumen disahkan",
+    "job.retried": "Pekerjaan diulang",
     "participant.added": "Peserta ditambahkan",
     "participant.removed": "Peserta dikeluarkan",
     "participant.seated": "Peserta mendapat kursi",
@@ -82,6 +83,7 @@ export const id = {
     imported: "baru",
     merged: "digabung",
     rejected: "ditolak",
+    task: "pekerjaan",
   },
   value: { buyer: "pembeli", mentor: "pendamping", admin: "admin" },
 };
