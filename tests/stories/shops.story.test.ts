@@ -42,14 +42,14 @@ describe("a graduate's code", () => {
     expect(shop.members).toMatchObject([{ role: "owner" }]);
   });
 
-  it("opens once though two try at the same moment, and leaves the slower no account", async () => {
+  it("opens once though several try at the same moment, and leaves the slower no account", async () => {
     const { code } = await yuniGraduates();
-    const answers = await Promise.all([
-      claimShop({ code, person: guestYuni }),
-      claimShop({ code, person: { ...guestYuni, contact: "tetangga@contoh.id" } }),
-    ]);
+    const tries = Array.from({ length: 6 }, (_, index) =>
+      claimShop({ code, person: { ...guestYuni, contact: `yuni${index}@contoh.id` } }),
+    );
+    const answers = await Promise.all(tries);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-    expect(answers.find((answer) => !answer.ok)).toMatchObject({ code: "code_used" });
+    expect(answers.filter((answer) => !answer.ok && answer.code === "code_used")).toHaveLength(5);
     expect([await db.shop.count(), await db.account.count(), await db.session.count()]).toEqual([1, 1, 1]);
     expect(await claimOffer(code)).toMatchObject({ state: "claimed" });
   });

@@ -5,7 +5,7 @@ import { type Phone, parsePhone } from "~/platform/phone";
 import { readDay } from "./day";
 import { tidyDocumentNumber } from "./document";
 import { shopLimits } from "./limits";
-import { type Hours, isHours, type OpenHours, tidyTime, weekdays } from "./open-hours";
+import { type Hours, isHours, type OpenHours, tidyTime, type Weekday, weekdays } from "./open-hours";
 
 /** One schema a verb; messages are keys of the room's `errors` words, or of the common ones. */
 const phone = lineText(60).transform((text, context): Phone => {
@@ -50,37 +50,57 @@ const pageFields = {
   withoutBanner: z.string().optional(),
 };
 
-/** The hours of a day stand in two fields, `mon-from` and `mon-until`; both empty mean closed. */
-export const editShopForm = z.looseObject(pageFields).transform((form, context) => {
-  const { name, tagline, story, address, whatsapp, color, holidayUntil, holidayNote } = form;
-  return {
-    ...{ name, tagline, story, address, whatsapp, color, holidayUntil, holidayNote },
-    villageCode: form.villageCode,
-    openHours: readWeek(form, context),
-    withoutBanner: form.withoutBanner === "1",
-  };
-});
+/**
+ * The hours of a day stand in two fields, `mon-from` and `mon-until`; both empty mean closed. Asked even where other
+ * fields are wrong, so that one round tells all.
+ */
+export const editShopForm = z
+  .looseObject(pageFields)
+  .superRefine(
+    (form, context) => {
+      for (const day of weekdays) {
+        const problem = hoursProblem(form, day);
+        if (problem) context.addIssue({ code: "custom", message: problem.message, path: [problem.field] });
+      }
+    },
+    { when: () => true },
+  )
+  .transform((form) => {
+    const { name, tagline, story, address, whatsapp, color, holidayUntil, holidayNote } = form;
+    return {
+      ...{ name, tagline, story, address, whatsapp, color, holidayUntil, holidayNote },
+      villageCode: form.villageCode,
+      openHours: readWeek(form),
+      withoutBanner: form.withoutBanner === "1",
+    };
+  });
 
-export type ShopPageForm = z.output<typeof editShopForm>;
-
-type Issues = { addIssue(issue: { code: "custom"; message: string; path: string[] }): void };
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Null where no day has hours: then the page says nothing about them. */
-function readWeek(form: Readonly<Record<string, unknown>>, issues: Issues): OpenHours | null {
-  const week = Object.fromEntries(weekdays.map((day) => [day, readHours(form, day, issues)])) as OpenHours;
+function readWeek(form: Fields): OpenHours | null {
+  const week = Object.fromEntries(weekdays.map((day) => [day, readHours(form, day)])) as OpenHours;
   return weekdays.some((day) => week[day]) ? week : null;
 }
 
-function readHours(form: Readonly<Record<string, unknown>>, day: string, issues: Issues): Hours | null {
-  const [from, until] = ["from", "until"].map((end) => {
+function readHours(form: Fields, day: Weekday): Hours | null {
+  const [from, until] = typedHours(form, day);
+  return from && until ? [from, until] : null;
+}
+
+function hoursProblem(form: Fields, day: Weekday): { field: string; message: string } | null {
+  const [from, until] = typedHours(form, day);
+  if ((!from && !until) || (from && until && isHours(from, until))) return null;
+  const message = from && until && from >= until ? "hours_order" : "hours_invalid";
+  return { field: from ? `${day}-until` : `${day}-from`, message };
+}
+
+function typedHours(form: Fields, day: Weekday): [string, string] {
+  const typed = (end: "from" | "until") => {
     const text = form[`${day}-${end}`];
     return typeof text === "string" ? tidyTime(text) : "";
-  });
-  if (!from && !until) return null;
-  if (from && until && isHours(from, until)) return [from, until];
-  const message = from && until && from >= until ? "hours_order" : "hours_invalid";
-  issues.addIssue({ code: "custom", message, path: [from ? `${day}-until` : `${day}-from`] });
-  return null;
+  };
+  return [typed("from"), typed("until")];
 }
 
 export const documentForm = z.object({

@@ -57,9 +57,7 @@ function TurnOn({ setup, answer }: { readonly setup: SecuritySetup; readonly ans
       <div className="stack gap-2">
         <p className="muted text-13">{t.secretByHand}</p>
         <div className="row">
-          <code className="num fill text-15 font-semibold">
-            {setup.secret.match(/.{1,4}/g)?.join(" ")}
-          </code>
+          <code className="num fill text-15 font-semibold">{setup.secret.match(/.{1,4}/g)?.join(" ")}</code>
           <CopyButton text={setup.secret} label={t.secretCopy} compact />
         </div>
       </div>
