@@ -26,7 +26,7 @@ export async function serve(serving: Serving): Promise<void> {
   let gateway: GatewayProcess | undefined;
   let runner: Runner | undefined;
   try {
-    server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 20_000 });
+    server = createServer({ requestTimeout: 600_000, headersTimeout: 15_000, keepAliveTimeout: 20_000 });
     server.on("request", sayStarting);
     const port = await listen(server, settings.PORT, settings.HOST);
     const publicUrl = settings.PUBLIC_URL?.replace(/\/$/, "") ?? `http://localhost:${port}`;

@@ -7,6 +7,7 @@ import { countRequest } from "~/platform/metrics.server";
 import { type Doorkeeper, makeDoorkeeper } from "./doorkeeper.server";
 import { serveMedia } from "./media.server";
 import { refuseBadRequests, refuseForeignOrigins, securityHeaders } from "./protect.server";
+import { closeSlowBodies } from "./slow-bodies.server";
 
 export type AppOptions = {
   readonly build: ServerBuild | (() => Promise<ServerBuild>);
@@ -26,6 +27,7 @@ export function createApp(options: AppOptions): Express {
   app.disable("etag");
   app.use(countRequest);
   app.use(securityHeaders(options.mode));
+  app.use(closeSlowBodies);
   app.use(refuseBadRequests);
   app.use(refuseForeignOrigins(options.allowedOrigins));
   app.use(compression({ threshold: 1024 }));
