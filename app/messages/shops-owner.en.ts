@@ -128,6 +128,8 @@ export const en: Words<typeof id> = {
   },
   papers: { nib: "NIB", pirt: "PIRT", halal: "halal certificate", bpom: "BPOM licence" },
   opening: {
+    open: "Open",
+    shut: "Closed",
     until: (time) => `Open until ${time}`,
     opensAt: (time) => `Closed, opens ${time}`,
     closed: "Closed today",

@@ -127,6 +127,8 @@ export const id = {
   },
   papers: { nib: "NIB", pirt: "PIRT", halal: "sertifikat halal", bpom: "izin BPOM" },
   opening: {
+    open: "Buka",
+    shut: "Tutup",
     until: (time: string) => `Buka, sampai ${time}`,
     opensAt: (time: string) => `Tutup, buka ${time}`,
     closed: "Tutup hari ini",

@@ -25,9 +25,9 @@ export function OwnerFrame({ current = "products", ...rest }: OwnerFrameProps) {
 function useOpening(state: OpenState | null) {
   const t = useWords(shopsOwnerWords).opening;
   if (!state) return null;
-  if (state.isOpen) return { isOpen: true, text: t.until(state.until.replace(":", ".")) };
-  return {
-    isOpen: false,
-    text: state.opensAt ? t.opensAt(state.opensAt.replace(":", ".")) : t.closed,
-  };
+  if (state.isOpen) return { isOpen: true, text: t.until(clock(state.until)), short: t.open };
+  const text = state.opensAt ? t.opensAt(clock(state.opensAt)) : t.closed;
+  return { isOpen: false, text, short: t.shut };
 }
+
+const clock = (time: string) => time.replace(":", ".");

@@ -27,8 +27,8 @@ type OwnerShellProps = {
   /** Orders that wait for her; a number on the menu. */
   readonly waitingOrders?: number;
   readonly newNotices?: number;
-  /** "Buka, sampai 17.00"; null hides the line. */
-  readonly opening?: { readonly isOpen: boolean; readonly text: string } | null;
+  /** "Buka, sampai 17.00", and where there is little room "Buka"; null hides the line. */
+  readonly opening?: { readonly isOpen: boolean; readonly text: string; readonly short?: string } | null;
   /** A task with its own header (add, edit): an arrow or cross back to this address, and a title. */
   readonly task?: { readonly back: string; readonly title: string; readonly aside?: ReactNode };
   /** Stands in place of the phone's bottom bar, on every width: `<BuyBar everywhere>`. */
@@ -98,7 +98,7 @@ function ShopLine({
       <ShopMark name={shop.name} color={shop.color} size="small" />
       <span className="fill text-13 leading-snug">
         <b className="clamp1 text-ink">{shop.name}</b>
-        <OpenState opening={opening} />
+        <OpenState opening={opening && { ...opening, text: opening.short ?? opening.text }} />
       </span>
     </Link>
   );
