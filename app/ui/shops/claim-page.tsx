@@ -31,7 +31,9 @@ export function ClaimPage({ offer, viewerName, answer }: ClaimPageProps) {
       <div className="stack gap-6 pt-4">
         <div>
           <h1 className="text-31 wrap-anywhere">{t.found(offer.businessName)}</h1>
-          <p className="muted mt-2">{t.foundLead}</p>
+          <p className="muted mt-2">
+            {t.foundLead} {viewerName ? null : t.openAccount}
+          </p>
         </div>
         <section className="panel snug row nowrap">
           <ShopMark name={offer.businessName} color="#0e5a47" />
