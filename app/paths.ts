@@ -136,6 +136,8 @@ export const paths = {
   admin: {
     home: (query?: { toko?: string; q?: string }) => withQuery("/admin", query),
     shops: (query?: { status?: string; q?: string; hal?: number }) => withQuery("/admin/toko", query),
+    /** What the list shows, for a spreadsheet. */
+    shopsCsv: (query?: { status?: string; q?: string }) => withQuery("/admin/toko.csv", query),
     shop: (id: string) => `/admin/toko/${id}`,
     /** Several at once, ticked in the queue. */
     shopApprovals: () => "/admin/toko/persetujuan",

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { shopCounts, shopRows } from "~/domain/shops/admin-queries.server";
+import { shopCounts, shopFilters, shopRows } from "~/domain/shops/admin-queries.server";
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { choiceIn, pageIn, wordIn } from "~/http/query.server";
@@ -14,16 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const q = wordIn(searchParams);
   const pageNumber = pageIn(searchParams);
-  const filter = choiceIn(searchParams, "status", [
-    "draft",
-    "submitted",
-    "revision",
-    "live",
-    "rejected",
-    "suspended",
-    "closed",
-    "papers",
-  ]);
+  const filter = choiceIn(searchParams, "status", shopFilters);
   const [list, counts] = await Promise.all([shopRows({ filter, q, page: pageNumber }), shopCounts()]);
   return { list, counts, filter, q, pageNumber };
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { headCategories } from "~/domain/catalog/head-categories.server";
 import { cityReport } from "~/domain/insight/city-report.server";
 import type { RouteHandle } from "~/http/policy";
 import { insightWords } from "~/messages/insight";
@@ -15,13 +16,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { title, meta: description } = insightWords[context.locale].data;
-  return { title, description, at: (await cityReport()).at };
+  const [{ at }, categories] = await Promise.all([cityReport(), headCategories(context.locale)]);
+  return { title, description, at, categories };
 }
 
 export default function DataRoute() {
-  const { at } = useLoaderData<typeof loader>();
+  const { at, categories } = useLoaderData<typeof loader>();
   return (
-    <StorefrontShell {...useFrame()}>
+    <StorefrontShell {...useFrame()} categories={categories}>
       <DataPage at={at} />
     </StorefrontShell>
   );

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { headCategories } from "~/domain/catalog/head-categories.server";
 import { citySettings } from "~/domain/city/settings.server";
 import { notFound } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
@@ -17,13 +18,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const slug = pageSlugs.find((known) => known === params.slug) ?? notFound();
   const { title, lead } = pagesWords[context.locale][slug];
-  return { slug, title, lead, settings: await citySettings() };
+  const [settings, categories] = await Promise.all([citySettings(), headCategories(context.locale)]);
+  return { slug, title, lead, settings, categories };
 }
 
 export default function HelpRoute() {
-  const { slug, settings } = useLoaderData<typeof loader>();
+  const { slug, settings, categories } = useLoaderData<typeof loader>();
   return (
-    <StorefrontShell {...useFrame()}>
+    <StorefrontShell {...useFrame()} categories={categories}>
       <HelpPage slug={slug} settings={settings} />
     </StorefrontShell>
   );

@@ -65,7 +65,17 @@ export type ShopRow = Omit<QueueRow, "submittedAt" | "state"> & {
   readonly products: number;
   readonly updatedAt: Date;
 };
-export type ShopFilter = ShopStatus | "papers" | null;
+export const shopFilters = [
+  "draft",
+  "submitted",
+  "revision",
+  "live",
+  "rejected",
+  "suspended",
+  "closed",
+  "papers",
+] as const satisfies readonly (ShopStatus | "papers")[];
+export type ShopFilter = (typeof shopFilters)[number] | null;
 
 const shopsPerPage = 50;
 

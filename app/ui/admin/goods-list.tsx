@@ -103,7 +103,10 @@ function useColumns(): readonly Column<AdminProductRow>[] {
       key: "shop",
       label: t.shop,
       cell: (row) => (
-        <Link className="link inline-block py-1" to={paths.admin.shop(row.shop.id)}>
+        <Link
+          className="link inline-flex min-h-12 items-center md:min-h-0"
+          to={paths.admin.shop(row.shop.id)}
+        >
           {row.shop.name}
         </Link>
       ),

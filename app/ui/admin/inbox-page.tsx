@@ -79,7 +79,7 @@ function useRefundColumns(): readonly Column<ManualRefund>[] {
 export function OrderLink({ nomor }: { readonly nomor: string | null }) {
   if (!nomor) return <>–</>;
   return (
-    <Link className="link num inline-block py-1" to={paths.admin.order(nomor)}>
+    <Link className="link num inline-flex min-h-12 items-center md:min-h-0" to={paths.admin.order(nomor)}>
       {nomor}
     </Link>
   );

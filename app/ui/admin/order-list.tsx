@@ -98,7 +98,10 @@ function useColumns(): readonly Column<AdminOrderRow>[] {
       key: "nomor",
       label: t.nomor,
       cell: (row) => (
-        <Link className="num block py-1 font-semibold whitespace-nowrap" to={paths.admin.order(row.nomor)}>
+        <Link
+          className="num flex min-h-12 items-center font-semibold whitespace-nowrap md:min-h-0 md:py-1"
+          to={paths.admin.order(row.nomor)}
+        >
           {row.nomor}
         </Link>
       ),

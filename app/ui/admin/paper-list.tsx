@@ -16,7 +16,10 @@ export function PaperList({ shop }: { readonly shop: ShopReview }) {
         <li key={paper.id} className="row nowrap between py-2.5">
           <PaperName name={t.paper[paper.kind]} number={paper.number} />
           <PaperBadge paper={paper} />
-          <Link className="link text-13" to={paths.admin.documentCheck(paper.id)}>
+          <Link
+            className="link -my-2.5 inline-flex min-h-12 items-center pl-2 text-13"
+            to={paths.admin.documentCheck(paper.id)}
+          >
             {t.review.open}
             <span className="sr-only"> {t.paper[paper.kind]}</span>
           </Link>

@@ -76,7 +76,7 @@ function useColumns(): readonly Column<PayoutRow>[] {
       key: "shop",
       label: t.columns.shop,
       cell: (row) => (
-        <Link className="block py-1 font-semibold" to={paths.shop(row.shop.slug)}>
+        <Link className="flex min-h-12 items-center font-semibold md:min-h-0" to={paths.shop(row.shop.slug)}>
           {row.shop.name}
         </Link>
       ),

@@ -21,7 +21,7 @@ export type QueueView = {
 
 /** What waits for an officer: the shops at the left, one of them open at the right. */
 export function QueueScreen({ page, q, open, waitingPapers, waitingRefunds }: QueueView) {
-  const t = useWords(adminWords).queue;
+  const { queue: t, shops: list } = useWords(adminWords);
   return (
     <div className="wrap full stack py-5">
       <div className="row between">
@@ -31,7 +31,7 @@ export function QueueScreen({ page, q, open, waitingPapers, waitingRefunds }: Qu
             <QueueLead page={page} />
           </p>
         </div>
-        <div className="w-full md:w-72">
+        <div className="row nowrap w-full md:w-96">
           <SearchBox
             action={paths.admin.home()}
             defaultValue={q}
@@ -40,6 +40,15 @@ export function QueueScreen({ page, q, open, waitingPapers, waitingRefunds }: Qu
             compact
             noButton
           />
+          <LinkButton
+            kind="line"
+            icon="download"
+            to={paths.admin.shopsCsv({ status: "submitted", q })}
+            reloadDocument
+            aria-label={list.csvNote}
+          >
+            {list.csv}
+          </LinkButton>
         </div>
       </div>
       <Tabs

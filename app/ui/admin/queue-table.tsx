@@ -83,7 +83,10 @@ function ShopCell({ row, q }: { readonly row: QueueRow; readonly q: string }) {
   const locale = useLocale();
   const category = row.category && (locale === "en" ? row.category.nameEn : row.category.name);
   return (
-    <Link className="block py-1 leading-snug" to={`${paths.admin.home({ toko: row.id, q })}#tinjau`}>
+    <Link
+      className="block min-h-12 py-1 leading-snug md:min-h-0"
+      to={`${paths.admin.home({ toko: row.id, q })}#tinjau`}
+    >
       <b className="font-semibold">{row.name}</b>
       <br />
       <span className="muted text-13">{[row.owner, category].filter(Boolean).join(" · ")}</span>

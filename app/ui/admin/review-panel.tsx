@@ -21,11 +21,11 @@ export function ReviewPanel({ shop }: { readonly shop: ShopReview }) {
       <ReviewHead shop={shop} />
       <ReviewBadges shop={shop} />
       <GoodsGlanceBlock shop={shop} />
-      <p className="row text-13">
-        <Link className="link" to={paths.shop(shop.slug)}>
+      <p className="row gap-4 text-13">
+        <Link className="link inline-flex min-h-12 items-center lg:min-h-0" to={paths.shop(shop.slug)}>
           {t.preview}
         </Link>
-        <Link className="link" to={paths.admin.shop(shop.id)}>
+        <Link className="link inline-flex min-h-12 items-center lg:min-h-0" to={paths.admin.shop(shop.id)}>
           {t.openPage}
         </Link>
       </p>

@@ -47,7 +47,7 @@ export function ShopListScreen({ list, counts, filter, q, pageNumber }: ShopList
           <h1 className="text-25">{t.shops.title}</h1>
           <p className="muted">{t.shops.lead(formatNumber(all, locale))}</p>
         </div>
-        <div className="w-full md:w-72">
+        <div className="row nowrap w-full md:w-96">
           <SearchBox
             action={paths.admin.shops()}
             defaultValue={q}
@@ -58,6 +58,15 @@ export function ShopListScreen({ list, counts, filter, q, pageNumber }: ShopList
           >
             {filter ? <input type="hidden" name="status" value={filter} /> : null}
           </SearchBox>
+          <LinkButton
+            kind="line"
+            icon="download"
+            to={paths.admin.shopsCsv({ status: filter ?? undefined, q })}
+            reloadDocument
+            aria-label={t.shops.csvNote}
+          >
+            {t.shops.csv}
+          </LinkButton>
         </div>
       </div>
       <Tabs
@@ -122,7 +131,7 @@ function useColumns(): readonly Column<ShopRow>[] {
       key: "shop",
       label: t.columns.shop,
       cell: (row) => (
-        <Link className="block py-1 leading-snug" to={paths.admin.shop(row.id)}>
+        <Link className="block min-h-12 py-1 leading-snug md:min-h-0" to={paths.admin.shop(row.id)}>
           <b className="font-semibold">{row.name}</b>
           <br />
           <span className="muted text-13">{row.owner}</span>
