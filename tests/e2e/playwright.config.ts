@@ -17,6 +17,7 @@ export default defineConfig({
   ...(process.env.E2E_URL ? {} : { globalSetup: "./serve-app.ts" }),
   use: {
     baseURL: process.env.E2E_URL ?? "http://localhost:4010",
+    actionTimeout: 15_000,
     locale: "id-ID",
     viewport: { width: 360, height: 740 },
     screenshot: "only-on-failure",
