@@ -37,7 +37,7 @@ export default function ClaimCodePage() {
           <h1 className="text-31">{t.title}</h1>
           <p className="muted mt-2">{t.lead}</p>
         </div>
-        <Form method="get" action={paths.claim()} className="panel stack">
+        <Form method="get" noValidate action={paths.claim()} className="panel stack">
           <Field
             name="kode"
             key={typed}

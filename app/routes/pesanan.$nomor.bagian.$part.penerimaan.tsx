@@ -55,7 +55,12 @@ export default function ConfirmReceiptRoute() {
   const { nomor, orderKey, partId, shopName } = useLoaderData<typeof loader>();
   return (
     <OrderTask nomor={nomor} orderKey={orderKey} title={t.receiptTitle} lead={t.receiptLead(shopName)}>
-      <Form method="post" action={paths.partReceipt(nomor, partId, orderKey)} className="stack gap-2">
+      <Form
+        method="post"
+        noValidate
+        action={paths.partReceipt(nomor, partId, orderKey)}
+        className="stack gap-2"
+      >
         <Button wide icon="package-check">
           {t.doConfirm}
         </Button>

@@ -66,7 +66,7 @@ export default function ChangePaymentRoute() {
       title={t.payTitle}
       lead={t.payLead(formatRupiah(total, locale))}
     >
-      <Form method="post" action={paths.orderPayment(nomor, orderKey)} className="panel stack">
+      <Form method="post" noValidate action={paths.orderPayment(nomor, orderKey)} className="panel stack">
         <PaymentChoice payments={payments} method={method} error={answer?.errors.method} />
         <Button kind="buy" wide busy={busy}>
           {t.doChange}

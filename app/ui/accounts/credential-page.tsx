@@ -21,7 +21,7 @@ export function CredentialPage({ title, lead, problem, children, below }: Creden
           <p className="muted mt-2">{lead}</p>
         </div>
         {problem ? <Banner tone="bad">{problem}</Banner> : null}
-        <Form method="post" className="panel stack">
+        <Form method="post" noValidate className="panel stack">
           {children}
         </Form>
         {below}

@@ -50,7 +50,7 @@ export function RoleScreen({ person, isSelf, answer }: RoleView) {
 function RoleForm({ person, answer }: Pick<RoleView, "person" | "answer">) {
   const t = useWords(peopleWords);
   return (
-    <Form method="post" className="panel stack">
+    <Form method="post" noValidate className="panel stack">
       <FormErrorSummary answer={answer} />
       <RadioCards
         name="role"

@@ -23,7 +23,13 @@ export function DecisionForm({ shop, answer, from }: DecisionFormProps) {
   const isComplete = shop.missing.length === 0 && !shop.lacksHalal && shop.isTrained;
   const [ask, approve] = isComplete ? (["line", "main"] as const) : (["main", "line"] as const);
   return (
-    <Form method="post" action={paths.admin.shopRevision(shop.id)} className="stack gap-3" key={shop.id}>
+    <Form
+      method="post"
+      noValidate
+      action={paths.admin.shopRevision(shop.id)}
+      className="stack gap-3"
+      key={shop.id}
+    >
       <FormErrorSummary answer={answer} />
       {from === "queue" ? <input type="hidden" name="from" value="queue" /> : null}
       <TextArea {...fieldOf(answer, "note")} label={t.note} hint={t.noteHint} rows={3} />

@@ -34,7 +34,7 @@ function SuspendForm({ shop, answer }: DecisionPanelProps) {
     <section className="panel stack gap-3">
       <h2>{t.suspendTitle}</h2>
       <p className="muted">{t.suspendLead}</p>
-      <Form method="post" action={paths.admin.shopSuspension(shop.id)} className="stack gap-3">
+      <Form method="post" noValidate action={paths.admin.shopSuspension(shop.id)} className="stack gap-3">
         <FormErrorSummary answer={answer} />
         <TextArea {...fieldOf(answer, "note")} label={t.suspendNote} hint={t.suspendHint} rows={3} />
         <div>
@@ -53,7 +53,7 @@ function ReinstateForm({ shop }: { readonly shop: ShopReview }) {
     <section className="panel stack gap-3">
       <h2>{t.reinstateTitle}</h2>
       <p className="muted">{t.reinstateLead}</p>
-      <Form method="post" action={paths.admin.shopSuspension(shop.id)} className="stack gap-3">
+      <Form method="post" noValidate action={paths.admin.shopSuspension(shop.id)} className="stack gap-3">
         <input type="hidden" name="_method" value="delete" />
         <TextArea name="note" label={t.note} optional rows={2} />
         <div>

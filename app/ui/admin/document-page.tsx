@@ -103,7 +103,7 @@ function PaperFacts({ page: { shop, paper, keptAt, checkedAt } }: { readonly pag
 function VerdictForm({ page, answer }: { readonly page: DocumentPage; readonly answer: FormAnswer }) {
   const t = useWords(adminWords).document;
   return (
-    <Form method="post" className="stack gap-3">
+    <Form method="post" noValidate className="stack gap-3">
       <FormErrorSummary answer={answer} />
       <Banner tone="info">{t.lead}</Banner>
       <TextArea {...fieldOf(answer, "note")} label={t.note} hint={t.noteHint} rows={2} />

@@ -31,7 +31,7 @@ export function SettleScreen(props: SettleScreenProps) {
       </div>
       <section className="panel stack gap-6">
         <Facts facts={facts} />
-        <Form method="post" className="stack gap-4">
+        <Form method="post" noValidate className="stack gap-4">
           <FormErrorSummary answer={answer} />
           {children}
           <div>

@@ -95,14 +95,14 @@ function LineActs({ line }: { readonly line: CartLineView }) {
   const canCount = line.problem !== "gone" && line.problem !== "sold_out";
   return (
     <div className="row between">
-      <Form method="post" action={paths.cartLine(line.variantId)} preventScrollReset>
+      <Form method="post" noValidate action={paths.cartLine(line.variantId)} preventScrollReset>
         <input type="hidden" name="quantity" value="0" />
         <Button kind="quiet" icon="trash-2" className="-ml-3" aria-label={t.removeOf(line.name)}>
           {t.remove}
         </Button>
       </Form>
       {line.problem === "short" ? (
-        <Form method="post" action={paths.cartLine(line.variantId)} preventScrollReset>
+        <Form method="post" noValidate action={paths.cartLine(line.variantId)} preventScrollReset>
           <input type="hidden" name="quantity" value={line.available} />
           <Button kind="soft">{t.take(line.available)}</Button>
         </Form>

@@ -28,7 +28,7 @@ export function BuyForm({ product, variant }: BuyProps) {
   const state = buyState({ product, variant });
   if (state !== "can_buy") return <CannotBuy state={state} />;
   return (
-    <Form method="post" action={paths.cartLines()} id={formId} className="row nowrap gap-3">
+    <Form method="post" noValidate action={paths.cartLines()} id={formId} className="row nowrap gap-3">
       <input type="hidden" name="variantId" value={variant.id} />
       <Stepper
         key={variant.id}

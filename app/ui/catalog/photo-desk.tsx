@@ -70,7 +70,7 @@ function PhotoLine({ productId, photo, place, isLast }: PhotoLineProps) {
         {place === 0 ? <Badge tone="accent">{t.cover}</Badge> : null}
       </div>
       <div className="stack gap-2">
-        <Form method="post" action={self} id={`kata-${photo.id}`} preventScrollReset>
+        <Form method="post" noValidate action={self} id={`kata-${photo.id}`} preventScrollReset>
           <Field
             id={`alt-${photo.id}`}
             name="alt"
@@ -87,7 +87,7 @@ function PhotoLine({ productId, photo, place, isLast }: PhotoLineProps) {
         <span className="fill" />
         <MoveForm {...{ order, photo }} way="naik" label={t.moveUp} disabled={place === 0} />
         <MoveForm {...{ order, photo }} way="turun" label={t.moveDown} disabled={isLast} />
-        <Form method="post" action={self} preventScrollReset>
+        <Form method="post" noValidate action={self} preventScrollReset>
           <input type="hidden" name="_method" value="delete" />
           <IconButton icon="trash-2" label={t.removePhoto} className="text-bad" />
         </Form>
@@ -106,7 +106,7 @@ type MoveFormProps = {
 
 function MoveForm({ order, photo, way, label, disabled }: MoveFormProps) {
   return (
-    <Form method="post" action={order} preventScrollReset>
+    <Form method="post" noValidate action={order} preventScrollReset>
       <input type="hidden" name="foto" value={photo.id} />
       <input type="hidden" name="arah" value={way} />
       <IconButton
@@ -126,6 +126,7 @@ function UploadForm({ answer, busy }: Pick<PhotoDeskProps, "answer" | "busy">) {
   return (
     <Form
       method="post"
+      noValidate
       encType="multipart/form-data"
       className="stack border-line border-t pt-4"
       onChange={() => setTouched(true)}

@@ -28,7 +28,12 @@ export function CancelForm({ nomor, orderKey, total, isPaid, isCash, answer }: C
   const lead = isPaid ? t.cancelPaid(formatRupiah(total, locale)) : isCash ? t.cancelCash : t.cancelUnpaid;
   return (
     <OrderTask nomor={nomor} orderKey={orderKey} title={t.cancelTitle} lead={lead}>
-      <Form method="post" action={paths.orderCancellation(nomor, orderKey)} className="panel stack">
+      <Form
+        method="post"
+        noValidate
+        action={paths.orderCancellation(nomor, orderKey)}
+        className="panel stack"
+      >
         <RadioCards
           name="reason"
           legend={t.cancelWhy}

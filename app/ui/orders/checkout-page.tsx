@@ -59,7 +59,13 @@ function CheckoutForm({ start, answer, checkout }: CheckoutFormProps) {
   const [firstKey] = useState(start.checkoutKey);
   const { view, sums } = checkout;
   return (
-    <Form method="post" action={paths.checkout()} id={checkoutFormId} className="layout-aside group/checkout">
+    <Form
+      method="post"
+      noValidate
+      action={paths.checkout()}
+      id={checkoutFormId}
+      className="layout-aside group/checkout"
+    >
       <input type="hidden" name="checkoutKey" value={answer?.checkoutKey ?? firstKey} />
       <input type="hidden" name="expectedTotal" value={String(sums.total)} />
       <div className="stack">

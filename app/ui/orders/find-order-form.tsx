@@ -23,7 +23,7 @@ export function FindOrderForm({ answer }: { readonly answer: FormAnswer }) {
           {problem}
         </Banner>
       ) : null}
-      <Form method="post" action={paths.orders()} className="panel stack">
+      <Form method="post" noValidate action={paths.orders()} className="panel stack">
         <Field
           {...fieldOf(answer, "nomor")}
           label={t.nomor}

@@ -30,6 +30,7 @@ export function MessagesPage({ nomor, orderKey, partId, messages, shop, answer }
       <Form
         key={messages.length}
         method="post"
+        noValidate
         action={paths.partMessages(nomor, partId, orderKey)}
         className="panel stack"
       >

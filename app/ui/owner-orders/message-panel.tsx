@@ -35,6 +35,7 @@ export function MessagePanel({ partId, buyerName, messages, answer }: MessagePan
       <Form
         key={messages.length}
         method="post"
+        noValidate
         action={paths.owner.orderMessages(partId)}
         className="stack"
         preventScrollReset
@@ -81,7 +82,7 @@ function ReadyAnswers({ partId }: { readonly partId: string }) {
       <ul className="stack gap-2">
         {t.answers.map((body) => (
           <li key={body}>
-            <Form method="post" action={paths.owner.orderMessages(partId)} preventScrollReset>
+            <Form method="post" noValidate action={paths.owner.orderMessages(partId)} preventScrollReset>
               <input type="hidden" name="body" value={body} />
               <button type="submit" className="chip h-auto w-full py-2 text-left whitespace-normal">
                 {body}

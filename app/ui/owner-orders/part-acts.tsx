@@ -47,7 +47,7 @@ function Accept({ part }: ActProps) {
   const until = part.acceptBy ? formatDateTime(part.acceptBy, locale) : "";
   return (
     <Act title={t.accepting.title} text={t.accepting.text(until)}>
-      <Form method="post" action={paths.owner.orderAcceptance(part.id)}>
+      <Form method="post" noValidate action={paths.owner.orderAcceptance(part.id)}>
         <Button wide busy={useNavigation().formMethod === "POST"}>
           {t.accept}
         </Button>
@@ -60,7 +60,7 @@ function MakeReady({ part }: ActProps) {
   const t = useWords(ownerOrdersWords).readying;
   return (
     <Act title={t.title} text={t.text}>
-      <Form method="post" action={paths.owner.orderReadiness(part.id)}>
+      <Form method="post" noValidate action={paths.owner.orderReadiness(part.id)}>
         <Button wide icon="package-check" busy={useNavigation().formMethod === "POST"}>
           {t.submit}
         </Button>
@@ -75,7 +75,7 @@ export function ShipForm({ part, answer }: ActProps) {
   const isParcel = part.deliveryKind === "parcel";
   return (
     <Act title={t.title} text={isParcel ? t.parcelText : t.ownText}>
-      <Form method="post" action={paths.owner.orderShipment(part.id)} className="stack">
+      <Form method="post" noValidate action={paths.owner.orderShipment(part.id)} className="stack">
         {isParcel ? (
           <>
             <Field
@@ -108,7 +108,7 @@ export function HandoverForm({ part, answer }: ActProps) {
   const t = useWords(ownerOrdersWords).handover;
   return (
     <Act title={t.title} text={t.text}>
-      <Form method="post" action={paths.owner.orderHandover(part.id)} className="stack">
+      <Form method="post" noValidate action={paths.owner.orderHandover(part.id)} className="stack">
         <Field
           {...fieldOf(answer, "code")}
           label={t.code}

@@ -23,7 +23,7 @@ export function RefusalForm({ part, answer }: RefusalFormProps) {
         <h2>{t.title}</h2>
         <p className="muted mt-1">{part.isCash ? t.leadCash : t.lead(formatRupiah(part.total, locale))}</p>
       </div>
-      <Form method="post" action={paths.owner.orderRefusal(part.id)} className="stack">
+      <Form method="post" noValidate action={paths.owner.orderRefusal(part.id)} className="stack">
         <RadioCards
           name="reason"
           legend={t.why}

@@ -38,7 +38,7 @@ export function AccountPanel({ account, answer }: AccountPanelProps) {
 function AccountForm({ answer }: Pick<AccountPanelProps, "answer">) {
   const t = useWords(payoutsWords);
   return (
-    <Form method="post" className="stack" autoComplete="off">
+    <Form method="post" noValidate className="stack" autoComplete="off">
       <Field {...fieldOf(answer, "bank")} label={t.bank} hint={t.bankHint} maxLength={40} required />
       <Field
         {...fieldOf(answer, "number")}

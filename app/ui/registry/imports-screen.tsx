@@ -49,7 +49,7 @@ function UploadForm({ answer }: { readonly answer: FormAnswer }) {
   const isSending = navigation.state !== "idle" && navigation.formMethod === "POST";
   const error = answer?.errors.file;
   return (
-    <Form method="post" encType="multipart/form-data" className="panel stack">
+    <Form method="post" noValidate encType="multipart/form-data" className="panel stack">
       <FormErrorSummary answer={answer} />
       <FieldFrame id="file" label={t.file} hint={t.fileHint} error={error}>
         <input

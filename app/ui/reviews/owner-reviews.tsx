@@ -87,7 +87,7 @@ export function ReplyForm({ review, answer }: ReplyFormProps) {
   const action = paths.owner.reviewReply(review.id);
   const busy = useNavigation().formAction === action;
   return (
-    <Form method="post" action={action} className="stack gap-3" preventScrollReset>
+    <Form method="post" noValidate action={action} className="stack gap-3" preventScrollReset>
       <TextArea
         {...fieldOf(answer, "body", review.reply?.body)}
         id={`jawaban-${review.id}`}

@@ -24,7 +24,7 @@ export function ReviewForm({ action, shownAs, answer }: ReviewFormProps) {
   const t = useWords(reviewsWords);
   const busy = useNavigation().formMethod === "POST";
   return (
-    <Form method="post" action={action} encType="multipart/form-data" className="panel stack">
+    <Form method="post" noValidate action={action} encType="multipart/form-data" className="panel stack">
       <FormErrorSummary answer={answer} />
       <RadioCards
         name="rating"

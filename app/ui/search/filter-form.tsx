@@ -31,7 +31,7 @@ export function FilterForm({ id, page, button }: FilterFormProps) {
     navigate(`${paths.search()}?${new URLSearchParams(filled)}`);
   };
   return (
-    <form className="stack gap-4" id={id} action={paths.search()} method="get" onSubmit={submit}>
+    <form className="stack gap-4" id={id} action={paths.search()} method="get" noValidate onSubmit={submit}>
       {typed.q ? <input type="hidden" name="q" value={typed.q} /> : null}
       {typed.urut ? <input type="hidden" name="urut" value={typed.urut} /> : null}
       <Choices

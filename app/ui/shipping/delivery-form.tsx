@@ -20,7 +20,7 @@ type DeliveryFormProps = { readonly settings: DeliverySettings; readonly answer:
 /** The four ways in which goods reach people, each with its fees. */
 export function DeliveryForm({ settings, answer }: DeliveryFormProps) {
   return (
-    <Form method="post" id={formId} className="stack gap-5">
+    <Form method="post" noValidate id={formId} className="stack gap-5">
       <FormErrorSummary answer={answer} />
       {settings.map((way) => (
         <Way key={way.kind} way={way} answer={answer} />

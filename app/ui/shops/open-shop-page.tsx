@@ -67,7 +67,7 @@ export function OpenShopPage({ requireTraining, hasDraft, phone, answer }: OpenS
 function OpenShopForm({ phone, answer }: Pick<OpenShopPageProps, "phone" | "answer">) {
   const t = useWords(shopsWords).open;
   return (
-    <Form method="post" className="panel stack">
+    <Form method="post" noValidate className="panel stack">
       <FormErrorSummary answer={answer} />
       <Field
         {...fieldOf(answer, "name")}

@@ -18,6 +18,7 @@ export function PaperForm({ paper: { kind, kept }, answer }: PaperFormProps) {
   return (
     <Form
       method="post"
+      noValidate
       action={paths.owner.document(kind)}
       encType="multipart/form-data"
       className="stack pt-2"

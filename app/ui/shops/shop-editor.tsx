@@ -27,7 +27,7 @@ export type EditorProps = { readonly shop: ShopSettings; readonly answer: FormAn
 export function ShopEditor(props: EditorProps) {
   const { answer } = props;
   return (
-    <Form method="post" encType="multipart/form-data" id={formId} className="stack gap-5">
+    <Form method="post" noValidate encType="multipart/form-data" id={formId} className="stack gap-5">
       <FormErrorSummary answer={answer} />
       <Basics {...props} />
       <Place {...props} />

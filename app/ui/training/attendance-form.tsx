@@ -40,6 +40,7 @@ function Ticks({ sheet: { batch, meeting, lines } }: { readonly sheet: Attendanc
   return (
     <Form
       method="post"
+      noValidate
       action={paths.admin.batchAttendanceSheet(batch.id, meeting.id)}
       key={`${meeting.id}${stored}`}
     >

@@ -16,7 +16,7 @@ export function CertificateCheck({
   const t = useWords(trainingWords);
   const Heading = isPage ? "h1" : "h2";
   return (
-    <form method="get" action={paths.certificates()} className="panel stack gap-3">
+    <form method="get" noValidate action={paths.certificates()} className="panel stack gap-3">
       <Heading className="text-20">{t.checkTitle}</Heading>
       <Field
         name="nomor"

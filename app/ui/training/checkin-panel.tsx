@@ -40,7 +40,7 @@ export function CheckinPanel({ meeting, answer, isDone }: CheckinProps) {
           </EmptyState>
         </div>
       ) : meeting.time === "open" ? (
-        <Form method="post" className="panel stack">
+        <Form method="post" noValidate className="panel stack">
           <PhoneField {...fieldOf(answer, "phone")} label={t.phone} required />
           <Button wide>{t.send}</Button>
         </Form>

@@ -32,7 +32,7 @@ export function GraduationForm({ page, answer }: GraduationFormProps) {
       {ready > 0 || canFinish ? (
         <>
           {meetingsLeft > 0 ? <Banner tone="warn">{t.meetingsLeft(meetingsLeft)}</Banner> : null}
-          <Form method="post" className="stack gap-2">
+          <Form method="post" noValidate className="stack gap-2">
             <Checkbox name="confirmed" label={t.confirm} error={answer?.errors.confirmed} />
             <div>
               <Button icon="graduation-cap">{ready > 0 ? t.graduate(ready) : t.finish}</Button>

@@ -17,7 +17,7 @@ export function JoinForm({ invitation, answer }: JoinFormProps) {
   const t = useWords(trainingWords).join;
   const isFull = invitation.free === 0;
   return (
-    <Form method="post" className="panel stack">
+    <Form method="post" noValidate className="panel stack">
       <h2>{t.formTitle}</h2>
       <FormErrorSummary answer={answer} />
       {isFull ? <Banner tone="warn">{t.fullNote}</Banner> : null}

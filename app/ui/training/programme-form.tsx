@@ -9,7 +9,7 @@ import { useWords } from "~/ui/kit/words";
 export function ProgrammeForm({ answer }: { readonly answer: FormAnswer }) {
   const t = useWords(trainingOfficeWords).list;
   return (
-    <Form method="post" className="stack">
+    <Form method="post" noValidate className="stack">
       <Field
         {...fieldOf(answer, "title")}
         label={t.programmeTitle}

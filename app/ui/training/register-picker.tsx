@@ -27,6 +27,7 @@ export function RegisterPicker({ batchId, query, result }: PickerProps) {
       <h2>{t.search}</h2>
       <Form
         method="get"
+        noValidate
         action={paths.admin.batchParticipants(batchId)}
         className="stack gap-3"
         role="search"
@@ -67,7 +68,7 @@ function Hits({ batchId, query, result }: PickerProps) {
   const to = (hal: number) =>
     paths.admin.batchParticipants(batchId, { q: query.q, kelurahan: query.village, hal });
   return (
-    <Form method="post" action={to(result.page)} className="stack gap-3" key={to(result.page)}>
+    <Form method="post" noValidate action={to(result.page)} className="stack gap-3" key={to(result.page)}>
       <fieldset>
         <legend className="sr-only">{t.found}</legend>
         <ul className="todo">

@@ -14,7 +14,7 @@ import { villageOptions } from "./village-options";
 export function WalkInForm({ batchId, answer }: { readonly batchId: string; readonly answer: FormAnswer }) {
   const t = useWords(trainingOfficeWords).participants;
   return (
-    <Form method="post" action={paths.admin.batchWalkIns(batchId)} className="stack gap-3">
+    <Form method="post" noValidate action={paths.admin.batchWalkIns(batchId)} className="stack gap-3">
       <FormErrorSummary answer={answer} />
       <Field {...fieldOf(answer, "name")} label={t.name} required />
       <Field {...fieldOf(answer, "businessName")} label={t.business} required />
