@@ -189,6 +189,24 @@ describe("the laws of the house", () => {
     expect(routes.length).toBeGreaterThan(10);
   });
 
+  it("a closed route asks its guard in every loader and action: the doorkeeper isn't the only lock", () => {
+    const guards: Readonly<Record<string, RegExp>> = {
+      owner: /\brequireOwner\(/,
+      mentor: /\brequire(?:Officer|Admin)\(/,
+      admin: /\brequireAdmin\(|\bdecide\(/,
+    };
+    const open = app.flatMap(({ name, text }) => {
+      const guard = guards[/handle: RouteHandle = \{ policy: "(\w+)"/.exec(text)?.[1] ?? ""];
+      if (!guard || !name.startsWith("app/routes/")) return [];
+      const exported = text.split(/^export /m).flatMap((half) => {
+        const name = /^(?:async function|function|const) (loader|action)\b/.exec(half)?.[1];
+        return name && !guard.test(half) ? [name] : [];
+      });
+      return exported.map((half) => `${name} ${half}`);
+    });
+    expect(open).toEqual([]);
+  });
+
   it("sentences stand in messages, and both languages have all of them", () => {
     const words = sourceFiles("app/messages").map((file) => file.name);
     const rooms = words.filter((name) => name.endsWith(".id.ts"));

@@ -61,9 +61,10 @@ export function refuseBadRequests(request: Request, response: Response, next: Ne
   if (!/^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?$/i.test(host))
     return say(response, 400, "Malformed request");
   const [path, query = ""] = splitOnce(request.url, "?");
+  if (!path.startsWith("/")) return say(response, 400, "Malformed request");
   if (!decodes(path) || path.includes("\0") || /%00/.test(path))
     return say(response, 400, "Malformed request");
-  if (path.startsWith("//")) return say(response, 404, "Not found");
+  if (path.startsWith("//") || wanders(path)) return say(response, 404, "Not found");
   const parameters = query === "" ? [] : query.split("&");
   if (
     parameters.length > maxParameters ||
@@ -75,6 +76,11 @@ export function refuseBadRequests(request: Request, response: Response, next: Ne
   if (hasBody && request.headers["content-length"] === undefined)
     return say(response, 413, "A length is needed");
   next();
+}
+
+/** A path that a URL reads as another one. Browsers tidy these up before they ask; nothing of ours links to them. */
+function wanders(path: string): boolean {
+  return path.includes("\\") || path.split("/").some((step) => /^(?:\.|%2e){1,2}$/i.test(step));
 }
 
 function splitOnce(text: string, mark: string): [string, string?] {

@@ -17,7 +17,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Daftar hadir pertemuan ${data?.meeting.ordinal ?? ""} · Etalase` },
 ];
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireOfficer(context);
   return (await attendanceSheet(params.batch ?? "", params.meeting ?? "")) ?? notFound();
 }
 

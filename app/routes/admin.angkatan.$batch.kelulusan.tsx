@@ -18,7 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Kelulusan angkatan ${data?.batch.number ?? ""} · Etalase` },
 ];
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
   return (await graduationPage(params.batch ?? "")) ?? notFound();
 }
 

@@ -23,6 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
   const batchId = params.batch ?? "";
   const query = queryOf(request);
   const page = (await participantsPage(batchId)) ?? notFound();

@@ -16,7 +16,8 @@ import { WalkInForm } from "~/ui/training/walk-in-form";
 export const handle: RouteHandle = { policy: "admin" };
 export const meta: MetaFunction = () => [{ title: "Tambah peserta · Etalase" }];
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
   return { batch: (await batchHead(params.batch ?? "")) ?? notFound() };
 }
 

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type ImportPage, importPage, reportPage, reportRowsPerPage } from "~/domain/registry/imports.server";
 import { reportOutcomes } from "~/domain/registry/report-row";
-import { notFound } from "~/http/context.server";
+import { notFound, requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { choiceIn, pageIn } from "~/http/query.server";
 import { ImportScreen } from "~/ui/registry/import-screen";
@@ -12,7 +12,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.page.fileName ?? "Impor"} · Etalase` },
 ];
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
   const page = (await importPage(params.id ?? "")) ?? notFound();
   const { searchParams } = new URL(request.url);
   const outcome = choiceIn(searchParams, "hasil", reportOutcomes) ?? firstOutcome(page);

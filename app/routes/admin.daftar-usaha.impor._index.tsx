@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { importLines } from "~/domain/registry/imports.server";
 import { receiveRegister } from "~/domain/registry/receive-register.server";
@@ -14,7 +14,8 @@ import { ImportsScreen } from "~/ui/registry/imports-screen";
 export const handle: RouteHandle = { policy: "admin", maxBodyBytes: registerBodyBytes };
 export const meta: MetaFunction = () => [{ title: "Impor data usaha · Etalase" }];
 
-export async function loader() {
+export async function loader({ context }: LoaderFunctionArgs) {
+  requireAdmin(context);
   return { imports: await importLines() };
 }
 

@@ -19,7 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Pelatihan"} · Etalase` },
 ];
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
   return (await programmePage(params.programme ?? "")) ?? notFound();
 }
 

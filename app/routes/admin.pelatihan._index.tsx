@@ -1,9 +1,9 @@
-import type { ActionFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { openProgrammeForm } from "~/domain/training/forms";
 import { openProgramme } from "~/domain/training/open-programme.server";
 import { programmeList } from "~/domain/training/programmes.server";
-import { requireAdmin } from "~/http/context.server";
+import { requireAdmin, requireOfficer } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
@@ -21,7 +21,8 @@ import { ProgrammeForm } from "~/ui/training/programme-form";
 export const handle: RouteHandle = { policy: "mentor" };
 export const meta: MetaFunction = () => [{ title: "Pelatihan · Etalase" }];
 
-export async function loader() {
+export async function loader({ context }: LoaderFunctionArgs) {
+  requireOfficer(context);
   return { programmes: await programmeList() };
 }
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { classPage } from "~/domain/training/class-page.server";
-import { notFound } from "~/http/context.server";
+import { notFound, requireOfficer } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { ClassScreen } from "~/ui/training/class-screen";
 
@@ -11,7 +11,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Mode kelas angkatan ${data?.batch.number ?? ""} · Etalase` },
 ];
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireOfficer(context);
   return (await classPage(params.batch ?? "")) ?? notFound();
 }
 

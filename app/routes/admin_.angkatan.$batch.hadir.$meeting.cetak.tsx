@@ -1,7 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { attendanceSheet } from "~/domain/training/attendance-sheet.server";
-import { notFound } from "~/http/context.server";
+import { notFound, requireOfficer } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { paths } from "~/paths";
 import { qrOutline } from "~/platform/qr";
@@ -16,6 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireOfficer(context);
   const sheet = (await attendanceSheet(params.batch ?? "", params.meeting ?? "")) ?? notFound();
   const address = new URL(paths.checkin(sheet.meeting.checkinToken), context.publicUrl).href;
   return { sheet, address, qr: qrOutline(address) };

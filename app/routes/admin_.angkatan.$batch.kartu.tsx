@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { claimCards } from "~/domain/shops/claim-cards.server";
 import { batchHead } from "~/domain/training/batch-head.server";
-import { notFound } from "~/http/context.server";
+import { notFound, requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
@@ -23,6 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
   const batch = (await batchHead(params.batch ?? "")) ?? notFound();
   const { cards, pending, haveShop } = await claimCards(batch.id);
   const address = (code?: string) => new URL(paths.claim(code), context.publicUrl).href;

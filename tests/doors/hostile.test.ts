@@ -143,6 +143,21 @@ describe("addresses", () => {
     expect((await raw({ path: "//evil.example/%2e%2e" })).status).toBe(404);
     expect((await raw({ path: "/a%00b" })).status).toBe(400);
   });
+  it("leads nobody past the doorkeeper by a detour that a URL would straighten", async () => {
+    const doors = [
+      "/admin/pelatihan.data?_routes=routes%2Fadmin.pelatihan._index",
+      "/admin/orang",
+      "/kelola",
+      "/akun",
+    ];
+    const detours = ["/nowhere/..", "/nowhere/%2e%2e", "/nowhere/.%2E", "/.", "/%2e", "/nowhere\\..", "/\\"];
+    for (const door of doors)
+      for (const detour of detours) {
+        const answer = await raw({ path: detour + door });
+        expect([detour + door, answer.status, answer.body]).toEqual([detour + door, 404, "Not found"]);
+      }
+    expect((await raw({ path: `${app}/../admin/orang` })).status).toBe(400);
+  });
   it("53, 55, 123: nested names, thousands of parameters, endless addresses", async () => {
     expect((await raw({ path: "/cari?q%5Bcontains%5D=a" })).status).toBe(400);
     expect(
