@@ -1,7 +1,7 @@
 import type { Response as ExpressResponse } from "express";
 import type { Actor, AdminActor, OfficerActor, OwnerActor, PersonActor } from "~/domain/accounts/actor";
 import { startSession } from "~/domain/accounts/sessions.server";
-import type { Viewer, ViewerShop } from "~/domain/accounts/viewer";
+import { needsSecondFactor, type Viewer, type ViewerShop } from "~/domain/accounts/viewer";
 import type { Flash } from "./flash.server";
 import { setFlashCookie } from "./flash.server";
 import { clearSessionCookie, setSessionCookie } from "./session-cookie.server";
@@ -12,7 +12,10 @@ export type Locale = "id" | "en";
 export type RequestContext = {
   readonly nonce: string;
   readonly locale: Locale;
+  /** Who is signed in all the way: null for a guest, and for her whose second factor is still awaited. */
   readonly viewer: Viewer | null;
+  /** Who gave her password and still owes the code of her second factor. Nothing of hers is shown before it. */
+  readonly halfWay: Viewer | null;
   /** The shop an owner works in: her first, or the one her cookie chose. */
   readonly shop: ViewerShop | null;
   readonly sessionId: string | null;
@@ -62,10 +65,9 @@ export function actorOf(context: RequestContext): Actor {
   return { kind: "buyer", accountId: viewer.accountId, name: viewer.name };
 }
 
-/** The account that is signed in all the way: null for a guest, and while the second factor is awaited. */
+/** The account that is signed in: null for a guest, and while the second factor is awaited. */
 export function signedInAccount({ viewer }: RequestContext): string | null {
-  const isHalfWay = viewer?.hasSecondFactor && !viewer.passedSecondFactor;
-  return viewer && !isHalfWay ? viewer.accountId : null;
+  return viewer?.accountId ?? null;
 }
 
 // The guards below narrow what the doorkeeper already decided; failing one means a route declared a weaker policy.
@@ -84,14 +86,14 @@ export function requireOwner(context: RequestContext): OwnerActor {
 
 export function requireAdmin(context: RequestContext): AdminActor {
   const { viewer } = context;
-  if (viewer?.role !== "admin") throw new Response(null, { status: 403 });
+  if (viewer?.role !== "admin" || needsSecondFactor(viewer)) throw new Response(null, { status: 403 });
   return { kind: "admin", accountId: viewer.accountId, name: viewer.name };
 }
 
 export function requireOfficer(context: RequestContext): OfficerActor {
   const { viewer } = context;
-  if (viewer?.role !== "admin" && viewer?.role !== "mentor") throw new Response(null, { status: 403 });
-  return { kind: viewer.role, accountId: viewer.accountId, name: viewer.name };
+  if (viewer?.role === "mentor") return { kind: "mentor", accountId: viewer.accountId, name: viewer.name };
+  return requireAdmin(context);
 }
 
 /** For what isn't there, or isn't hers: the same answer. */

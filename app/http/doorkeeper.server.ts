@@ -4,7 +4,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { type AgnosticRouteObject, matchRoutes } from "@remix-run/router";
 import type { Request, Response } from "express";
 import { findSession } from "~/domain/accounts/sessions.server";
-import { needsSecondFactor, type Viewer, type ViewerShop } from "~/domain/accounts/viewer";
+import { isHalfWay, needsSecondFactor, type Viewer, type ViewerShop } from "~/domain/accounts/viewer";
 import { paths } from "~/paths";
 import { devPagesExist } from "~/platform/env.server";
 import { CookieJar, type Locale, type RequestContext } from "./context.server";
@@ -22,7 +22,7 @@ const smallBody = 256 * 1024;
 export function makeDoorkeeper(build: ServerBuild, publicUrl: string): Doorkeeper {
   const routes = routeTree(build);
   return async (request, response) => {
-    const pathname = pagePath(request.path);
+    const pathname = pagePath(routedPath(request.originalUrl));
     const matches = matchRoutes(routes, pathname);
     const leaf = matches?.[matches.length - 1]?.route.id;
     const handle = leaf ? (build.routes[leaf]?.module.handle as RouteHandle | undefined) : undefined;
@@ -33,11 +33,16 @@ export function makeDoorkeeper(build: ServerBuild, publicUrl: string): Doorkeepe
     const context = await makeContext(request, response, publicUrl, handle?.policy === "machine");
     // No route matches: Remix renders the 404 page.
     if (!leaf) return context;
-    const verdict = judge(handle?.policy, standingOf(context.viewer));
+    const verdict = judge(handle?.policy, standingOf(context));
     if (verdict === "pass") return context;
     turnAway(verdict, request, response, context);
     return null;
   };
+}
+
+/** The path as Remix will read it, so that both judge the same page: a URL resolves `..`, `%2e` and `\` by itself. */
+function routedPath(url: string): string {
+  return new URL(`http://any${url}`).pathname;
 }
 
 /** Single fetch asks for `/path.data` and `/_root.data`: the same door as the page. */
@@ -73,11 +78,14 @@ async function makeContext(
   const flash = readFlash(cookies);
   const isPage = request.method === "GET" && !isMachine;
   if (flash && isPage) response.append("Set-Cookie", clearFlashCookie());
-  const viewer = session?.viewer ?? null;
+  const person = session?.viewer ?? null;
+  const owesCode = person !== null && isHalfWay(person);
+  const viewer = owesCode ? null : person;
   return {
     nonce: response.locals.nonce ?? "",
     locale: localeOf(cookies),
     viewer,
+    halfWay: owesCode ? person : null,
     shop: chosenShop(viewer, cookies),
     sessionId: session?.id ?? null,
     ip: request.socket.remoteAddress ?? "",
@@ -97,9 +105,9 @@ function chosenShop(viewer: Viewer | null, cookies: ReadonlyMap<string, string>)
   return viewer.shops.find((shop) => shop.id === wanted) ?? viewer.shops[0] ?? null;
 }
 
-function standingOf(viewer: Viewer | null): Standing {
+function standingOf({ viewer }: RequestContext): Standing {
   return {
-    isSignedIn: viewer !== null && !(viewer.hasSecondFactor && !viewer.passedSecondFactor),
+    isSignedIn: viewer !== null,
     isOwner: (viewer?.shops.length ?? 0) > 0,
     isMentor: viewer?.role === "mentor",
     isAdmin: viewer?.role === "admin",
@@ -116,20 +124,15 @@ function turnAway(
 ): void {
   response.set("Cache-Control", "no-store");
   const here = request.method === "GET" ? request.originalUrl.replace(/\.data(\?|$)/, "$1") : undefined;
-  const halfSignedIn = context.viewer?.hasSecondFactor && !context.viewer.passedSecondFactor;
   switch (verdict) {
     case "sign_in":
       return go(
         request,
         response,
-        halfSignedIn ? paths.signInCode({ lanjut: here }) : paths.signIn({ lanjut: here }),
+        context.halfWay ? paths.signInCode({ lanjut: here }) : paths.signIn({ lanjut: here }),
       );
     case "second_factor":
-      return go(
-        request,
-        response,
-        context.viewer?.hasSecondFactor ? paths.signInCode({ lanjut: here }) : paths.accountSecurity(),
-      );
+      return go(request, response, paths.accountSecurity());
     case "open_shop":
       return go(request, response, paths.openShop());
     case "not_found":

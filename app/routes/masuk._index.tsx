@@ -23,9 +23,7 @@ export const meta: MetaFunction = () => [
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const halfWay = context.viewer?.hasSecondFactor && !context.viewer.passedSecondFactor;
-  if (context.viewer && !halfWay)
-    throw redirect(safeReturnPath(new URL(request.url).searchParams.get("lanjut")));
+  if (context.viewer) throw redirect(safeReturnPath(new URL(request.url).searchParams.get("lanjut")));
   return null;
 }
 

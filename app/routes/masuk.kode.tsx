@@ -23,20 +23,21 @@ export const meta: MetaFunction = () => [
 ];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  if (!context.viewer) throw redirect(paths.signIn());
-  if (!context.viewer.hasSecondFactor || context.viewer.passedSecondFactor) throw redirect(paths.home());
+  if (context.viewer) throw redirect(paths.home());
+  if (!context.halfWay) throw redirect(paths.signIn());
   return null;
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const t = accountsWords[context.locale];
-  if (!context.viewer || !context.sessionId) return redirectWith(context, paths.signIn());
+  const { halfWay, sessionId } = context;
+  if (!halfWay || !sessionId) return redirectWith(context, paths.signIn());
   const form = await readForm(request, codeForm, context, t.errors);
   if (!form.ok) return invalid(form);
-  await limit("second_factor", context.viewer.accountId);
-  const result = await passSecondFactor(context.viewer.accountId, context.sessionId, form.value.code);
+  await limit("second_factor", halfWay.accountId);
+  const result = await passSecondFactor(halfWay.accountId, sessionId, form.value.code);
   if (!result.ok) return invalid({ errors: { code: t.errors.code_wrong }, values: {} });
-  await forgive("second_factor", context.viewer.accountId);
+  await forgive("second_factor", halfWay.accountId);
   return redirectWith(context, safeReturnPath(new URL(request.url).searchParams.get("lanjut")));
 }
 

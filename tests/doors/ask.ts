@@ -10,6 +10,7 @@ export function guestContext(wishes: Partial<RequestContext> = {}): RequestConte
     nonce: "",
     locale: "id",
     viewer: null,
+    halfWay: null,
     shop: null,
     sessionId: null,
     ip: "127.0.0.1",

@@ -21,8 +21,13 @@ export type ViewerShop = {
   readonly role: "owner" | "staff";
 };
 
+/** She gave her password, and still owes the code. */
+export function isHalfWay(viewer: Viewer): boolean {
+  return viewer.hasSecondFactor && !viewer.passedSecondFactor;
+}
+
 /** Admins need it; in the demo city alone they may go without, under a banner that says so. */
 export function needsSecondFactor(viewer: Viewer): boolean {
-  if (viewer.passedSecondFactor) return false;
-  return viewer.hasSecondFactor || (viewer.role === "admin" && !viewer.isDemo);
+  if (viewer.hasSecondFactor) return isHalfWay(viewer);
+  return viewer.role === "admin" && !viewer.isDemo;
 }
