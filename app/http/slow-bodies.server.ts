@@ -16,7 +16,7 @@ export function closeSlowBodies(request: Request, response: Response, next: Next
   const before = socket.bytesRead;
   const watch = setInterval(() => {
     const seconds = (Date.now() - startedAt) / 1000;
-    const isWaitingForUs = request.complete || request.isPaused();
+    const isWaitingForUs = request.complete || request.readableLength > 0;
     if (isWaitingForUs || seconds * 1000 < patienceMs) return;
     if ((socket.bytesRead - before) / seconds < leastBytesPerSecond) socket.destroy();
   }, 5_000);
