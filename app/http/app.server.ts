@@ -1,9 +1,10 @@
-import { createRequestHandler } from "@remix-run/express";
+import { createRequestHandler, type RequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import { log } from "~/platform/log.server";
 import { countRequest } from "~/platform/metrics.server";
+import type { RequestContext } from "./context.server";
 import { type Doorkeeper, makeDoorkeeper } from "./doorkeeper.server";
 import { serveMedia } from "./media.server";
 import { refuseBadRequests, refuseForeignOrigins, securityHeaders } from "./protect.server";
@@ -33,22 +34,36 @@ export function createApp(options: AppOptions): Express {
   app.use(compression({ threshold: 1024 }));
   app.get("/media/:name", serveMedia);
   serveAssets(app, options);
-  let doorkeeper: Doorkeeper | undefined;
+  let remix: Remix | undefined;
   app.all("*", async (request, response, next) => {
     try {
-      const build = typeof options.build === "function" ? await options.build() : options.build;
-      if (options.mode === "development" || !doorkeeper)
-        doorkeeper = makeDoorkeeper(build, options.publicUrl);
-      const context = await doorkeeper(request, response);
+      if (options.mode === "development" || !remix) remix = await openRemix(options);
+      const context = await remix.doorkeeper(request, response);
       if (!context) return;
-      const handle = createRequestHandler({ build, mode: options.mode, getLoadContext: () => context });
-      await handle(request, response, next);
+      response.locals.context = context;
+      await remix.handle(request, response, next);
     } catch (error) {
       next(error);
     }
   });
   app.use(lastResort);
   return app;
+}
+
+type Remix = { readonly doorkeeper: Doorkeeper; readonly handle: RequestHandler };
+
+/** Once a build: Remix orders its hundred routes anew for each handler, some milliseconds a request. */
+async function openRemix({ build, mode, publicUrl }: AppOptions): Promise<Remix> {
+  const ready = typeof build === "function" ? await build() : build;
+  return {
+    doorkeeper: makeDoorkeeper(ready, publicUrl),
+    handle: createRequestHandler({
+      build: ready,
+      mode,
+      // Put there by the doorkeeper just before.
+      getLoadContext: (_request, response) => response.locals.context as RequestContext,
+    }),
+  };
 }
 
 function serveAssets(app: Express, options: AppOptions): void {
