@@ -1,6 +1,5 @@
 import type { OwnerActor } from "~/domain/accounts/actor";
 import { addProduct } from "~/domain/catalog/add-product.server";
-import { receivePhoto } from "~/domain/catalog/receive-photo.server";
 import type { DeliverySettings } from "~/domain/shipping/set-delivery.server";
 import { setDelivery } from "~/domain/shipping/set-delivery.server";
 import { claimShop } from "~/domain/shops/claim-shop.server";
@@ -9,13 +8,11 @@ import { checkDocument, keepDocument } from "~/domain/shops/keep-document.server
 import { openShop } from "~/domain/shops/open-shop.server";
 import { approveShop, askRevision, submitShop, suspendShop } from "~/domain/shops/review-shop.server";
 import { db, inTransaction } from "~/platform/db.server";
-import type { Picture } from "~/platform/images";
 import { rupiah } from "~/platform/money";
 import { parsePhone } from "~/platform/phone";
 import { city } from "./cast/city";
 import type { DeliveryCast, ProductCast, ShopCast } from "./cast/types";
-import { type PickedPicture, pickBanner, pickPicture } from "./pictures/pick-picture";
-import { bannerPicture, varyPicture } from "./pictures/vary-picture.server";
+import { PhotoBox } from "./pictures/photo-box.server";
 import { goTo, must, type Stage } from "./stage";
 
 /** Each shop as its owner would: claim, page, delivery, documents, goods, submission; then the officer's word. */
@@ -60,7 +57,7 @@ async function openInClass(person: Person, shop: ShopCast): Promise<{ shopId: st
 }
 
 async function setUp(stage: Stage, owner: OwnerActor, shop: ShopCast, photos: PhotoBox): Promise<void> {
-  const banner = pickBanner({ slug: shop.slug, category: shop.products[0]?.category ?? "amplang" });
+  const banner = await photos.banner(shop);
   const holiday = shop.holiday && shop.holiday.fromInDays <= 0 ? shop.holiday : null;
   must(
     await editShop(owner, {
@@ -74,7 +71,7 @@ async function setUp(stage: Stage, owner: OwnerActor, shop: ShopCast, photos: Ph
       openHours: shop.hours,
       holidayUntil: holiday ? new Date(stage.today.getTime() + holiday.toInDays * 86_400_000) : null,
       holidayNote: holiday?.note ?? null,
-      ...(banner ? { bannerHash: (await photos.banner(banner)).hash } : {}),
+      ...(banner ? { bannerHash: banner.hash } : {}),
     }),
     shop.slug,
   );
@@ -142,7 +139,8 @@ async function stock(
   categories: ReadonlyMap<string, string>,
   photos: PhotoBox,
 ): Promise<void> {
-  for (const [index, product] of shop.products.entries()) {
+  const pictured = await photos.ofShop(shop);
+  for (const product of shop.products) {
     const categoryId = categories.get(product.category);
     if (!categoryId) throw new Error(`demo city: no category ${product.category}`);
     const added = must(
@@ -160,7 +158,7 @@ async function stock(
         },
         options: [product.options[0] ?? null, product.options[1] ?? null],
         variants: variantsOf(product),
-        photos: await photos.of(shop, product, index),
+        photos: pictured.get(product.slug) ?? [],
       }),
       `${shop.slug}/${product.slug}`,
     );
@@ -212,38 +210,4 @@ async function approve(stage: Stage, owner: OwnerActor, shop: ShopCast): Promise
   goTo(stage, shop.openedDaysAgo, 9);
   must(await approveShop(stage.admin, { shopId, note: null }), shop.slug);
   if (shop.state === "suspended") must(await suspendShop(stage.admin, { shopId, note }), shop.slug);
-}
-
-/** Four variations of a picture are drawn once and shared: a hundred drawings instead of five hundred. */
-class PhotoBox {
-  readonly #drawn = new Map<string, Picture>();
-
-  async of(shop: ShopCast, product: ProductCast, index: number): Promise<(Picture & { alt: string })[]> {
-    const wanted = product.photos.slice(0, 3).map((photo, turn) => ({
-      photo,
-      picked: pickPicture({ shop: shop.slug, name: product.name, category: product.category }, turn),
-    }));
-    const kept = new Map<string, Picture & { alt: string }>();
-    for (const { photo, picked } of wanted) {
-      const picture = await this.#draw(picked, (index + shop.slug.length) % 4);
-      if (!kept.has(picture.hash)) kept.set(picture.hash, { ...picture, alt: photo.alt });
-    }
-    return [...kept.values()];
-  }
-
-  async banner(name: string): Promise<Picture> {
-    return this.#keep(`banner:${name}`, () => bannerPicture(name));
-  }
-
-  #draw(picked: PickedPicture, turn: number): Promise<Picture> {
-    return this.#keep(`${picked.file}:${picked.frame.size}:${turn}`, () => varyPicture(picked, turn + 1));
-  }
-
-  async #keep(key: string, draw: () => Promise<Uint8Array>): Promise<Picture> {
-    const known = this.#drawn.get(key);
-    if (known) return known;
-    const picture = must(await receivePhoto(await draw()), key);
-    this.#drawn.set(key, picture);
-    return picture;
-  }
 }
