@@ -4,6 +4,7 @@ import type { Words } from "./words";
 export const en: Words<typeof id> = {
   sold: (count) => `${count} sold`,
   reviewCount: (count) => `${count} reviews`,
+  quantity: "Quantity",
   quantityOf: (name) => `Quantity of ${name}`,
   toCart: "Add to cart",
   buyNow: "Buy now",

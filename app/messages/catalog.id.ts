@@ -1,6 +1,7 @@
 export const id = {
   sold: (count: string) => `${count} terjual`,
   reviewCount: (count: string) => `${count} ulasan`,
+  quantity: "Jumlah",
   quantityOf: (name: string) => `Jumlah ${name}`,
   toCart: "Masukkan keranjang",
   buyNow: "Beli sekarang",

@@ -20,7 +20,7 @@ export const meta: MetaFunction = () => [
   { name: "robots", content: "noindex" },
 ];
 
-/** POST puts something in; what can't be put in is said above the cart as it is. */
+/** POST puts something in; what can't be put in is said on the page it came from, else above the cart. */
 export async function loader({ context }: LoaderFunctionArgs) {
   return cartPage(await cartView(cartOwner(context)));
 }
@@ -30,10 +30,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await limit("write", context.ip);
   const sentences = { not_for_sale: errors.not_for_sale, quantity_invalid: errors.quantity_invalid };
   const form = await readForm(request, addToCartForm, context, sentences);
-  if (!form.ok) return invalid({ errors: { "": Object.values(form.errors)[0] ?? "" } });
-  const { variantId, quantity, langsung, lanjut } = form.value;
+  const refused = (sentence: string, origin: string | undefined, status: number) => {
+    const back = safeReturnPath(origin);
+    return back === paths.home()
+      ? invalid({ errors: { "": sentence } }, status)
+      : redirectWith(context, back, { kind: "bad", text: sentence });
+  };
+  if (!form.ok) return refused(Object.values(form.errors)[0] ?? "", form.values.asal, 422);
+  const { variantId, quantity, langsung, lanjut, asal } = form.value;
   const result = await putInCart(await startedCart(context), { variantId, quantity });
-  if (!result.ok) return invalid({ errors: { "": cartSentence(result, errors) } }, 409);
+  if (!result.ok) return refused(cartSentence(result, errors), asal, 409);
   if (langsung === "1") return redirectWith(context, paths.checkout());
   const next = lanjut ? safeReturnPath(lanjut) : paths.cart();
   return redirectWith(context, next, { kind: "ok", text: added });

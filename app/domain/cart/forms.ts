@@ -17,6 +17,8 @@ export const addToCartForm = z.object({
   langsung: lineText(10).optional(),
   /** A page of ours to come back to, checked by the door. */
   lanjut: z.string().max(500, "invalid").optional(),
+  /** The page of ours she came from: there she goes back when it can't be put in. */
+  asal: z.string().max(500, "invalid").optional(),
 });
 
 /** Zero takes the line out. */

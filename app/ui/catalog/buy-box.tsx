@@ -28,14 +28,28 @@ export function BuyForm({ product, variant }: BuyProps) {
   const state = buyState({ product, variant });
   if (state !== "can_buy") return <CannotBuy state={state} />;
   return (
-    <Form method="post" noValidate action={paths.cartLines()} id={formId} className="row nowrap gap-3">
+    <Form
+      method="post"
+      noValidate
+      action={paths.cartLines()}
+      id={formId}
+      className="row nowrap items-end gap-3"
+    >
       <input type="hidden" name="variantId" value={variant.id} />
-      <Stepper
-        key={variant.id}
-        name="quantity"
-        label={t.quantityOf(product.name)}
-        max={Math.min(variant.available, 999)}
+      <input
+        type="hidden"
+        name="asal"
+        value={paths.product(product.shop.slug, product.slug, { varian: variant.id })}
       />
+      <span className="stack gap-2">
+        <strong aria-hidden="true">{t.quantity}</strong>
+        <Stepper
+          key={variant.id}
+          name="quantity"
+          label={t.quantityOf(product.name)}
+          max={Math.min(variant.available, 999)}
+        />
+      </span>
       <span className="only-wide fill flex gap-3">
         <BuyButtons />
       </span>
