@@ -207,7 +207,9 @@ export function safeReturnPath(text: string | null | undefined): string {
     return "/";
   try {
     const url = new URL(text, "http://etalase.invalid");
-    return url.host === "etalase.invalid" && !url.username ? `${url.pathname}${url.search}` : "/";
+    const isOurs = url.host === "etalase.invalid" && !url.username;
+    // `/a/..//evil.example` straightens to `//evil.example`, which is another host.
+    return isOurs && !url.pathname.startsWith("//") ? `${url.pathname}${url.search}` : "/";
   } catch {
     return "/";
   }

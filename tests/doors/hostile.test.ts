@@ -76,6 +76,7 @@ describe("where a sign-in leads", () => {
       "javascript:alert(1)",
       "https://shop@evil.example",
       "/%09/evil.example",
+      "/a/..//evil.example",
     ]) {
       const answer = await post("/bahasa", new URLSearchParams({ bahasa: "en", lanjut: evil }).toString());
       expect([evil, answer.headers.get("Location")]).toEqual([evil, "/"]);
