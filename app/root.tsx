@@ -1,4 +1,4 @@
-import type { HeadersFunction, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -19,11 +19,13 @@ import { openingOf } from "~/domain/shops/owner-desk.server";
 import type { RequestContext } from "~/http/context.server";
 import { useNonce } from "~/http/nonce";
 import type { RouteHandle } from "~/http/policy";
+import { shellWords } from "~/messages/shell";
 import { paths } from "~/paths";
 import stylesheet from "~/ui/kit/app.css?url";
 import { FlashLine } from "~/ui/kit/flash-line";
 import { LocaleProvider } from "~/ui/kit/words";
 import { ErrorPage } from "~/ui/shell/error-page";
+import { errorWords } from "~/ui/shell/error-words";
 
 export const links: LinksFunction = () => [
   {
@@ -38,6 +40,13 @@ export const links: LinksFunction = () => [
   { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
   { rel: "manifest", href: "/manifest.webmanifest" },
 ];
+
+/** Pages name themselves; an error page has nobody else to do it. */
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  if (!error) return [{ title: "Etalase" }];
+  const { title } = errorWords(statusOf(error), shellWords[data?.locale ?? "id"]);
+  return [{ title: `${title} · Etalase` }];
+};
 
 export const headers: HeadersFunction = () => ({ "Cache-Control": "private, no-cache" });
 
@@ -110,6 +119,9 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  return <ErrorPage status={statusOf(useRouteError())} />;
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
 }
