@@ -20,7 +20,7 @@ export const test = plainTest.extend<Eyes>({
  * What axe says of the page: each rule with the place it names and what would mend it. The window is made as tall as
  * the page meanwhile, so that nothing counts as hidden which only happens to pass under a fixed bar.
  */
-async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page): Promise<string[]> {
   const size = page.viewportSize() ?? { width: 360, height: 740 };
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: size.width, height: Math.max(size.height, tall + 200) });
