@@ -18,6 +18,7 @@ import { forgetWaitingFiles, registryJobs } from "~/domain/registry/jobs.server"
 import { pushChanges } from "~/domain/search/push-changes.server";
 import { indexChangedProduct, indexChangedShop } from "~/domain/search/reactions.server";
 import { rebuildIfMissing, reindexAll } from "~/domain/search/reindex-all.server";
+import { countSalesOfOrder, countSalesOfPart } from "~/domain/shops/count-sales.server";
 import { issueCodeToGraduate } from "~/domain/shops/reactions.server";
 import { type Jobs, type Reactions, taskList } from "~/platform/outbox.server";
 
@@ -32,9 +33,9 @@ export const reactions = {
   "shop.reviewed": { tellOwners: tellShopReviewed },
   "payment.paid": { confirmOrder: confirmPayment },
   "order.placed": { tellBuyer: orderNews.tellOrderPlaced },
-  "order.confirmed": { tellShops: orderNews.tellOrderConfirmed },
+  "order.confirmed": { tellShops: orderNews.tellOrderConfirmed, countSales: countSalesOfOrder },
   "order.closed": { tellBuyer: orderNews.tellOrderClosed },
-  "part.moved": { tellBuyer: orderNews.tellPartMoved },
+  "part.moved": { tellBuyer: orderNews.tellPartMoved, countSales: countSalesOfPart },
   "part.released": { owePayout },
   "order.message_sent": { tellOther: orderNews.tellMessage },
 } satisfies Reactions;

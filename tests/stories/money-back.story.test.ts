@@ -48,6 +48,9 @@ const refundOf = (bought: Ordered, amount: number, sourceKey: string) =>
     }),
   );
 
+const soldBy = async (shopId: string) =>
+  (await db.shop.findUniqueOrThrow({ where: { id: shopId }, select: { soldCount: true } })).soldCount;
+
 describe("what goes back to Dina", () => {
   test("is never more than she paid, though two ask at once for more together", async () => {
     const rounds = process.env.SOAK ? 50 : 3;
@@ -152,6 +155,7 @@ describe("a part that is not fulfilled", () => {
   test("that no shop took on in time goes back by itself, and with the last of them the order", async () => {
     const bought = await order(market, 1, 1);
     await pay(market, bought);
+    expect(await soldBy(market.rina.shopId)).toBe(1);
     expect(await sweepParts()).toMatchObject({ notAccepted: 0 });
     advanceClock(25 * 3_600_000);
     const sweeps = await Promise.all([sweepParts(), sweepParts()]);
@@ -159,6 +163,7 @@ describe("a part that is not fulfilled", () => {
     await settle();
     expect(await statusOf(bought.orderId)).toBe("cancelled");
     expect(market.bank.paidBack).toBe(236_000n);
+    expect(await soldBy(market.rina.shopId)).toBe(0);
     expect([await shelf(market.amplang), await shelf(market.batik)]).toEqual([
       { stock: 10, held: 0 },
       { stock: 3, held: 0 },

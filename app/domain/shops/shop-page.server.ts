@@ -45,7 +45,6 @@ export async function shopPage(slug: string, preview: ShopPreview): Promise<Shop
   const isLive = shop?.status === "live";
   if (!shop || !(isLive || preview.seesAll || preview.shopIds.includes(shop.id))) return null;
   const { participant, ratingSum, documents, holidayUntil, holidayNote, openHours, village, ...rest } = shop;
-  const { _sum } = await db.product.aggregate({ where: { shopId: shop.id }, _sum: { soldCount: true } });
   const at = now();
   const today = cityDay(at);
   const hours = readOpenHours(openHours);
@@ -56,7 +55,6 @@ export async function shopPage(slug: string, preview: ShopPreview): Promise<Shop
     district: villageByCode(shop.villageCode)?.district ?? "",
     trainedYear: participant?.certificate?.issuedAt.getUTCFullYear() ?? null,
     rating: shop.ratingCount > 0 ? ratingSum / shop.ratingCount : null,
-    soldCount: _sum.soldCount ?? 0,
     openHours: hours,
     opening: hours && openState(hours, at),
     holiday: holidayUntil && holidayUntil >= today ? { until: holidayUntil, note: holidayNote } : null,
@@ -87,6 +85,7 @@ const pageSelect = {
   replyMinutes: true,
   ratingSum: true,
   ratingCount: true,
+  soldCount: true,
   openHours: true,
   holidayUntil: true,
   holidayNote: true,
