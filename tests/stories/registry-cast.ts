@@ -5,9 +5,9 @@ import { afterAll, beforeAll } from "vitest";
 import { systemActor } from "~/domain/accounts/actor";
 import { importRegister, type Watch } from "~/domain/registry/import-register.server";
 import type { ImportSummary } from "~/domain/registry/import-summary";
-import { bytesSheet } from "~/domain/registry/read-sheet.server";
 import { db } from "~/platform/db.server";
 import { overrideEnv } from "~/platform/env.server";
+import { bytesSheet } from "~/platform/read-sheet.server";
 
 /** Fifty-eight rows of the city's register, with each of its troubles. */
 export const slice = readFileSync(path.resolve("app/domain/registry/samples/register-slice.csv"));

@@ -3,9 +3,9 @@ import { parseArgs } from "node:util";
 import { systemActor } from "~/domain/accounts/actor";
 import { importRegister, tryRegister } from "~/domain/registry/import-register.server";
 import { type ImportSummary, summaryLine } from "~/domain/registry/import-summary";
-import { fileSheet, type SheetRefusal } from "~/domain/registry/read-sheet.server";
 import type { ReportRow } from "~/domain/registry/report-row";
 import { fileLabel } from "~/domain/registry/stored-import";
+import { fileSheet, type SheetRefusal } from "~/platform/read-sheet.server";
 import { print, say, withWorld } from "../with-world";
 
 const usage = "npm run etalase -- registry:import FILE [--dry-run] [--json]";

@@ -1,10 +1,10 @@
+import type { SheetRecord } from "~/platform/sheet/record";
 import { type Columns, isHeader, readColumns } from "./columns";
 import type { RegisterEntry } from "./entry";
 import { nameKey, tidyText } from "./name-key";
 import type { Nik } from "./nik";
 import { cellsOf, type Rejection, type Repair, readRow, type WarningKind } from "./read-row";
 import { type RowKind, rowKind } from "./row-kind";
-import type { SheetRecord } from "./sheet/record";
 
 /** Where the header stands and which columns it names. */
 export type RegisterHeader = { readonly line: number; readonly columns: Columns };

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
+import { bytesSheet, fileSheet, type SheetSource } from "~/platform/read-sheet.server";
 import { emptySummary, summaryLine, withRow } from "./import-summary";
 import { identityText, type PlannedRow } from "./plan-import";
 import { inspectRegister, planRegister } from "./read-register.server";
-import { bytesSheet, fileSheet, type SheetSource } from "./read-sheet.server";
 
 const slicePath = join(import.meta.dirname, "samples/register-slice.csv");
 const slice = await readFile(slicePath, "utf8");

@@ -1,13 +1,13 @@
-import type { Result } from "~/platform/result";
-import { type Columns, missingColumns, readColumns } from "./columns";
-import { type PlannedRow, planImport } from "./plan-import";
 import {
   inspectSheet,
   readSheet,
   type SheetRefusal,
   type SheetShape,
   type SheetSource,
-} from "./read-sheet.server";
+} from "~/platform/read-sheet.server";
+import type { Result } from "~/platform/result";
+import { type Columns, missingColumns, readColumns } from "./columns";
+import { type PlannedRow, planImport } from "./plan-import";
 
 export type RegisterShape = SheetShape<Columns>;
 

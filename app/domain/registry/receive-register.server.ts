@@ -5,8 +5,8 @@ import { inTransaction } from "~/platform/db.server";
 import { newId } from "~/platform/id.server";
 import { enqueue } from "~/platform/outbox.server";
 import { sha256Hex } from "~/platform/random.server";
+import { sheetLimits } from "~/platform/read-sheet.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
-import { sheetLimits } from "./read-sheet.server";
 import { fileLabel } from "./stored-import";
 import { forgetFile, keepFile } from "./writing/kept-file.server";
 

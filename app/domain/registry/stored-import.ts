@@ -1,8 +1,8 @@
 import { z } from "zod";
+import type { SheetRefusal } from "~/platform/read-sheet.server";
 import { emptySummary, type ImportSummary } from "./import-summary";
 import { tidyText } from "./name-key";
 import { warningKinds } from "./read-row";
-import type { SheetRefusal } from "./read-sheet.server";
 
 /** What the database keeps of an import as JSON, read back. */
 const count = z.int().min(0);

@@ -1,7 +1,7 @@
+import { bytesSheet, type SheetSource } from "~/platform/read-sheet.server";
 import { openBytes, sealBytes } from "~/platform/secrets.server";
 import { storage } from "~/platform/storage.server";
 import { inspectRegister, type RegisterShape } from "../read-register.server";
-import { bytesSheet, type SheetSource } from "../read-sheet.server";
 import type { ImportProblem } from "../stored-import";
 
 /** A register is full of personal numbers: its file is kept sealed, and only until it is imported. */

@@ -1,8 +1,8 @@
 import { inTransaction, type Tx } from "~/platform/db.server";
+import type { SheetSource } from "~/platform/read-sheet.server";
 import { type ImportSummary, withRow } from "../import-summary";
 import { asMerged, type IgnoredRow, type PlannedRow, type RejectedRow } from "../plan-import";
 import { planRegister, type RegisterShape } from "../read-register.server";
-import type { SheetSource } from "../read-sheet.server";
 import { type ReportRow, reportOf } from "../report-row";
 import { asJson } from "./as-json";
 import { type KeyedRow, withIdentityKey } from "./business-record.server";
