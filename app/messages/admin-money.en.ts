@@ -110,6 +110,9 @@ export const en: Words<typeof id> = {
     bank: "The city's bank account",
     cash_with_shops: "Cash held by shops",
     breaks: "Breaks",
+    vouchers: "Vouchers the city bears",
+    tax_withheld: "Income tax withheld",
+    unmatched_receipts: "Money not matched yet",
   },
   journal: {
     sale: "Sale",
@@ -121,6 +124,13 @@ export const en: Words<typeof id> = {
     payout_failed: "Payout failed",
     reversal: "Reversal",
     unexpected_receipt: "Unexpected money",
+    release_correction: "Correction of a release",
+    settlement: "Gateway's settlement",
+    dispute: "Dispute",
+    payout_returned: "Payout returned",
+    tax_paid: "Tax paid in",
+    break_opened: "Break opened",
+    break_closed: "Break closed",
   },
 
   payouts: {

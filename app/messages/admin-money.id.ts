@@ -105,6 +105,9 @@ export const id = {
     bank: "Rekening kota",
     cash_with_shops: "Tunai di tangan toko",
     breaks: "Selisih",
+    vouchers: "Voucher tanggungan kota",
+    tax_withheld: "Pajak yang dipungut",
+    unmatched_receipts: "Uang belum dicocokkan",
   },
   journal: {
     sale: "Penjualan",
@@ -116,6 +119,13 @@ export const id = {
     payout_failed: "Pencairan gagal",
     reversal: "Pembalikan",
     unexpected_receipt: "Uang tak terduga",
+    release_correction: "Koreksi penerusan dana",
+    settlement: "Penyelesaian dari penyedia",
+    dispute: "Sengketa",
+    payout_returned: "Pencairan kembali",
+    tax_paid: "Setoran pajak",
+    break_opened: "Selisih dibuka",
+    break_closed: "Selisih ditutup",
   },
 
   payouts: {

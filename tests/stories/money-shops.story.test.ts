@@ -94,7 +94,7 @@ describe("what a shop earned", () => {
     await acceptAndShip(market.rina, bought.partId);
     await confirmReceipt(guest, { orderId: bought.orderId, partId: bought.partId });
     await settle();
-    expect(await payableOf(market.rina.shopId)).toBe(0n);
+    expect(await payableOf(market.rina.shopId)).toBe(-2_800n);
     expect([await booked("sale"), await booked("release"), await db.payout.count()]).toEqual([1, 1, 0]);
     const commission = await db.ledgerAccount.findFirstOrThrow({
       where: { kind: "commission" },

@@ -1,4 +1,5 @@
 import type { Rupiah } from "~/platform/money";
+import type { PartMoney } from "./part-money";
 
 /** Double entry in whole rupiah: positive = debit, negative = credit. */
 export type AccountRef =
@@ -12,7 +13,10 @@ export type AccountRef =
         | "refunds_due"
         | "payouts_in_flight"
         | "bank"
-        | "breaks";
+        | "breaks"
+        | "vouchers"
+        | "tax_withheld"
+        | "unmatched_receipts";
     };
 
 export type Line = { readonly account: AccountRef; readonly amount: Rupiah };
@@ -35,19 +39,6 @@ export function isBalanced(lines: readonly Line[]): boolean {
   return lines.reduce((sum, line) => sum + line.amount, 0n) === 0n;
 }
 
-/** What a part of an order leaves its shop. */
-export type PartMoney = {
-  readonly shopId: string;
-  readonly total: Rupiah;
-  readonly commission: Rupiah;
-  readonly gatewayFee: Rupiah;
-};
-
-/** price + delivery − commission − gateway fee; never below zero for what the checks allow. */
-export function netOf(part: PartMoney): Rupiah {
-  return (part.total - part.commission - part.gatewayFee) as Rupiah;
-}
-
 /** The buyer's money came in at a gateway; it is hers until the goods arrived. */
 export function saleLines(provider: string, amount: Rupiah): Line[] {
   return [debit({ kind: "gateway_clearing", provider }, amount), credit({ kind: "buyers_held" }, amount)];
@@ -57,30 +48,43 @@ export function gatewayFeeLines(provider: string, fee: Rupiah): Line[] {
   return [debit({ kind: "gateway_fees" }, fee), credit({ kind: "gateway_clearing", provider }, fee)];
 }
 
-/** The goods arrived: the shop is owed its net, commission and the gateway's fee stay. */
+/** The goods arrived: the shop is owed its net; commission, the gateway's fee and tax stay; the city pays its voucher. */
 export function releaseLines(part: PartMoney): Line[] {
   return [
-    debit({ kind: "buyers_held" }, part.total),
-    credit({ kind: "shop_payable", shopId: part.shopId }, netOf(part)),
+    debit({ kind: "buyers_held" }, part.fromBuyer),
+    debit({ kind: "vouchers" }, part.fromCity),
+    credit({ kind: "shop_payable", shopId: part.shopId }, part.net),
     credit({ kind: "commission" }, part.commission),
     credit({ kind: "gateway_fees" }, part.gatewayFee),
+    credit({ kind: "tax_withheld" }, part.tax),
   ];
 }
 
-/** Cash at hand-over: the shop holds it; what it owes the platform is the commission. */
+/**
+ * Goods came back after their release: what it gave to shop, commission and tax is taken back, so that the buyer's
+ * refund finds its money held again. `before` and `after`: the part's money without and with that refund.
+ */
+export function correctionLines(before: PartMoney, after: PartMoney): Line[] {
+  return [...releaseLines(after), ...releaseLines(before).map((line) => credit(line.account, line.amount))];
+}
+
+/** Money handed to the shop itself (cash, its own QRIS): what it owes the platform is commission and tax. */
 export function cashSaleLines(part: PartMoney): Line[] {
   return [
-    debit({ kind: "cash_with_shops", shopId: part.shopId }, part.total),
-    credit({ kind: "shop_payable", shopId: part.shopId }, netOf(part)),
+    debit({ kind: "cash_with_shops", shopId: part.shopId }, part.fromBuyer),
+    debit({ kind: "vouchers" }, part.fromCity),
+    credit({ kind: "shop_payable", shopId: part.shopId }, part.net),
     credit({ kind: "commission" }, part.commission),
+    credit({ kind: "gateway_fees" }, part.gatewayFee),
+    credit({ kind: "tax_withheld" }, part.tax),
   ];
 }
 
-/** And keeps its net from it at once: nothing is left to pay out. */
+/** And keeps all of it at once; a balance below zero is what it owes, netted off its next payout. */
 export function cashKeptLines(part: PartMoney): Line[] {
   return [
-    debit({ kind: "shop_payable", shopId: part.shopId }, netOf(part)),
-    credit({ kind: "cash_with_shops", shopId: part.shopId }, netOf(part)),
+    debit({ kind: "shop_payable", shopId: part.shopId }, part.fromBuyer),
+    credit({ kind: "cash_with_shops", shopId: part.shopId }, part.fromBuyer),
   ];
 }
 

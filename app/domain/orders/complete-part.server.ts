@@ -1,10 +1,10 @@
 import { type Actor, systemActor } from "~/domain/accounts/actor";
 import { citySettings } from "~/domain/city/settings.server";
+import { partMoney, partMoneySelect } from "~/domain/ledger/part-money";
 import { postJournal } from "~/domain/ledger/post-journal.server";
 import { cashKeptLines, cashSaleLines, releaseLines } from "~/domain/ledger/posting";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
-import { rupiah } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
 import { cancelPart, cancelSelect } from "./cancel-part.server";
 import { movePart } from "./step.server";
@@ -14,12 +14,9 @@ export async function completePart(tx: Tx, actor: Actor, partId: string): Promis
   const part = await tx.orderPart.findUniqueOrThrow({
     where: { id: partId },
     select: {
+      ...partMoneySelect,
       id: true,
       orderId: true,
-      shopId: true,
-      total: true,
-      commission: true,
-      gatewayFee: true,
       deliveredAt: true,
       order: { select: { paymentMethod: true, nomor: true } },
     },
@@ -30,12 +27,7 @@ export async function completePart(tx: Tx, actor: Actor, partId: string): Promis
     ...(part.deliveredAt ? {} : { deliveredAt: at }),
   });
   if (!moved) return false;
-  const money = {
-    shopId: part.shopId,
-    total: rupiah(part.total),
-    commission: rupiah(part.commission),
-    gatewayFee: rupiah(part.gatewayFee),
-  };
+  const money = partMoney(part);
   const journal = { sourceId: part.id, orderId: part.orderId, memo: part.order.nomor };
   if (part.order.paymentMethod === "cash") {
     await postJournal(tx, { ...journal, kind: "sale", lines: cashSaleLines(money) });

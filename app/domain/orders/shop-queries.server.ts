@@ -1,5 +1,5 @@
 import { villageByCode } from "~/domain/city/city";
-import { netOf } from "~/domain/ledger/posting";
+import { partMoney, partMoneySelect } from "~/domain/ledger/part-money";
 import type { DeliveryKind } from "~/domain/shipping/delivery";
 import { db } from "~/platform/db.server";
 import { isUuid } from "~/platform/id";
@@ -66,11 +66,7 @@ const partSelect = {
   acceptBy: true,
   deliveryKind: true,
   deliveryFee: true,
-  itemsTotal: true,
-  total: true,
-  commission: true,
-  gatewayFee: true,
-  shopId: true,
+  ...partMoneySelect,
   order: {
     select: {
       nomor: true,
@@ -203,12 +199,7 @@ function exampleRow() {
 }
 
 function toShopPart(part: PartRow): ShopPart {
-  const money = {
-    shopId: part.shopId,
-    total: rupiah(part.total),
-    commission: rupiah(part.commission),
-    gatewayFee: rupiah(part.gatewayFee),
-  };
+  const money = partMoney(part);
   return {
     id: part.id,
     nomor: part.order.nomor,
@@ -222,7 +213,8 @@ function toShopPart(part: PartRow): ShopPart {
     isCash: part.order.paymentMethod === "cash",
     itemsTotal: rupiah(part.itemsTotal),
     deliveryFee: rupiah(part.deliveryFee),
-    ...{ total: money.total, commission: money.commission, gatewayFee: money.gatewayFee, net: netOf(money) },
+    total: rupiah(part.total),
+    ...{ commission: money.commission, gatewayFee: money.gatewayFee, net: money.net },
     lines: part.lines.map((line) => ({
       id: line.id,
       name: line.productName,

@@ -1,7 +1,7 @@
-import { netOf } from "~/domain/ledger/posting";
+import { partMoney, partMoneySelect } from "~/domain/ledger/part-money";
 import { now } from "~/platform/clock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
-import { type Rupiah, rupiah } from "~/platform/money";
+import type { Rupiah } from "~/platform/money";
 
 /**
  * On `part.released`: what the shop earned joins its open payout. Once a part, by the item's key; parts paid in cash
@@ -18,14 +18,9 @@ export async function owePayout(event: {
     if (await tx.payoutItem.findUnique({ where: { partId: event.partId }, select: { partId: true } })) return;
     const part = await tx.orderPart.findUniqueOrThrow({
       where: { id: event.partId },
-      select: { total: true, commission: true, gatewayFee: true },
+      select: partMoneySelect,
     });
-    const amount = netOf({
-      shopId: event.shopId,
-      total: rupiah(part.total),
-      commission: rupiah(part.commission),
-      gatewayFee: rupiah(part.gatewayFee),
-    });
+    const amount = partMoney(part).net;
     if (amount <= 0n) return;
     const payoutId = await addToOpenPayout(tx, event.shopId, amount);
     await tx.payoutItem.create({ data: { partId: event.partId, payoutId, amount } });
