@@ -6,6 +6,10 @@ test("a cell that a spreadsheet would run as a formula gets an apostrophe; other
   expect(csvText(rows)).toBe(`'=1+1;'+62812;'-;'@SUM(A1);"Bu Rina; Amplang";"Batik ""Pakis""";7\r\n`);
 });
 
+test("a cell of several lines stays one cell", () => {
+  expect(csvText([["Gurih\nrenyah", "a\rb", 1]])).toBe('"Gurih\nrenyah";"a\rb";1\r\n');
+});
+
 test("a table is sent part by part, marked as UTF-8 once", async () => {
   const answer = csvAnswer("laporan.csv", parts());
   const bytes = new Uint8Array(await answer.arrayBuffer());

@@ -32,5 +32,11 @@ export function csvAnswer(fileName: string, parts: AsyncGenerator<readonly (read
 
 export function csvText(rows: readonly (readonly Cell[])[]): string {
   const cells = rows.map((row) => [...row]);
-  return stringify(cells, { delimiter: ";", record_delimiter: "\r\n", escape_formulas: true });
+  return stringify(cells, {
+    delimiter: ";",
+    record_delimiter: "\r\n",
+    escape_formulas: true,
+    // By itself it quotes a cell for its own record delimiter alone: a bare line feed would end the row.
+    quoted_match: /[\r\n]/,
+  });
 }

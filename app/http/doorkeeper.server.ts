@@ -6,16 +6,20 @@ import type { Request, Response } from "express";
 import { findSession } from "~/domain/accounts/sessions.server";
 import { isHalfWay, needsSecondFactor, type Viewer, type ViewerShop } from "~/domain/accounts/viewer";
 import { paths } from "~/paths";
-import { devPagesExist } from "~/platform/env.server";
+import { devPagesExist, env } from "~/platform/env.server";
+import { clientAddress } from "./client-address";
 import { CookieJar, type Locale, type RequestContext } from "./context.server";
 import { cookieName, readCookies } from "./cookies.server";
 import { clearFlashCookie, readFlash } from "./flash.server";
 import { judge, type RouteHandle, type Standing } from "./policy";
+import { refuseBody } from "./refuse-body.server";
 import { sessionToken } from "./session-cookie.server";
 import { encodeRedirect } from "./single-fetch-redirect.server";
 
 /** Makes the request's context, or answers by itself and gives null. */
 export type Doorkeeper = (request: Request, response: Response) => Promise<RequestContext | null>;
+
+type RouteModule = { readonly action?: unknown; readonly loader?: unknown; readonly default?: unknown };
 
 const smallBody = 256 * 1024;
 
@@ -25,19 +29,33 @@ export function makeDoorkeeper(build: ServerBuild, publicUrl: string): Doorkeepe
     const pathname = pagePath(routedPath(request.originalUrl));
     const matches = matchRoutes(routes, pathname);
     const leaf = matches?.[matches.length - 1]?.route.id;
-    const handle = leaf ? (build.routes[leaf]?.module.handle as RouteHandle | undefined) : undefined;
+    const module = leaf ? build.routes[leaf]?.module : undefined;
+    const handle = module?.handle as RouteHandle | undefined;
     if (tooLarge(request, handle)) {
-      say(response, 413, "Too large");
+      refuseBody(request, response, "Too large");
       return null;
     }
     const context = await makeContext(request, response, publicUrl, handle?.policy === "machine");
     // No route matches: Remix renders the 404 page.
     if (!leaf) return context;
     const verdict = judge(handle?.policy, standingOf(context));
-    if (verdict === "pass") return context;
+    if (verdict === "pass") {
+      if (module && !answers(module, request.method)) {
+        response.set("Allow", module.action ? "POST" : "GET, HEAD");
+        say(response, 405, "Method not allowed");
+        return null;
+      }
+      return context;
+    }
     turnAway(verdict, request, response, context);
     return null;
   };
+}
+
+/** A route of acts alone isn't read, and a page that takes no form isn't written to: Remix would call both our mistake. */
+function answers(module: RouteModule, method: string): boolean {
+  const isRead = method === "GET" || method === "HEAD";
+  return isRead ? module.loader !== undefined || module.default !== undefined : module.action !== undefined;
 }
 
 /** The path as Remix will read it, so that both judge the same page: a URL resolves `..`, `%2e` and `\` by itself. */
@@ -88,7 +106,11 @@ async function makeContext(
     halfWay: owesCode ? person : null,
     shop: chosenShop(viewer, cookies),
     sessionId: session?.id ?? null,
-    ip: request.socket.remoteAddress ?? "",
+    ip: clientAddress(
+      request.socket.remoteAddress,
+      request.headers["x-forwarded-for"],
+      env().TRUSTED_PROXIES,
+    ),
     publicUrl,
     flash: isPage ? flash : null,
     cookies: new CookieJar(response),

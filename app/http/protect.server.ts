@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { NextFunction, Request, Response } from "express";
 import { isSecure } from "./cookies.server";
 import { judgeOrigin } from "./origin";
+import { refuseBody } from "./refuse-body.server";
 
 declare module "express-serve-static-core" {
   interface Locals {
@@ -74,7 +75,7 @@ export function refuseBadRequests(request: Request, response: Response, next: Ne
   }
   const hasBody = request.headers["transfer-encoding"] !== undefined;
   if (hasBody && request.headers["content-length"] === undefined)
-    return say(response, 413, "A length is needed");
+    return refuseBody(request, response, "A length is needed");
   next();
 }
 

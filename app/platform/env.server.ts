@@ -35,6 +35,8 @@ const settingsSchema = z.object({
     .string()
     .regex(/^smtps?:\/\//, "must start with smtp:// or smtps://")
     .optional(),
+  /** How many proxies of the operator stand in front, each adding to X-Forwarded-For. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   LOCAL_GATEWAY_PORT: z.coerce.number().int().min(0).max(65535).default(0),
   FAIL_POINT: z.string().optional(),

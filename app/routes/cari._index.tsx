@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import { searchPage } from "~/domain/search/search-page.server";
 import type { RouteHandle } from "~/http/policy";
+import { limitSearch } from "~/http/rate-limit.server";
 import { searchWords } from "~/messages/search";
 import { SearchView } from "~/ui/search/search-view";
 import { SuggestBox } from "~/ui/search/suggest-box";
@@ -11,6 +12,7 @@ import { useFrame } from "~/ui/shell/use-frame";
 export const handle: RouteHandle = { policy: "public" };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  await limitSearch(context);
   const page = await searchPage(new URL(request.url).searchParams, context.locale);
   const isSound = Object.keys(page.problems).length === 0;
   return data({ page, locale: context.locale }, { status: isSound ? 200 : 422 });

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { categoryName } from "~/domain/search/facet-labels";
 import { suggest } from "~/domain/search/suggest.server";
 import type { RouteHandle } from "~/http/policy";
+import { limitSearch } from "~/http/rate-limit.server";
 import { paths } from "~/paths";
 import type { SuggestedLine } from "~/ui/search/suggested-line";
 
@@ -9,6 +10,7 @@ export const handle: RouteHandle = { policy: "public" };
 
 /** What the text typed so far may mean, as JSON for the search field. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  await limitSearch(context, "suggestion");
   const text = new URL(request.url).searchParams.get("q") ?? "";
   const { products, shops, categories } = await suggest(text, 5);
   const lines: SuggestedLine[] = [

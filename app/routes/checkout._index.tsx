@@ -12,7 +12,7 @@ import { cartOwner } from "~/http/cart-owner.server";
 import { actorOf, type RequestContext, signedInAccount } from "~/http/context.server";
 import { checkForm, readFormData, typedValues } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
-import { limit } from "~/http/rate-limit.server";
+import { limitCheckout } from "~/http/rate-limit.server";
 import { redirectWith } from "~/http/reply.server";
 import { checkoutWords } from "~/messages/checkout";
 import { paths } from "~/paths";
@@ -36,7 +36,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const t = checkoutWords[context.locale];
-  await limit("checkout", context.ip);
+  await limitCheckout(context);
   const form = await readFormData(request);
   const key = form.get("checkoutKey");
   if (typeof key !== "string" || !isCheckoutKey(key)) throw new Response(null, { status: 400 });

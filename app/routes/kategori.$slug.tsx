@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { searchPage } from "~/domain/search/search-page.server";
 import { notFound } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
+import { limitSearch } from "~/http/rate-limit.server";
 import { searchWords } from "~/messages/search";
 import { paths } from "~/paths";
 import { SearchView } from "~/ui/search/search-view";
@@ -13,6 +14,7 @@ import { useFrame } from "~/ui/shell/use-frame";
 export const handle: RouteHandle = { policy: "public" };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  await limitSearch(context);
   const { slug = "" } = params;
   const query = new URL(request.url).searchParams;
   query.set("kategori", slug);

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { Link, useActionData, useSearchParams } from "@remix-run/react";
+import { contactKey } from "~/domain/accounts/contact";
 import { signInForm } from "~/domain/accounts/forms";
 import { signIn } from "~/domain/accounts/sign-in.server";
 import { readForm } from "~/http/form.server";
@@ -31,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const t = accountsWords[context.locale];
   const form = await readForm(request, signInForm, context, t.errors);
   if (!form.ok) return invalid(form);
-  const who = form.value.contact.toLowerCase();
+  const who = contactKey(form.value.contact);
   await limit("sign_in_address", context.ip);
   await limit("sign_in_account", who);
   const result = await signIn(context.sessionId, form.value);

@@ -10,7 +10,7 @@ import { signedInAccount } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
 import { hideOrder, orderKeyIn } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
-import { limit } from "~/http/rate-limit.server";
+import { limitCheckout } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { ordersWords } from "~/messages/orders";
 import { paths } from "~/paths";
@@ -44,7 +44,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { id, nomor, key } =
     (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
     (await hideOrder(context));
-  await limit("checkout", context.ip);
+  await limitCheckout(context);
   const form = await readForm(request, paymentChoiceForm, context, t.payErrors);
   if (!form.ok) return invalid(form);
   const result = await changePayment({ orderId: id, method: form.value.method });

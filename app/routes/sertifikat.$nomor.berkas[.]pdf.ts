@@ -12,7 +12,7 @@ export const handle: RouteHandle = { policy: "public" };
 /** The certificate on paper, made when asked for: some 200 ms of work, hence at most thirty a minute. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const certificate = (await certificateByNumber(params.nomor ?? "")) ?? notFound();
-  await limit("write", `pdf:${context.ip}`, 4);
+  await limit("write", `pdf:${context.ip}`, 10);
   const verifyUrl = new URL(paths.certificate(certificate.number), context.publicUrl).href;
   const pdf = await certificatePdf(certificate, verifyUrl);
   const name = trainingWords.id.certificate.fileName(certificate.number);

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { districtByCode, villageByCode } from "~/domain/city/city";
 import { listShops } from "~/domain/search/shop-list.server";
 import type { RouteHandle } from "~/http/policy";
+import { limitSearch } from "~/http/rate-limit.server";
 import { shopListWords } from "~/messages/shop-list";
 import { paths } from "~/paths";
 import { EmptyState } from "~/ui/kit/empty-state";
@@ -30,6 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 /** What can't be understood of the address is left aside: a wrong village shows the whole city. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  await limitSearch(context);
   const params = new URL(request.url).searchParams;
   const village = villageByCode(params.get("kelurahan") ?? "") ?? villageByCode(params.get("tempat") ?? "");
   const district =

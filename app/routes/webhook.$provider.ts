@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { receiveWebhook } from "~/domain/payments/receive-webhook.server";
 import type { RouteHandle } from "~/http/policy";
+import { log } from "~/platform/log.server";
 
 /** Gateways prove themselves by signature on the raw body; 1 MB is far more than any of them sends. */
 export const handle: RouteHandle = { policy: "machine", maxBodyBytes: 1_000_000 };
@@ -33,7 +34,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   try {
     const result = await receiveWebhook(provider, rawBody, Object.fromEntries(request.headers));
     return result.ok ? new Response("ok") : new Response(result.code, { status: statusOf[result.code] });
-  } catch {
+  } catch (error) {
+    log.error({ err: error, provider }, "a webhook could not be taken");
     return new Response("try again", { status: 503, headers: { "Retry-After": "5" } });
   }
 }

@@ -14,6 +14,13 @@ export function parseEmail(text: string): string | null {
   return email.length <= 254 && emailShape.test(email) ? email : null;
 }
 
+/** The same word for every way of writing one contact: what tries of one account are counted by. */
+export function contactKey(text: string): string {
+  const contact = parseContact(text);
+  if (!contact) return text.trim().toLowerCase();
+  return contact.kind === "email" ? contact.email : contact.phone;
+}
+
 export function parseContact(text: string): Contact | null {
   if (text.includes("@")) {
     const email = parseEmail(text);

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isDatabaseAway } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { sha256Hex } from "~/platform/random.server";
+import { limitSearch } from "../rate-limit.server";
 import { ApiProblem, type Problem, problemOf } from "./problem";
 
 /** How long anyone may show an answer again without asking; after that its ETag spares the body. */
@@ -19,6 +20,7 @@ export function apiLoader(
 ) {
   return async (args: LoaderFunctionArgs): Promise<Response> => {
     try {
+      await limitSearch(args.context);
       const answer = await read(args);
       return answer ? answerJson(args.request, answer, maxAge) : answerProblem(problemOf(404));
     } catch (error) {
@@ -56,7 +58,10 @@ function namesTag(header: string | null, etag: string): boolean {
 
 function answerError(error: unknown, request: Request): Response {
   if (error instanceof ApiProblem) return answerProblem(error.problem);
-  if (error instanceof Response) return answerProblem(problemOf(error.status));
+  if (error instanceof Response) {
+    const again = error.headers.get("Retry-After");
+    return answerProblem(problemOf(error.status), again ? { "Retry-After": again } : {});
+  }
   if (isDatabaseAway(error)) {
     return answerProblem(problemOf(503, { detail: "Try again in a moment" }), { "Retry-After": "10" });
   }

@@ -27,6 +27,7 @@ function get({ id, summary, answer, query, path }: Operation): { get: ZodOpenApi
         304: { description: "Not changed since the ETag that was sent" },
         ...(query && { 400: failure("A parameter's value can't be used") }),
         ...(path && { 404: failure("There is no such thing, or it isn't public") }),
+        429: failure("Too many requests from one address"),
         503: failure("Try again in a moment"),
       },
     },

@@ -12,6 +12,7 @@ const titles: Readonly<Record<number, string>> = {
   400: "Bad request",
   404: "Not found",
   405: "Method not allowed",
+  429: "Too many requests",
   500: "Internal error",
   503: "Unavailable",
 };
