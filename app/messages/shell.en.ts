@@ -28,6 +28,7 @@ export const en: Words<typeof id> = {
   city: "City data",
   myShop: "Manage shop",
   admin: "Admin",
+  mentor: "Mentor",
   shopping: "Shopping",
   selling: "Selling",
   theCity: "City",

@@ -25,6 +25,7 @@ export const id = {
   city: "Data kota",
   myShop: "Kelola toko",
   admin: "Admin",
+  mentor: "Pendamping",
   shopping: "Belanja",
   selling: "Berjualan",
   theCity: "Kota",

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { shellWords } from "~/messages/shell";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/kit/badge";
-import { Icon } from "~/ui/kit/icon";
 import { SkipLink } from "~/ui/kit/skip-link";
 import { useWords } from "~/ui/kit/words";
 import type { BarItem } from "./bottom-bar";
 import { Logo } from "./logo";
+import { PlaceMenu } from "./place-menu";
 import { SideLinks } from "./side-links";
 
 export type AdminPlace =
@@ -43,22 +43,16 @@ export function AdminShell({ current, role = "admin", counts = {}, children }: A
         <nav className="sidebar" aria-label={t.adminNav}>
           <Logo />
           <SideLinks items={places} current={current} />
+          <hr className="hr my-2" />
+          <SideLinks items={[accountPlace(t)]} />
         </nav>
         <div className="min-w-0">
           <header className="site-head only-phone">
             <div className="wrap">
               <Logo />
               <span className="fill" />
-              <Badge>{t.admin}</Badge>
-              <details className="menu-bar">
-                <summary className="btn quiet">
-                  <Icon name="menu" />
-                  {t.menu}
-                </summary>
-                <nav aria-label={t.adminNav}>
-                  <SideLinks items={places} current={current} />
-                </nav>
-              </details>
+              <Badge>{role === "mentor" ? t.mentor : t.admin}</Badge>
+              <PlaceMenu label={t.adminNav} items={[...places, accountPlace(t)]} current={current} />
             </div>
           </header>
           <main id="isi" tabIndex={-1}>
@@ -71,6 +65,11 @@ export function AdminShell({ current, role = "admin", counts = {}, children }: A
 }
 
 type ShellText = ReturnType<typeof useWords<typeof shellWords.id>>;
+
+/** Her own account: sign out, password, second factor. */
+function accountPlace(t: ShellText): BarItem {
+  return { key: "account", to: paths.account(), icon: "user-round", text: t.account };
+}
 
 function adminPlaces(t: ShellText, counts: NonNullable<AdminShellProps["counts"]>): readonly BarItem[] {
   const places: readonly (BarItem & { readonly key: AdminPlace })[] = [

@@ -8,6 +8,7 @@ import { SkipLink } from "~/ui/kit/skip-link";
 import { useWords } from "~/ui/kit/words";
 import { type BarItem, BottomBar } from "./bottom-bar";
 import { Logo } from "./logo";
+import { PlaceMenu } from "./place-menu";
 import { SideLinks } from "./side-links";
 
 export type OwnerPlace =
@@ -38,7 +39,7 @@ type OwnerShellProps = {
 
 /** The owner's workplace: a sidebar on a desktop, a bottom bar on the phone. A page brings its own `.wrap`. */
 export function OwnerShell(props: OwnerShellProps) {
-  const { shop, current, waitingOrders, opening, task, saveBar, children } = props;
+  const { shop, current, waitingOrders, newNotices, opening, task, saveBar, children } = props;
   const t = useWords(shellWords);
   return (
     <>
@@ -48,14 +49,20 @@ export function OwnerShell(props: OwnerShellProps) {
           <Logo />
           {shop ? <ShopLine shop={shop} opening={opening} /> : null}
           <SideLinks items={ownerPlaces(t, waitingOrders)} current={current} />
+          <hr className="hr my-2" />
+          <SideLinks items={ownPlaces(t, newNotices)} />
         </nav>
-        <div className="flex min-w-0 flex-col">
+        <div className="flex min-h-dvh min-w-0 flex-col">
           {task ? <TaskHead {...task} /> : <PhoneHead {...props} />}
           <main id="isi" tabIndex={-1} className="flex-1">
             {children}
           </main>
           {saveBar ?? (
-            <BottomBar label={t.ownerNav} current={current} items={thumbPlaces(t, waitingOrders)} />
+            <BottomBar
+              label={t.ownerNav}
+              current={current && thumbPlaceOf(current)}
+              items={thumbPlaces(t, waitingOrders)}
+            />
           )}
         </div>
       </div>
@@ -88,6 +95,26 @@ function thumbPlaces(t: ShellText, waiting?: number): readonly BarItem[] {
   ];
 }
 
+/** What belongs to her and not to the shop: news, and her account with the way out. */
+function ownPlaces(t: ShellText, newNotices?: number): readonly BarItem[] {
+  return [
+    {
+      key: "notices",
+      to: paths.accountNotices(),
+      icon: "bell",
+      text: t.notices,
+      label: t.noticesWith(newNotices ?? 0),
+      count: newNotices,
+    },
+    { key: "account", to: paths.account(), icon: "user-round", text: t.account },
+  ];
+}
+
+/** Where the thumb's bar has no place of its own, the shop's lights up. */
+function thumbPlaceOf(place: OwnerPlace): OwnerPlace {
+  return ["home", "orders", "add", "products"].includes(place) ? place : "shop";
+}
+
 function ShopLine({
   shop,
   opening,
@@ -109,23 +136,29 @@ function OpenState({ opening }: Pick<OwnerShellProps, "opening">) {
   return <span className={`open-state ${opening.isOpen ? "" : "closed"}`}>{opening.text}</span>;
 }
 
-function PhoneHead({ shop, opening, newNotices = 0 }: OwnerShellProps) {
+function PhoneHead({ shop, current, opening, waitingOrders, newNotices = 0 }: OwnerShellProps) {
   const t = useWords(shellWords);
+  const view: readonly BarItem[] = shop
+    ? [{ key: "view", to: paths.shop(shop.slug), icon: "eye", text: t.viewShop }]
+    : [];
+  const places = [...ownerPlaces(t, waitingOrders), ...view, ...ownPlaces(t, newNotices)];
   return (
     <header className="site-head only-phone">
-      <div className="wrap">
-        {shop ? <ShopMark name={shop.name} color={shop.color} size="small" /> : null}
-        <span className="fill leading-snug">
-          <b className="clamp1">{shop?.name ?? t.name}</b>
-          <OpenState opening={opening} />
-        </span>
-        {shop ? <IconLink to={paths.shop(shop.slug)} icon="eye" label={t.viewShop} /> : null}
+      <div className="wrap gap-1">
+        <Link className="row nowrap fill min-h-12" to={paths.owner.home()}>
+          {shop ? <ShopMark name={shop.name} color={shop.color} size="small" /> : null}
+          <span className="fill leading-snug">
+            <b className="clamp1">{shop?.name ?? t.name}</b>
+            <OpenState opening={opening} />
+          </span>
+        </Link>
         <IconLink
           to={paths.accountNotices()}
           icon="bell"
           label={t.noticesWith(newNotices)}
           count={newNotices}
         />
+        <PlaceMenu bare label={t.ownerNav} items={places} current={current} />
       </div>
     </header>
   );
