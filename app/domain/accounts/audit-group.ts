@@ -2,7 +2,16 @@
 const nouns = {
   people: ["account"],
   shops: ["shop", "document"],
-  training: ["programme", "batch", "meeting", "participant", "participants", "attendance", "help"],
+  training: [
+    "programme",
+    "batch",
+    "meeting",
+    "participant",
+    "participants",
+    "attendance",
+    "certificate",
+    "help",
+  ],
   register: ["register"],
   goods: ["product", "category", "review"],
   money: ["order", "payment", "refund", "payout", "ledger", "voucher"],

@@ -12,8 +12,10 @@ export type AuditLine = {
   readonly action: string;
   readonly subjectType: string;
   readonly subjectId: string;
-  /** The name, title or number of what it was done to, where it still has one. */
+  /** The name, title or number of what it was done to, where it still has one; a meeting's is "13.4". */
   readonly subjectName: string | null;
+  /** The class of a participant or a meeting. */
+  readonly batchId: string | null;
   readonly shopId: string | null;
   readonly shopName: string | null;
   readonly note: string | null;
@@ -51,13 +53,17 @@ export async function auditTrail({ q, group, page }: AuditQuery): Promise<AuditP
     LEFT JOIN "Product" g ON g.id = CASE WHEN e."subjectType" = 'product' THEN e."subjectId"::uuid END
     LEFT JOIN "Programme" o ON o.id = CASE WHEN e."subjectType" = 'programme' THEN e."subjectId"::uuid END
     LEFT JOIN "Batch" b ON b.id = CASE WHEN e."subjectType" = 'batch' THEN e."subjectId"::uuid END
+    LEFT JOIN "Participant" n ON n.id = CASE WHEN e."subjectType" = 'participant' THEN e."subjectId"::uuid END
+    LEFT JOIN "Meeting" m ON m.id = CASE WHEN e."subjectType" = 'meeting' THEN e."subjectId"::uuid END
+    LEFT JOIN "Batch" mb ON mb.id = m."batchId"
     LEFT JOIN "RegistryImport" i
       ON i.id = CASE WHEN e."subjectType" = 'register_import' THEN e."subjectId"::uuid END
     WHERE ${Prisma.join(conditions, " AND ")}`;
   const [lines, counted] = await Promise.all([
     db.$queryRaw<AuditLine[]>`
       SELECT e.id, e.at, e."actorKind", a.name AS "actorName", e.action, e."subjectType", e."subjectId",
-        COALESCE(p.name, g.name, o.title, b.number::text, i."fileName") AS "subjectName", e."shopId", s.name AS "shopName", e.note, e.details
+        COALESCE(p.name, g.name, o.title, n.name, b.number::text, mb.number || '.' || m.ordinal, i."fileName") AS "subjectName",
+        COALESCE(n."batchId", m."batchId") AS "batchId", e."shopId", s.name AS "shopName", e.note, e.details
       ${source}
       ORDER BY e.at DESC, e.id DESC LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`,
     db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total ${source}`,
@@ -69,6 +75,6 @@ function matches(q: string): Prisma.Sql {
   const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
   return Prisma.sql`(
     a.name ILIKE ${like} OR s.name ILIKE ${like} OR p.name ILIKE ${like} OR g.name ILIKE ${like}
-    OR e.note ILIKE ${like}
+    OR n.name ILIKE ${like} OR e.note ILIKE ${like}
   )`;
 }

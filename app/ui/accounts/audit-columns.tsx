@@ -72,8 +72,7 @@ function Who({ line }: LineProps) {
 function Subject({ line }: LineProps) {
   const t = useWords(auditWords);
   const to = subjectPath(line);
-  const own = line.subjectType === "batch" && line.subjectName ? t.batch(line.subjectName) : line.subjectName;
-  const name = own ?? line.shopName;
+  const name = ownName(line, t) ?? line.shopName;
   if (to) {
     return (
       <Link className="link break-words" to={to}>
@@ -84,12 +83,26 @@ function Subject({ line }: LineProps) {
   return name ?? <span className="muted num text-13">{shortId(line.subjectId)}</span>;
 }
 
-function subjectPath({ subjectType, subjectId, shopId }: AuditLine): string | null {
+function ownName(
+  { subjectType, subjectName }: AuditLine,
+  t: ReturnType<typeof useWords<typeof auditWords.id>>,
+) {
+  if (!subjectName) return null;
+  if (subjectType === "batch") return t.batch(subjectName);
+  const [batch, meeting] = subjectName.split(".");
+  return subjectType === "meeting" && batch && meeting ? t.meeting(meeting, batch) : subjectName;
+}
+
+function subjectPath({ subjectType, subjectId, shopId, batchId }: AuditLine): string | null {
   switch (subjectType) {
     case "account":
       return paths.admin.personRole(subjectId);
     case "batch":
       return paths.admin.batch(subjectId);
+    case "participant":
+      return batchId && paths.admin.batchParticipants(batchId);
+    case "meeting":
+      return batchId && paths.admin.batchAttendanceSheet(batchId, subjectId);
     case "programme":
       return paths.admin.programme(subjectId);
     case "register_import":
