@@ -12,12 +12,15 @@ const patienceMs = 60_000;
  * The built app as a process of its own, over HTTP, on the test's database: its doorkeeper, headers, pages, gateway
  * and worker. `npm test` has built it. Call it after `useDatabase()`.
  */
-export function useApp(database: { readonly url: string }): { readonly origin: string } {
+export function useApp(
+  database: { readonly url: string },
+  settings: Readonly<Record<string, string>> = {},
+): { readonly origin: string } {
   const dataDir = mkdtempSync(path.join(tmpdir(), "etalase-doors-"));
   let origin = "";
   let end = async () => {};
   beforeAll(async () => {
-    const started = await startApp(database.url, dataDir);
+    const started = await startApp(database.url, dataDir, settings);
     origin = started.origin;
     end = started.end;
   }, patienceMs);
@@ -32,7 +35,7 @@ export function useApp(database: { readonly url: string }): { readonly origin: s
   };
 }
 
-async function startApp(databaseUrl: string, dataDir: string) {
+async function startApp(databaseUrl: string, dataDir: string, settings: Readonly<Record<string, string>>) {
   const app = spawn(process.execPath, ["--import", "tsx", "app/cli/start.ts"], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
@@ -45,6 +48,7 @@ async function startApp(databaseUrl: string, dataDir: string) {
       DATA_DIR: dataDir,
       DATABASE_POOL: "5",
       LOG_LEVEL: "error",
+      ...settings,
     },
   });
   const ended = new Promise<void>((resolve) => app.once("exit", () => resolve()));
