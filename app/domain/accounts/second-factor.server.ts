@@ -30,12 +30,22 @@ export async function prepareSecondFactor(
     select: { email: true, phone: true, totpSecret: true, totpConfirmedAt: true },
   });
   if (account.totpConfirmedAt) return null;
-  let secret = account.totpSecret ? decrypt("totp", account.totpSecret) : null;
-  if (!secret) {
-    secret = new Secret({ size: 20 }).base32;
-    await db.account.update({ where: { id: accountId }, data: { totpSecret: encrypt("totp", secret) } });
-  }
+  const secret = decrypt("totp", account.totpSecret ?? (await firstSecret(accountId)));
   return { secret, uri: totpOf(secret, account.email ?? account.phone ?? "akun").toString() };
+}
+
+/** Made once: of two pages opened at the same moment both show the same. */
+async function firstSecret(accountId: string): Promise<string> {
+  await db.account.updateMany({
+    where: { id: accountId, totpSecret: null },
+    data: { totpSecret: encrypt("totp", new Secret({ size: 20 }).base32) },
+  });
+  const { totpSecret } = await db.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { totpSecret: true },
+  });
+  if (!totpSecret) throw new Error("the secret was taken away while it was made");
+  return totpSecret;
 }
 
 /** Confirms with the first code; answers the recovery codes, shown once. Other sessions end. */
@@ -52,11 +62,12 @@ export async function confirmSecondFactor(
   const step = stepOfCode(decrypt("totp", account.totpSecret), code);
   if (step === null) return refuse("code_wrong");
   const recoveryCodes = Array.from({ length: recoveryCodeCount }, () => readableCode(10));
-  await inTransaction(async (tx) => {
-    await tx.account.update({
-      where: { id: actor.accountId },
+  const isFirst = await inTransaction(async (tx) => {
+    const { count } = await tx.account.updateMany({
+      where: { id: actor.accountId, totpConfirmedAt: null, totpSecret: account.totpSecret },
       data: { totpConfirmedAt: now(), totpLastStep: step },
     });
+    if (count === 0) return false;
     await tx.recoveryCode.createMany({
       data: recoveryCodes.map((plain) => ({ accountId: actor.accountId, codeHash: sha256Hex(plain) })),
     });
@@ -67,8 +78,9 @@ export async function confirmSecondFactor(
       subjectType: "account",
       subjectId: actor.accountId,
     });
+    return true;
   });
-  return ok({ recoveryCodes });
+  return isFirst ? ok({ recoveryCodes }) : refuse("already_on");
 }
 
 /** A code of the app, or a recovery code (once). Each time step is taken once: a code seen over a shoulder is dead. */

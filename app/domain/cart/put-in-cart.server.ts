@@ -1,3 +1,4 @@
+import { visibleWhere } from "~/domain/catalog/visible.server";
 import { now } from "~/platform/clock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
@@ -63,6 +64,8 @@ export async function setCartNote(
 export async function adoptCart(sessionId: string | null, accountId: string): Promise<void> {
   if (!sessionId) return;
   await inTransaction(async (tx) => {
+    // Pressed twice, the second waits here and finds it taken over.
+    await tx.$queryRaw`SELECT id FROM "Cart" WHERE "sessionId" = ${sessionId} FOR UPDATE`;
     const guest = await tx.cart.findUnique({ where: { sessionId }, include: { lines: true, notes: true } });
     if (!guest) return;
     const cartId = await cartOf(tx, { accountId, sessionId: null });
@@ -122,7 +125,7 @@ async function writeLine(
   quantity: number,
 ): Promise<Result<{ quantity: number }, CartRefusal>> {
   const variant = await tx.variant.findFirst({
-    where: { id: variantId, isActive: true, product: { status: "published", shop: { status: "live" } } },
+    where: { id: variantId, isActive: true, product: visibleWhere },
     select: { price: true, stock: true, held: true },
   });
   if (!variant) return refuse("not_for_sale");

@@ -1,3 +1,4 @@
+import { isVisible } from "~/domain/catalog/visible";
 import { db, type Tx } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { type CartLineView, type CartShop, type CartView, cartTotal, lineProblem } from "./cart";
@@ -30,6 +31,7 @@ const lineSelect = {
           slug: true,
           name: true,
           status: true,
+          minPrice: true,
           coverHash: true,
           shop: {
             select: {
@@ -66,7 +68,9 @@ export async function cartView(owner: CartOwner, tx: Tx | typeof db = db): Promi
     const { product } = variant;
     const { shop } = product;
     const available = Math.max(0, variant.stock - variant.held);
-    const isVisible = variant.isActive && product.status === "published" && shop.status === "live";
+    const isForSale =
+      variant.isActive &&
+      isVisible({ status: product.status, shopStatus: shop.status, minPrice: product.minPrice });
     const group = shops.get(shop.id) ?? {
       id: shop.id,
       slug: shop.slug,
@@ -90,7 +94,7 @@ export async function cartView(owner: CartOwner, tx: Tx | typeof db = db): Promi
       quantity,
       available,
       weightGrams: variant.weightGrams,
-      problem: lineProblem({ isVisible, available, quantity }),
+      problem: lineProblem({ isVisible: isForSale, available, quantity }),
     });
     shops.set(shop.id, group);
   }

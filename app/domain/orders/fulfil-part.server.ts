@@ -5,7 +5,7 @@ import { sameText } from "~/platform/random.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { completePart } from "./complete-part.server";
 import { canHandOver, canMakeReady, canShip, type PartFacts, type PartStatus } from "./order";
-import { movePart, type PartDetails } from "./step.server";
+import { lockOrder, movePart, type PartDetails } from "./step.server";
 
 type FulfilRefusal = Refusal<"not_found"> | Refusal<"moved_on">;
 
@@ -62,8 +62,11 @@ export async function handOverPart(
   Result<undefined, FulfilRefusal | Refusal<"code_wrong", { readonly left: number }> | Refusal<"code_locked">>
 > {
   return inTransaction(async (tx) => {
-    const part = await ownPart(tx, actor, input.partId);
-    if (!part) return refuse("not_found");
+    const found = await ownPart(tx, actor, input.partId);
+    if (!found) return refuse("not_found");
+    // Tries are counted one after the other: who sends a thousand codes at once has ten of them compared.
+    await lockOrder(tx, found.orderId);
+    const part = (await ownPart(tx, actor, input.partId)) ?? found;
     if (!canHandOver(part)) return refuse("moved_on");
     if (part.handoverTries >= maxCodeTries) return refuse("code_locked");
     if (!sameText(part.handoverCode, input.code)) {

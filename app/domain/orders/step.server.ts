@@ -18,6 +18,11 @@ export type PartDetails = {
   readonly cancelReason?: string;
 };
 
+/** The order before its parts, as everybody locks them: of its last two parts one sees the other done. */
+export async function lockOrder(tx: Tx, orderId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Order" WHERE id = ${orderId}::uuid FOR NO KEY UPDATE`;
+}
+
 /**
  * The one way a part changes state: compare-and-set, with its step on the timeline and its event.
  * @returns false where the part had already moved on
@@ -30,6 +35,7 @@ export async function movePart(
   details: PartDetails = {},
   note?: string,
 ): Promise<boolean> {
+  await lockOrder(tx, part.orderId);
   const { count } = await tx.orderPart.updateMany({
     where: { id: part.id, shopId: part.shopId, status: { in: statesBefore(to) } },
     data: { status: to, ...details },

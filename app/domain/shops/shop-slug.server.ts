@@ -13,8 +13,12 @@ export function slugOf(name: string): string | null {
   return slug === "" || reserved.has(slug) ? null : slug;
 }
 
-/** The name's slug, or with a number behind it where another shop has or had it. */
+/**
+ * The name's slug, or with a number behind it where another shop has or had it. Holds all shops' addresses until the
+ * transaction ends, so that two of one name at once get two.
+ */
 export async function freeSlug(tx: Tx, name: string): Promise<string> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('shop-slug', 0))`;
   const base = slugOf(name) ?? "toko-umkm";
   const [taken, former] = await Promise.all([
     tx.shop.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } }),
