@@ -12,6 +12,10 @@ const verbs: Readonly<Record<string, Verb>> = {
     usage: "FILE [--dry-run] [--json]",
     load: () => import("./verbs/registry-import"),
   },
+  "catalog:import": {
+    usage: "--shop SLUG FILE [--dry-run] [--json]",
+    load: () => import("./verbs/catalog-import"),
+  },
   "search:reindex": { usage: "", load: () => import("./verbs/search-reindex") },
   "search:verify": { usage: "", load: () => import("./verbs/search-verify") },
   "payments:reconcile": { usage: "", load: () => import("./verbs/payments-reconcile") },

@@ -48,6 +48,20 @@ export async function emit<Event extends DomainEvent>(tx: SqlRunner, event: Even
   await enqueue(tx, "event", event);
 }
 
+const addEventsSql = `
+  SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
+    SELECT ROW('event', payload, NULL, NULL, ${maxTries}, NULL, NULL, NULL)::graphile_worker.job_spec
+    FROM json_array_elements($1::json) AS events(payload)
+  ))`;
+
+/** The same for many in one statement, in their order. */
+export async function emitAll<Event extends DomainEvent>(
+  tx: SqlRunner,
+  events: readonly Event[],
+): Promise<void> {
+  if (events.length > 0) await tx.$executeRawUnsafe(addEventsSql, JSON.stringify(events));
+}
+
 export type Reactions = Readonly<Record<string, Readonly<Record<string, (event: never) => Promise<void>>>>>;
 export type Jobs = Readonly<Record<string, (payload: never) => Promise<void>>>;
 

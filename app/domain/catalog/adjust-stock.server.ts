@@ -2,8 +2,8 @@ import type { OwnerActor } from "~/domain/accounts/actor";
 import { inTransaction } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { lockVariants } from "./lock.server";
+import { moveStock } from "./move-stock.server";
 import { refreshProducts } from "./refresh-products.server";
-import { moveStock } from "./write-variants.server";
 
 export type StockAdjustment = {
   readonly variantId: string;

@@ -1,9 +1,9 @@
 import type { OwnerActor } from "~/domain/accounts/actor";
-import { inTransaction, type Tx } from "~/platform/db.server";
+import { inTransaction } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
-import { type LockedProduct, lockProduct } from "./lock.server";
+import { lockProduct } from "./lock.server";
 import { factColumns, isCategory, type ProductWish } from "./product-facts.server";
-import { claimSlug, slugOf } from "./product-slug.server";
+import { renameSlug } from "./product-slug.server";
 import { refreshProducts, tellOfProduct } from "./refresh-products.server";
 import { planVariants, type VariantsRefused, writeVariants } from "./write-variants.server";
 
@@ -39,19 +39,4 @@ export async function editProduct(
     await tellOfProduct(tx, productId);
     return ok({ slug });
   });
-}
-
-/** An address that people may have kept goes on leading to the product; a draft's was seen by nobody. */
-async function renameSlug(tx: Tx, product: LockedProduct, name: string): Promise<string> {
-  const { id: productId, shopId } = product;
-  const slug = await claimSlug(tx, shopId, slugOf(name), productId);
-  if (slug === product.slug) return slug;
-  await tx.formerProductSlug.deleteMany({ where: { shopId, slug } });
-  if (product.publishedAt) {
-    await tx.formerProductSlug.create({
-      data: { shopId, slug: product.slug, productId },
-      select: { slug: true },
-    });
-  }
-  return slug;
 }

@@ -1,5 +1,5 @@
 import type { Tx } from "~/platform/db.server";
-import { emit } from "~/platform/outbox.server";
+import { emitAll } from "~/platform/outbox.server";
 import type { ProductChanged } from "./events";
 
 type Refreshed = {
@@ -10,9 +10,9 @@ type Refreshed = {
 /**
  * Brings what lists read without joining (least and highest price, free stock, cover) in line with variants and
  * photos. Every verb that touched either calls it before its transaction ends, with the products locked. Tells the
- * world of those that look other to a buyer now: another price or cover, sold out, or there again.
+ * world of those that look other to a buyer now (another price or cover, sold out, or there again), and answers them.
  */
-export async function refreshProducts(tx: Tx, productIds: readonly string[]): Promise<void> {
+export async function refreshProducts(tx: Tx, productIds: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await tx.$queryRaw<Refreshed[]>`
     UPDATE "Product" p
     SET "minPrice" = fresh.least, "maxPrice" = fresh.most, "availableStock" = fresh.available, "coverHash" = fresh.cover
@@ -33,10 +33,16 @@ export async function refreshProducts(tx: Tx, productIds: readonly string[]): Pr
       OR (fresh."availableStock" > 0) <> (fresh.available > 0)
       OR fresh."coverHash" IS DISTINCT FROM fresh.cover
     ) AS "looksOther"`;
-  for (const row of rows) if (row.looksOther) await tellOfProduct(tx, row.id);
+  const changed = rows.filter((row) => row.looksOther).map((row) => row.id);
+  await tellOfProducts(tx, changed);
+  return new Set(changed);
 }
 
-export async function tellOfProduct(tx: Tx, productId: string): Promise<void> {
-  const event: ProductChanged = { type: "product.changed", productId };
-  await emit(tx, event);
+export function tellOfProduct(tx: Tx, productId: string): Promise<void> {
+  return tellOfProducts(tx, [productId]);
+}
+
+export async function tellOfProducts(tx: Tx, productIds: readonly string[]): Promise<void> {
+  const events = productIds.map((productId): ProductChanged => ({ type: "product.changed", productId }));
+  await emitAll(tx, events);
 }
