@@ -171,6 +171,8 @@ export const paths = {
     batchAttendanceSheet: (id: string, meetingId: string) => `/admin/angkatan/${id}/hadir/${meetingId}`,
     batchAttendancePrint: (id: string, meetingId: string) => `/admin/angkatan/${id}/hadir/${meetingId}/cetak`,
     batchGraduation: (id: string) => `/admin/angkatan/${id}/kelulusan`,
+    /** POST takes a certificate's worth away, with the reason. */
+    certificateRevocation: (number: string) => `/admin/sertifikat/${part(number)}/pencabutan`,
     batchCards: (id: string) => `/admin/angkatan/${id}/kartu`,
     products: (query?: { q?: string; status?: string; hal?: number }) => withQuery("/admin/barang", query),
     /** POST takes a product down, DELETE brings it back. */

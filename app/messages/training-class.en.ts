@@ -36,6 +36,7 @@ export const en: Words<typeof id> = {
       delivery: "Work out one district's delivery fee together?",
       payment: "Fill in the bank account together?",
     },
+    notBegun: (people) => `${people} people have not opened their shop yet.`,
     allMoving: "No step holds up many people.",
     help: "Asking for help",
     noHelp: "Nobody is asking for help.",

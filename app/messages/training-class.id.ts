@@ -33,6 +33,7 @@ export const id = {
       delivery: "Hitung bersama ongkir ke satu kecamatan?",
       payment: "Bantu mengisi rekening bersama-sama?",
     },
+    notBegun: (people: number) => `${people} orang belum membuka tokonya.`,
     allMoving: "Tidak ada langkah yang menahan banyak orang.",
     help: "Minta bantuan",
     noHelp: "Tidak ada yang meminta bantuan.",

@@ -5,6 +5,7 @@ const ofThem = (count: number, one: string) => `${count} ${one}${count === 1 ? "
 
 export const en: Words<typeof id> = {
   errors: {
+    reason_missing: "Write the reason; whoever looks the number up will read it.",
     title_taken: "There is a programme with this title already.",
     number_taken: "This programme has a batch with that number already.",
     programme_missing: "This programme is gone.",
@@ -137,6 +138,18 @@ export const en: Words<typeof id> = {
     graduated: "Graduated",
     noPhone: "no number",
     nobody: "Nobody yet.",
+  },
+  revocation: {
+    title: (number: string) => `Revoke certificate ${number}`,
+    lead: "The number stays on record, but whoever looks it up reads that it was revoked, when, and why. This can't be undone.",
+    reason: "Reason",
+    reasonHint: "For example: Issued to the wrong name. The public reads it.",
+    act: "Revoke certificate",
+    revoke: "Revoke",
+    revokeOf: (name: string) => `Revoke the certificate of ${name}`,
+    revoked: "Revoked",
+    done: (number: string) => `Certificate ${number} is revoked.`,
+    already: "This certificate was revoked before.",
   },
   graduation: {
     title: "Graduation",

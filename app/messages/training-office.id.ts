@@ -1,5 +1,6 @@
 export const id = {
   errors: {
+    reason_missing: "Tulis alasannya; siapa pun yang memeriksa nomornya akan membacanya.",
     title_taken: "Sudah ada program dengan judul ini.",
     number_taken: "Angkatan dengan nomor ini sudah ada di program ini.",
     programme_missing: "Program ini tidak ada lagi.",
@@ -133,6 +134,18 @@ export const id = {
     graduated: "Lulus",
     noPhone: "tanpa nomor",
     nobody: "Belum ada peserta.",
+  },
+  revocation: {
+    title: (number: string) => `Cabut sertifikat ${number}`,
+    lead: "Nomornya tetap tercatat, tetapi siapa pun yang memeriksanya membaca bahwa sertifikat ini dicabut, kapan, dan mengapa. Tidak bisa dibatalkan.",
+    reason: "Alasan pencabutan",
+    reasonHint: "Misalnya: Diterbitkan atas nama yang keliru. Dibaca umum.",
+    act: "Cabut sertifikat",
+    revoke: "Cabut",
+    revokeOf: (name: string) => `Cabut sertifikat ${name}`,
+    revoked: "Dicabut",
+    done: (number: string) => `Sertifikat ${number} dicabut.`,
+    already: "Sertifikat ini sudah dicabut sebelumnya.",
   },
   graduation: {
     title: "Kelulusan",

@@ -5,6 +5,7 @@ import { shopParts } from "~/domain/orders/shop-queries.server";
 import { shopWeek } from "~/domain/orders/shop-week.server";
 import { payoutAccountOf } from "~/domain/payouts/queries.server";
 import { ownerDesk } from "~/domain/shops/owner-desk.server";
+import { helpSeat } from "~/domain/training/help-seat.server";
 import { requireOwner } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { shopsOwnerWords } from "~/messages/shops-owner";
@@ -16,16 +17,18 @@ export const handle: RouteHandle = { policy: "owner" };
 export const meta: MetaFunction = () => [{ title: `${shopsOwnerWords.id.home.title} · Etalase` }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { shopId, name } = requireOwner(context);
-  const [desk, { parts, total }, week, payable, account] = await Promise.all([
+  const actor = requireOwner(context);
+  const { shopId, name } = actor;
+  const [desk, { parts, total }, week, payable, account, seat] = await Promise.all([
     ownerDesk(shopId),
     shopParts(shopId, "to_accept", 1),
     shopWeek(shopId),
     payableOf(shopId),
     payoutAccountOf(shopId),
+    helpSeat(actor),
   ]);
   const shopUrl = context.publicUrl + paths.shop(desk.slug);
-  return { name, desk, waiting: { parts, total }, week, payable, account, shopUrl };
+  return { name, desk, waiting: { parts, total }, week, payable, account, helpSeat: seat, shopUrl };
 }
 
 export default function OwnerHomeRoute() {

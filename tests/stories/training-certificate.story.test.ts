@@ -13,6 +13,7 @@ const rina: CertificatePage = {
   meetings: 6,
   issuedAt: new Date("2026-11-24T04:00:00Z"),
   revokedAt: null,
+  revokedReason: null,
   shop: null,
 };
 const url = "https://etalase.example/sertifikat/TRK-2026-012-0034";

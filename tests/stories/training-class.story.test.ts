@@ -127,6 +127,10 @@ describe("class mode", () => {
     });
     await answerHelp(mentor, { batchId, participantId: yuni });
     expect((await classPage(batchId))?.help).toEqual([]);
+    await answerHelp(mentor, { batchId, participantId: yuni });
+    expect(await db.auditEntry.findMany({ where: { action: "help.answered" } })).toMatchObject([
+      { actorKind: "mentor", subjectId: yuni },
+    ]);
   });
 
   it("keeps the time of the first call, and tells a stranger that she is in no class", async () => {

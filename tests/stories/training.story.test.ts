@@ -7,6 +7,7 @@ import { graduateBatch } from "~/domain/training/graduate-batch.server";
 import { markAttendance } from "~/domain/training/mark-attendance.server";
 import { graduationPage } from "~/domain/training/participants.server";
 import { removeParticipant } from "~/domain/training/remove-participant.server";
+import { revokeCertificate } from "~/domain/training/revoke-certificate.server";
 import { restoreClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db.server";
 import { drainOutbox } from "~/platform/outbox.server";
@@ -107,6 +108,32 @@ describe("a batch of fifty", () => {
     await Promise.all([first.batchId, second.id].map((batchId) => graduateBatch(officer, { batchId })));
     const numbers = (await db.certificate.findMany()).map(({ number }) => number);
     expect(new Set(numbers).size).toBe(43);
+  });
+
+  it("takes a certificate back for good, says why, and keeps who did it on record", async () => {
+    const { batchId } = await heldClass();
+    await graduateBatch(officer, { batchId });
+    const number = "TRK-2026-014-0001";
+    const reason = "Diterbitkan atas nama yang keliru.";
+    expect((await certificateByNumber(number))?.revokedAt).toBeNull();
+    expect(await revokeCertificate(officer, { number, reason })).toEqual({
+      ok: true,
+      value: { number, batchId },
+    });
+    expect(await certificateByNumber(number)).toMatchObject({
+      revokedAt: new Date("2026-12-03T05:00:00Z"),
+      revokedReason: reason,
+    });
+    expect(await revokeCertificate(officer, { number, reason: "lain" })).toMatchObject({
+      code: "already_revoked",
+    });
+    expect((await certificateByNumber(number))?.revokedReason).toBe(reason);
+    expect(await revokeCertificate(officer, { number: "TRK-2026-014-9999", reason })).toMatchObject({
+      code: "certificate_missing",
+    });
+    expect(await db.auditEntry.findMany({ where: { action: "certificate.revoked" } })).toMatchObject([
+      { note: reason, subjectType: "participant" },
+    ]);
   });
 
   it("does not graduate an unknown batch", async () => {

@@ -12,6 +12,7 @@ export type CertificatePage = {
   readonly issuedAt: Date;
   /** Set: no longer valid. */
   readonly revokedAt: Date | null;
+  readonly revokedReason: string | null;
   /** Her shop, once anybody may visit it. */
   readonly shop: { readonly slug: string; readonly name: string } | null;
 };
@@ -32,6 +33,7 @@ export async function certificateByNumber(typed: string): Promise<CertificatePag
       meetings: true,
       issuedAt: true,
       revokedAt: true,
+      revokedReason: true,
       participant: { select: { shop: { select: { slug: true, name: true, status: true } } } },
     },
   });

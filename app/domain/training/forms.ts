@@ -114,4 +114,7 @@ export const checkInForm = z.object({ phone });
 
 export const attendanceForm = z.object({ present: ticks, shown: ticks });
 
+/** Why a certificate shall no longer hold; the public reads it. */
+export const revocationForm = z.object({ reason: lineText(300).min(1, "reason_missing") });
+
 export const graduationForm = z.object({ confirmed: z.literal("1", "not_confirmed") });

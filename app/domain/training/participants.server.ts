@@ -60,7 +60,7 @@ export type GraduationLine = {
   readonly hasShop: boolean;
   readonly verdict: "graduated" | "ready" | "short";
   readonly missing: Shortfall;
-  readonly certificate: string | null;
+  readonly certificate: { readonly number: string; readonly revokedAt: Date | null } | null;
 };
 
 export type GraduationPage = {
@@ -86,7 +86,7 @@ export async function graduationPage(batchId: string): Promise<GraduationPage | 
         businessName: true,
         status: true,
         attendances: { select: { meetingId: true } },
-        certificate: { select: { number: true } },
+        certificate: { select: { number: true, revokedAt: true } },
       },
     }),
     shopsOfBatch(db, batch.id),
@@ -102,7 +102,7 @@ export async function graduationPage(batchId: string): Promise<GraduationPage | 
       hasShop: record.hasShop,
       verdict: verdict === "no_seat" ? ("short" as const) : verdict,
       missing: shortfall(batch, record),
-      certificate: certificate?.number ?? null,
+      certificate,
     };
   });
   return {

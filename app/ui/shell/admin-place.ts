@@ -6,6 +6,7 @@ const places: Readonly<Record<string, AdminPlace>> = {
   dokumen: "shops",
   pelatihan: "training",
   angkatan: "training",
+  sertifikat: "training",
   "daftar-usaha": "registry",
   barang: "products",
   pesanan: "orders",

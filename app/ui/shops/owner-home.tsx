@@ -1,5 +1,6 @@
 import type { ShopPartList } from "~/domain/orders/shop-queries.server";
 import type { OwnerDesk } from "~/domain/shops/owner-desk.server";
+import type { HelpSeat } from "~/domain/training/help-seat.server";
 import { shopsOwnerWords } from "~/messages/shops-owner";
 import { paths } from "~/paths";
 import { Banner } from "~/ui/kit/banner";
@@ -7,6 +8,7 @@ import { LinkButton } from "~/ui/kit/link-button";
 import { ShareButton } from "~/ui/kit/share-button";
 import { useWords } from "~/ui/kit/words";
 import { PartToAccept } from "~/ui/owner-orders/part-card";
+import { HelpCall } from "~/ui/training/help-call";
 import { StatusBanner } from "./status-banner";
 import { StepList } from "./step-list";
 import { WeekPanel, type WeekPanelProps } from "./week-panel";
@@ -15,12 +17,14 @@ export type OwnerHomeProps = WeekPanelProps & {
   readonly name: string;
   readonly desk: OwnerDesk;
   readonly waiting: Pick<ShopPartList, "parts" | "total">;
+  /** Her seat in a class that runs now. */
+  readonly helpSeat: HelpSeat | null;
   /** The shop's whole address, for sharing. */
   readonly shopUrl: string;
 };
 
 /** Says what to do next: accept, then the steps, then how the week went. */
-export function OwnerHome({ name, desk, waiting, shopUrl, ...week }: OwnerHomeProps) {
+export function OwnerHome({ name, desk, waiting, helpSeat, shopUrl, ...week }: OwnerHomeProps) {
   const t = useWords(shopsOwnerWords).home;
   const isLive = desk.status === "live";
   const hasOpened = isLive || desk.status === "suspended";
@@ -36,6 +40,7 @@ export function OwnerHome({ name, desk, waiting, shopUrl, ...week }: OwnerHomePr
           {t.addProduct}
         </LinkButton>
       </div>
+      {helpSeat ? <HelpCall seat={helpSeat} /> : null}
       <StatusBanner desk={desk} />
       <Waiting waiting={waiting} now={desk.at} />
       <div className={hasOpened ? "layout-aside gap-6" : "stack"}>

@@ -20,7 +20,7 @@ export function CertificateCard({
 }) {
   const t = useWords(trainingWords).certificate;
   const locale = useLocale();
-  const { revokedAt } = certificate;
+  const { revokedAt, revokedReason } = certificate;
   return (
     <article className="panel flush">
       <div className="band relative overflow-hidden px-6 py-8">
@@ -31,6 +31,7 @@ export function CertificateCard({
         {revokedAt ? (
           <Banner tone="bad">
             <b>{t.revoked}.</b> {t.revokedText(formatDate(revokedAt, locale))}
+            {revokedReason ? <p className="mt-1">{t.revokedReason(revokedReason)}</p> : null}
           </Banner>
         ) : (
           <Banner tone="ok" icon="badge-check">

@@ -19,6 +19,7 @@ export function StepsPanel({ page }: Part) {
   const t = useWords(trainingClassWords).classroom;
   const locale = useLocale();
   const held = page.bottleneck;
+  const waiting = page.steps.find(({ step }) => step === "sign_in")?.people ?? 0;
   return (
     <div className="panel stack">
       <div className="row between">
@@ -40,7 +41,7 @@ export function StepsPanel({ page }: Part) {
           </p>
         </Banner>
       ) : (
-        <p className="muted text-13">{t.allMoving}</p>
+        <p className="muted text-13">{waiting > 0 ? t.notBegun(waiting) : t.allMoving}</p>
       )}
     </div>
   );

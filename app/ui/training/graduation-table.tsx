@@ -79,15 +79,31 @@ function Verdict({ person }: { readonly person: GraduationLine }) {
   return (
     <span className="row">
       <Badge tone={tones[person.verdict]}>{t.verdicts[person.verdict]}</Badge>
-      {person.certificate ? (
-        <Link className="link num" to={paths.certificate(person.certificate)}>
-          {person.certificate}
-        </Link>
-      ) : null}
+      {person.certificate ? <Certificate {...person.certificate} name={person.name} /> : null}
       {person.verdict === "short" && missing.meetings > 0 ? (
         <span>{t.missingMeetings(missing.meetings)}</span>
       ) : null}
       {person.verdict === "short" && missing.needsShop ? <span>{t.missingShop}</span> : null}
     </span>
+  );
+}
+
+type CertificateProps = NonNullable<GraduationLine["certificate"]> & { readonly name: string };
+
+function Certificate({ number, revokedAt, name }: CertificateProps) {
+  const t = useWords(trainingOfficeWords).revocation;
+  return (
+    <>
+      <Link className="link num" to={paths.certificate(number)}>
+        {number}
+      </Link>
+      {revokedAt ? (
+        <Badge tone="bad">{t.revoked}</Badge>
+      ) : (
+        <Link className="link" to={paths.admin.certificateRevocation(number)} aria-label={t.revokeOf(name)}>
+          {t.revoke}
+        </Link>
+      )}
+    </>
   );
 }
