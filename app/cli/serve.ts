@@ -64,7 +64,9 @@ function sayStarting(_request: IncomingMessage, response: ServerResponse): void 
 
 /** A real gateway on a real database never stands beside one that takes play money. */
 function simulatesPayments(settings: ReturnType<typeof env>): boolean {
-  const hasRealOne = Boolean(settings.MIDTRANS_SERVER_KEY || settings.STRIPE_SECRET_KEY);
+  const hasRealOne = Boolean(
+    settings.MIDTRANS_SERVER_KEY || settings.STRIPE_SECRET_KEY || settings.XENDIT_SECRET_KEY,
+  );
   return !(settings.DATABASE_URL && hasRealOne);
 }
 

@@ -53,6 +53,22 @@ export const id = {
   copyAmount: "Salin jumlah",
   payByCard: "Buka halaman kartu",
   cardHint: "Anda pindah ke halaman aman penyedia kartu, lalu kembali ke sini.",
+  payInApp: (wallet: string) => `Bayar di aplikasi ${wallet}`,
+  walletHint: "Aplikasi terbuka dengan jumlahnya, lalu Anda kembali ke sini.",
+  walletAsked: (wallet: string, phone: string) =>
+    `Permintaan bayar dikirim ke aplikasi ${wallet} nomor ${phone}.`,
+  walletAsk: (wallet: string) => `Buka aplikasi ${wallet} dan setujui permintaan bayar.`,
+  seeWalletCode: "Lihat kode QR untuk ponsel lain",
+  howToWallet: [
+    "Tekan tombol di atas di ponsel yang memasang aplikasinya, atau pindai kodenya.",
+    "Periksa jumlahnya, lalu setujui di aplikasi.",
+    "Kembali ke halaman ini. Statusnya berubah sendiri begitu uang masuk.",
+  ],
+  howToWalletAsked: [
+    "Buka aplikasi dompet Anda, lalu buka pemberitahuannya.",
+    "Periksa jumlahnya, lalu setujui di aplikasi.",
+    "Kembali ke halaman ini. Statusnya berubah sendiri begitu uang masuk.",
+  ],
   playBank: "Coba bayar di simulator",
   playBankHint: "Simulator berperan sebagai bank Anda. Tidak ada uang yang berpindah.",
   howTo: "Cara membayar",

@@ -27,9 +27,13 @@ const settingsSchema = z.object({
   STRIPE_API_BASE: optionalUrl,
   MIDTRANS_SERVER_KEY: z.string().min(1).optional(),
   MIDTRANS_API_BASE: optionalUrl,
-  XENDIT_SECRET_KEY: z.string().min(1).optional(),
-  XENDIT_CALLBACK_TOKEN: z.string().min(1).optional(),
+  XENDIT_SECRET_KEY: z
+    .string()
+    .regex(/^xnd_(development|production)_/, "must start with xnd_development_ or xnd_production_")
+    .optional(),
+  XENDIT_CALLBACK_TOKEN: z.string().trim().min(1, "must not be blank").optional(),
   XENDIT_API_BASE: optionalUrl,
+  XENDIT_BUSINESS_ID: z.string().min(1).optional(),
   S3_URL: optionalUrl,
   SMTP_URL: z
     .string()

@@ -25,7 +25,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const isChecking = (await refreshPayment(opened.id)) === "checking";
   const order = await orderPage(opened.id);
   const how = order.status === "awaiting_payment" ? order.payment?.instructions : null;
-  const qr = how?.kind === "qr" ? qrOutline(how.qrString) : null;
+  const code = how?.kind === "qr" || how?.kind === "wallet" ? how.qrString : null;
+  const qr = code ? qrOutline(code) : null;
   return { order, orderKey: opened.key, qr, isChecking, now: now() };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { GatewayUnclear } from "~/domain/payments/gateway";
+import { GatewayUnclear, type RefundOutcome } from "~/domain/payments/gateway";
 import { rupiah } from "~/platform/money";
 import { type Harness, orderOf } from "./harness";
 
@@ -95,13 +95,15 @@ export function endingTests(lend: () => Harness): void {
     const { providerRef } = await gateway.createPayment(order);
     await pay(order.reference);
     const ask = (refundKey: string, amount: number) =>
-      gateway.refund({
-        providerRef,
-        reference: order.reference,
-        refundKey,
-        amount: rupiah(amount),
-        reason: "retur",
-      });
+      lastWord(harness, order.reference, () =>
+        gateway.refund({
+          providerRef,
+          reference: order.reference,
+          refundKey,
+          amount: rupiah(amount),
+          reason: "retur",
+        }),
+      );
     expect(await ask("r-1", 100_000)).toMatchObject({ status: "succeeded" });
     expect(await ask("r-1", 100_000)).toMatchObject({ status: "succeeded" });
     expect(await ask("r-2", 30_000)).toMatchObject({ status: "failed" });
@@ -133,7 +135,7 @@ export function endingTests(lend: () => Harness): void {
     await expect(ask("r-1")).rejects.toBeInstanceOf(GatewayUnclear);
     await expect(ask("r-2")).rejects.toBeInstanceOf(GatewayUnclear);
     expect(await countRefunds(order.reference)).toBe(1);
-    expect(await ask("r-1")).toMatchObject({ status: "succeeded" });
+    expect(await lastWord(harness, order.reference, () => ask("r-1"))).toMatchObject({ status: "succeeded" });
     expect(await countRefunds(order.reference)).toBe(1);
   });
 
@@ -143,14 +145,33 @@ export function endingTests(lend: () => Harness): void {
     const { providerRef } = await gateway.createPayment(order);
     await pay(order.reference);
     const ask = (refundKey: string, amount: number) =>
-      gateway.refund({
-        providerRef,
-        reference: order.reference,
-        refundKey,
-        amount: rupiah(amount),
-        reason: "-",
-      });
+      lastWord(harness, order.reference, () =>
+        gateway.refund({
+          providerRef,
+          reference: order.reference,
+          refundKey,
+          amount: rupiah(amount),
+          reason: "-",
+        }),
+      );
     const outcomes = await Promise.all([ask("r-1", 100_000), ask("r-2", 30_000)]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(["failed", "succeeded"]);
   });
+}
+
+/** Asks as the worker does: again with the same key while it is under way, or another refund of the payment is. */
+async function lastWord(
+  harness: Pick<Harness, "finishRefunds">,
+  reference: string,
+  ask: () => Promise<RefundOutcome>,
+): Promise<RefundOutcome> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const outcome = await ask().catch((error: unknown) => {
+      if (error instanceof GatewayUnclear && harness.finishRefunds) return null;
+      throw error;
+    });
+    if (outcome !== null && outcome.status !== "pending") return outcome;
+    harness.finishRefunds?.(reference);
+  }
+  throw new Error("the refund never ends");
 }

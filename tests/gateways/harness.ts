@@ -17,6 +17,10 @@ export type Harness = {
   expire(reference: string): Promise<void>;
   countPayments(reference: string): number | Promise<number>;
   countRefunds(reference: string): number | Promise<number>;
+  /** Where refunds are under way for a while: those of this payment are done now. */
+  finishRefunds?(reference: string): void;
+  /** False where a webhook proves its sender alone: then only asking tells what is true. */
+  readonly bodyIsSigned?: boolean;
   /** A webhook about the payment as it stands, signed. */
   webhook(reference: string): Promise<{ rawBody: Buffer; headers: Record<string, string> }>;
 };

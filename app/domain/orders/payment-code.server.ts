@@ -30,7 +30,10 @@ export async function paymentCodePng(orderId: string): Promise<Uint8Array<ArrayB
 
 async function pictureOf(orderId: string): Promise<CodePicture | null> {
   const payment = await latestPayment(orderId);
-  if (payment?.status !== "pending" || payment.instructions?.kind !== "qr") return null;
-  const { data } = encode(payment.instructions.qrString, { ecc: "M", border: 0 });
+  if (payment?.status !== "pending") return null;
+  const how = payment.instructions;
+  const text = how?.kind === "qr" || how?.kind === "wallet" ? how.qrString : null;
+  if (text === null) return null;
+  const { data } = encode(text, { ecc: "M", border: 0 });
   return codePicture(data, { isSimulation: payment.isSimulation });
 }

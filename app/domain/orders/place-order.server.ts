@@ -5,7 +5,7 @@ import { holdStock, type StockShort } from "~/domain/catalog/hold-stock.server";
 import { sellHold } from "~/domain/catalog/settle-hold.server";
 import type { CitySettings } from "~/domain/city/settings";
 import { citySettings } from "~/domain/city/settings.server";
-import type { PaymentMethod } from "~/domain/payments/gateway";
+import { isWallet, type PaymentMethod } from "~/domain/payments/gateway";
 import { openAttempt } from "~/domain/payments/open-attempt.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
 import type { DeliveryKind } from "~/domain/shipping/delivery";
@@ -228,6 +228,6 @@ function orderNumber(at: Date): string {
 }
 
 function payMinutes(method: PaymentMethod, settings: CitySettings): number {
-  if (method === "qris") return settings.payMinutes.qris;
+  if (method === "qris" || isWallet(method)) return settings.payMinutes.qris;
   return method === "card" ? settings.payMinutes.card : settings.payMinutes.va;
 }

@@ -5,6 +5,7 @@ import { createCashGateway } from "./gateways/cash.server";
 import { createLocalGateway } from "./gateways/local.server";
 import { createMidtransGateway } from "./gateways/midtrans.server";
 import { createStripeGateway } from "./gateways/stripe.server";
+import { createXenditGateway } from "./gateways/xendit.server";
 import { setGateways } from "./gateways.server";
 
 export type LocalGatewayAccess = {
@@ -23,6 +24,17 @@ export function configureGateways(local: LocalGatewayAccess | null): void {
       createMidtransGateway({
         serverKey,
         apiBase: settings.MIDTRANS_API_BASE ?? midtransHost(serverKey),
+        now,
+      }),
+    );
+  }
+  if (settings.XENDIT_SECRET_KEY && settings.XENDIT_CALLBACK_TOKEN) {
+    gateways.push(
+      createXenditGateway({
+        secretKey: settings.XENDIT_SECRET_KEY,
+        callbackToken: settings.XENDIT_CALLBACK_TOKEN,
+        ...(settings.XENDIT_API_BASE ? { apiBase: settings.XENDIT_API_BASE } : {}),
+        ...(settings.XENDIT_BUSINESS_ID ? { businessId: settings.XENDIT_BUSINESS_ID } : {}),
         now,
       }),
     );

@@ -12,12 +12,21 @@ export const paymentMethods = [
   "va_bri",
   "va_permata",
   "va_mandiri",
+  "gopay",
+  "ovo",
+  "dana",
+  "shopeepay",
   "card",
   "cash",
 ] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
-export const providers = ["local", "stripe", "midtrans", "cash"] as const;
+/** Paid in an app on the buyer's phone. */
+export function isWallet(method: string): boolean {
+  return method === "gopay" || method === "ovo" || method === "dana" || method === "shopeepay";
+}
+
+export const providers = ["local", "stripe", "midtrans", "xendit", "cash"] as const;
 export type Provider = (typeof providers)[number];
 
 export const attemptStatuses = [
@@ -38,12 +47,24 @@ export const attemptStatuses = [
 ] as const;
 export type AttemptStatus = (typeof attemptStatuses)[number];
 
+/** An e-wallet: its app opened by a link, a code for another phone, or a request that its app shows by itself. */
+export type WalletInstructions = {
+  readonly kind: "wallet";
+  readonly appUrl: string | null;
+  readonly qrString: string | null;
+  /** A picture of the code at the gateway, where it does not tell the code itself. */
+  readonly qrPictureUrl: string | null;
+  /** The number whose app was asked; null where nobody was. */
+  readonly phone: string | null;
+};
+
 /** What the buyer is shown so that she can pay. */
 export type PaymentInstructions =
   | { readonly kind: "qr"; readonly qrString: string }
   | { readonly kind: "va"; readonly bank: string; readonly number: string }
   | { readonly kind: "bill"; readonly billerCode: string; readonly billKey: string }
   | { readonly kind: "redirect"; readonly url: string }
+  | WalletInstructions
   | { readonly kind: "manual" };
 
 export type PaymentItem = {

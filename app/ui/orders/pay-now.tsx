@@ -10,10 +10,11 @@ import { formatDate, formatRupiah, formatTime } from "~/ui/kit/format";
 import { Icon } from "~/ui/kit/icon";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
-import { useLocale, useWords } from "~/ui/kit/words";
+import { useLocale, useWords, type Words } from "~/ui/kit/words";
 import { AwaitNews } from "./await-news";
 import type { OrderView } from "./payment-panel";
 import { QrCode } from "./qr-code";
+import { WalletCode } from "./wallet-code";
 
 type PayNowProps = OrderView & { readonly payment: PaymentView };
 
@@ -108,6 +109,15 @@ function Code({ payment, qr, instructions }: CodeProps) {
           <p className="muted text-13">{t.cardHint}</p>
         </div>
       );
+    case "wallet":
+      return (
+        <WalletCode
+          instructions={instructions}
+          method={payment.method}
+          qr={qr}
+          qrLabel={payment.isSimulation ? t.qrLabelSimulated(amount) : t.qrLabel(amount)}
+        />
+      );
     case "manual":
       return null;
   }
@@ -180,7 +190,7 @@ function Simulator({ url }: { readonly url: string }) {
 function HowTo({ instructions }: { readonly instructions: PaymentInstructions }) {
   const t = useWords(ordersWords);
   if (instructions.kind === "redirect" || instructions.kind === "manual") return null;
-  const steps = instructions.kind === "qr" ? t.howToQr : t.howToVa;
+  const steps = stepsOf(t, instructions);
   return (
     <details className="rounded-12 bg-sunk px-4 text-left">
       <summary className="row nowrap min-h-(--tap) cursor-pointer font-semibold">
@@ -194,4 +204,11 @@ function HowTo({ instructions }: { readonly instructions: PaymentInstructions })
       </ol>
     </details>
   );
+}
+
+function stepsOf(t: Words<(typeof ordersWords)["id"]>, instructions: PaymentInstructions): readonly string[] {
+  if (instructions.kind === "qr") return t.howToQr;
+  if (instructions.kind !== "wallet") return t.howToVa;
+  const isAsked = instructions.appUrl === null && instructions.qrString === null;
+  return isAsked ? t.howToWalletAsked : t.howToWallet;
 }

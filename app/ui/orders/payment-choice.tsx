@@ -20,7 +20,7 @@ type PaymentChoiceProps = {
 
 type Group = { readonly value: string; readonly icon: IconName; readonly isSimulation: boolean };
 
-/** QRIS, virtual accounts as one with their banks below, card, cash. The banks show without a script too. */
+/** QRIS, virtual accounts as one with their banks below, e-wallets, card, cash. The banks show without a script too. */
 export function PaymentChoice({ payments, method, bank, error, onPick }: PaymentChoiceProps) {
   const t = useWords(checkoutWords);
   const banks = payments.filter((payment) => isBank(payment.method));
@@ -96,6 +96,10 @@ function bankName(t: { readonly methods: Readonly<Record<PaymentMethod, string>>
 const icons: Readonly<Record<string, IconName>> = {
   qris: "qr-code",
   va: "landmark",
+  gopay: "smartphone",
+  ovo: "smartphone",
+  dana: "smartphone",
+  shopeepay: "smartphone",
   card: "credit-card",
   cash: "banknote",
 };
