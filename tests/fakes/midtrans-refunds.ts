@@ -17,7 +17,8 @@ export function midtransRefund(
   if (done.some((one) => one.refund_key === key)) return tell(record, "200", { refund_key: key });
   const refusal = world.refundRefusals.shift();
   if (refusal !== undefined) return refuse(refusal, "Merchant has insufficient funds to refund.");
-  if (record.payment_type !== "qris") return refuse("412", "Payment type does not support refund.");
+  if (record.payment_type !== "qris" && record.payment_type !== "gopay")
+    return refuse("412", "Payment type does not support refund.");
   if (!["settlement", "partial_refund"].includes(record.transaction_status)) {
     return refuse("412", "Transaction status cannot be updated.");
   }

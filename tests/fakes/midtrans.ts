@@ -188,6 +188,16 @@ function extrasFor(body: ChargeBody): { kept: Partial<MidtransRecord>; once: obj
     const actions = [{ name: "generate-qr-code", method: "GET", url }];
     return { kept: {}, once: { qr_string: `0002010102120010QRIS${number}`, acquirer: "gopay", actions } };
   }
+  if (body.payment_type === "gopay") {
+    const api = "https://api.sandbox.midtrans.com/v2";
+    const actions = [
+      { name: "generate-qr-code", method: "GET", url: `${api}/gopay/${number}/qr-code` },
+      { name: "deeplink-redirect", method: "GET", url: `gojek://gopay/merchanttransfer?tref=${number}` },
+      { name: "get-status", method: "GET", url: `${api}/${number}/status` },
+      { name: "cancel", method: "POST", url: `${api}/${number}/cancel` },
+    ];
+    return { kept: {}, once: { actions } };
+  }
   if (body.payment_type === "echannel") {
     if (!body.echannel?.bill_info1 || !body.echannel.bill_info2) return null;
     return { kept: { bill_key: number, biller_code: "70012" }, once: {} };

@@ -51,12 +51,14 @@ describe("what Midtrans is asked, and how the buyer pays", () => {
     ["va_permata", { kind: "va", bank: "permata" }],
     ["va_mandiri", { kind: "bill", billerCode: "70012" }],
     ["qris", { kind: "qr" }],
+    ["gopay", { kind: "wallet", appUrl: expect.stringMatching(/^gojek:/), qrString: null }],
   ] as const)("%s", async (method, instructions) => {
     const { created, reference } = await pendingOrder(method);
     expect(created.instructions).toMatchObject(instructions);
     const state = await harness.gateway.getStatus(keyOf(reference));
-    // a status answer repeats account numbers, but not the QR
-    expect(state?.instructions ?? null).toEqual(method === "qris" ? null : created.instructions);
+    // a status answer repeats account numbers, but neither the QR nor the app's link
+    const isTold = method !== "qris" && method !== "gopay";
+    expect(state?.instructions ?? null).toEqual(isTold ? created.instructions : null);
   });
 
   test("whole rupiah, discounts as negative lines, and the deadline in GMT+7", async () => {
@@ -181,6 +183,61 @@ describe("what Midtrans' words mean", () => {
   });
 });
 
+describe("each way to pay, from the charge to the end", () => {
+  test.each([
+    ["gopay", "refunded"],
+    ["va_permata", "unsupported"],
+    ["va_mandiri", "unsupported"],
+    ["va_bca", "unsupported"],
+  ] as const)("%s: pending, found again, paid, %s", async (method, end) => {
+    const order = await pendingOrder(method);
+    const adopted = await harness.gateway.createPayment({ ...order, idempotencyKey: "another" });
+    expect(adopted.providerRef).toBe(order.created.providerRef);
+    double.settle(order.reference);
+    expect(verify(double.notification(order.reference))).toMatchObject({
+      hint: { reference: order.reference },
+    });
+    expect(await harness.gateway.cancel(keyOf(order.reference))).toBe("already_paid");
+    const ask = (refundKey: string, rp: number) =>
+      harness.gateway.refund({
+        providerRef: order.created.providerRef,
+        reference: order.reference,
+        refundKey,
+        amount: rupiah(rp),
+        reason: "retur",
+      });
+    const first = await ask("r-1", 25_000);
+    expect(first.status).toBe(end === "refunded" ? "succeeded" : "unsupported");
+    if (end === "refunded") await ask("r-2", 100_000);
+    expect((await harness.gateway.getStatus(keyOf(order.reference)))?.status).toBe(
+      end === "refunded" ? "refunded" : "paid",
+    );
+  });
+
+  test("GoPay's app leads back to the order, and forty-five days are its last for a refund", async () => {
+    const order = await pendingOrder("gopay");
+    const charge = double.requests.filter(({ path }) => path === "/v2/charge").at(-1);
+    expect(JSON.parse(charge?.body.toString("utf8") ?? "{}").gopay).toEqual({
+      enable_callback: true,
+      callback_url: order.returnUrl,
+    });
+    double.settle(order.reference);
+    clock = new Date(clock.getTime() + 45 * 86_400_000 + 1);
+    const asked = { providerRef: order.created.providerRef, reference: order.reference, refundKey: "r-1" };
+    expect(await harness.gateway.refund({ ...asked, amount: rupiah(1), reason: "-" })).toMatchObject({
+      status: "unsupported",
+      note: expect.stringContaining("GoPay"),
+    });
+  });
+
+  test("Mandiri's bill shows at most ten and thirty letters", async () => {
+    await pendingOrder("va_mandiri");
+    const charge = double.requests.filter(({ path }) => path === "/v2/charge").at(-1);
+    const { echannel } = JSON.parse(charge?.body.toString("utf8") ?? "{}");
+    expect([echannel.bill_info1.length <= 10, echannel.bill_info2.length <= 30]).toEqual([true, true]);
+  });
+});
+
 describe("Midtrans' refunds", () => {
   const refundOf = (order: { reference: string; created: { providerRef: string } }, amount: number) =>
     harness.gateway.refund({
@@ -203,7 +260,7 @@ describe("Midtrans' refunds", () => {
   test("a foreign wallet's QRIS on the eighth day is for people: no call, no loop", async () => {
     const order = await pendingOrder();
     const { gateway } = harness;
-    expect(gateway.capabilities().refunds).toEqual(["qris"]);
+    expect(gateway.capabilities().refunds).toEqual(["qris", "gopay"]);
     double.settle(order.reference, { transaction_type: "off-us" });
     clock = new Date(clock.getTime() + 8 * 86_400_000);
     expect(await refundOf(order, 1000)).toMatchObject({

@@ -32,6 +32,7 @@ export const midtransTransaction = z.looseObject({
   merchant_id: z.string().optional(),
   transaction_type: z.string().optional(),
   qr_string: z.string().optional(),
+  actions: z.array(z.looseObject({ name: z.string(), url: z.string() })).optional(),
   va_numbers: z.array(z.object({ bank: z.string(), va_number: z.string() })).optional(),
   permata_va_number: z.string().optional(),
   biller_code: z.string().optional(),

@@ -6,6 +6,7 @@ import {
   type PaymentInstructions,
   type PaymentMethod,
 } from "../gateway";
+import { appLink } from "./app-link";
 import type { MidtransTransaction } from "./midtrans-client.server";
 
 /** Midtrans' words and ours. Sources: docs.midtrans.com transaction-status-cycle, reference/qris, mandiri-bill. */
@@ -67,6 +68,7 @@ export function writeTime(time: Date): string {
 
 export function methodOf(transaction: MidtransTransaction): PaymentMethod | null {
   if (transaction.payment_type === "qris") return "qris";
+  if (transaction.payment_type === "gopay") return "gopay";
   if (transaction.payment_type === "echannel") return "va_mandiri";
   if (transaction.payment_type !== "bank_transfer") return null;
   if (transaction.permata_va_number !== undefined) return "va_permata";
@@ -74,7 +76,7 @@ export function methodOf(transaction: MidtransTransaction): PaymentMethod | null
   return bank === "bca" || bank === "bni" || bank === "bri" ? `va_${bank}` : null;
 }
 
-/** null where the answer no longer tells how to pay: a status answer repeats VA numbers, but no QR. */
+/** null where the answer no longer tells how to pay: a status answer repeats VA numbers, but neither QR nor app link. */
 export function instructionsOf(transaction: MidtransTransaction): PaymentInstructions | null {
   const {
     qr_string: qrString,
@@ -82,6 +84,7 @@ export function instructionsOf(transaction: MidtransTransaction): PaymentInstruc
     biller_code: billerCode,
     bill_key: billKey,
   } = transaction;
+  if (transaction.payment_type === "gopay") return walletOf(transaction);
   if (qrString !== undefined) return { kind: "qr", qrString };
   if (permata !== undefined) return { kind: "va", bank: "permata", number: permata };
   if (billerCode !== undefined && billKey !== undefined) return { kind: "bill", billerCode, billKey };
@@ -89,11 +92,20 @@ export function instructionsOf(transaction: MidtransTransaction): PaymentInstruc
   return va === undefined ? null : { kind: "va", bank: va.bank, number: va.va_number };
 }
 
+/** GoPay: a link that opens the app on this phone, and a picture of its code for another. */
+function walletOf({ actions = [], qr_string: qrString }: MidtransTransaction): PaymentInstructions | null {
+  const urlOf = (name: string) => appLink(actions.find((action) => action.name === name)?.url);
+  const appUrl = urlOf("deeplink-redirect");
+  const qrPictureUrl = urlOf("generate-qr-code");
+  if (appUrl === null && qrPictureUrl === null && qrString === undefined) return null;
+  return { kind: "wallet", appUrl, qrString: qrString ?? null, qrPictureUrl, phone: null };
+}
+
 /** The body of `POST /v2/charge`; the same for the same request. */
 export function chargeBody(request: CreatePaymentRequest): object {
   const seconds = Math.round((request.expiresAt.getTime() - request.requestedAt.getTime()) / 1000);
   return {
-    ...methodBody(request.method, request.reference),
+    ...methodBody(request),
     transaction_details: { order_id: request.reference, gross_amount: Number(request.amount) },
     item_details: request.items.map(({ name, unitPrice, quantity }, at) => ({
       id: `line-${at + 1}`,
@@ -114,8 +126,11 @@ export function chargeBody(request: CreatePaymentRequest): object {
   };
 }
 
-function methodBody(method: PaymentMethod, reference: string): object {
+function methodBody({ method, reference, returnUrl }: CreatePaymentRequest): object {
   if (method === "qris") return { payment_type: "qris" };
+  // the app leads back to the order's page
+  if (method === "gopay")
+    return { payment_type: "gopay", gopay: { enable_callback: true, callback_url: returnUrl } };
   if (method === "va_mandiri") {
     // cut by Midtrans at 10 and 30 characters
     const echannel = { bill_info1: "Pesanan:", bill_info2: reference.slice(0, 30) };

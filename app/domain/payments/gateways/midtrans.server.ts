@@ -28,12 +28,13 @@ import { oneRefundAtATime } from "./refund-order";
 
 /** Virtual accounts: bank limits differ by contract; these are the narrow ones named in public pages. */
 const capabilities: GatewayCapabilities = {
-  methods: ["qris", "va_bca", "va_bni", "va_bri", "va_permata", "va_mandiri"],
+  methods: ["qris", "va_bca", "va_bni", "va_bri", "va_permata", "va_mandiri", "gopay"],
   limits: {
     qris: { min: rupiah(1), max: rupiah(10_000_000) },
     va_bca: { min: rupiah(10_000), max: rupiah(50_000_000) },
+    gopay: { min: rupiah(1), max: rupiah(10_000_000) },
   },
-  refunds: ["qris"],
+  refunds: ["qris", "gopay"],
   partialRefunds: true,
   cancelsPending: true,
   isManual: false,
@@ -41,10 +42,10 @@ const capabilities: GatewayCapabilities = {
 };
 
 const dayMs = 86_400_000;
-/** How long QRIS can be refunded: from a foreign wallet, and from GoPay (docs: reference-link/refund-transaction). */
+/** How long QRIS can be refunded: from a foreign wallet, and from GoPay, as GoPay itself (docs: reference-link/refund-transaction). */
 const refundDays = { "off-us": 7, "on-us": 45 } as const;
 
-/** Midtrans' Core API: QRIS and virtual accounts for an Indonesian merchant. */
+/** Midtrans' Core API: QRIS, virtual accounts and GoPay for an Indonesian merchant. */
 export function createMidtransGateway(config: MidtransConfig): Gateway {
   const call = midtransCaller(config);
   const merchantId = config.merchantId ?? null;
@@ -124,11 +125,14 @@ async function refund(call: MidtransCall, request: RefundRequest, now: Date): Pr
 
 /** Why no refund call would succeed; null where one may. Virtual accounts never: they are paid back by transfer. */
 function refundObstacle(transaction: MidtransTransaction, now: Date): string | null {
-  if (transaction.payment_type !== "qris") return `${transaction.payment_type} can't be refunded at Midtrans`;
+  const method = methodOf(transaction);
+  if (method !== "qris" && method !== "gopay")
+    return `${transaction.payment_type} can't be refunded at Midtrans`;
   const settledAt = readTime(transaction.settlement_time);
   const days = transaction.transaction_type === "off-us" ? refundDays["off-us"] : refundDays["on-us"];
   if (settledAt === null || now.getTime() - settledAt.getTime() <= days * dayMs) return null;
-  return `QRIS (${transaction.transaction_type ?? "on-us"}) can be refunded for ${days} days`;
+  const kind = method === "gopay" ? "GoPay" : `QRIS (${transaction.transaction_type ?? "on-us"})`;
+  return `${kind} can be refunded for ${days} days`;
 }
 
 /** Takes the transaction for ours only where it is the one that was asked for. */
