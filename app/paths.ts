@@ -114,6 +114,12 @@ export const paths = {
     productArchive: (id: string) => `/kelola/barang/${id}/arsip`,
     productCopy: (id: string) => `/kelola/barang/${id}/salinan`,
     productStock: (id: string) => `/kelola/barang/${id}/stok`,
+    productTables: () => "/kelola/barang/impor",
+    productTableTemplate: () => "/kelola/barang/impor/contoh.csv",
+    productTable: (importId: string, query?: { hal?: number }) =>
+      withQuery(`/kelola/barang/impor/${importId}`, query),
+    productTableConsent: (importId: string) => `/kelola/barang/impor/${importId}/penerapan`,
+    productExport: () => "/kelola/barang/ekspor",
     orders: (query?: { status?: string; hal?: number }) => withQuery("/kelola/pesanan", query),
     order: (partId: string) => `/kelola/pesanan/${partId}`,
     orderAcceptance: (partId: string) => `/kelola/pesanan/${partId}/penerimaan`,

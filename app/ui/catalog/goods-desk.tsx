@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { OwnerProducts, OwnerTab } from "~/domain/catalog/owner-products.server";
 import { ownerProductsPerPage } from "~/domain/catalog/product";
+import { catalogCsvWords } from "~/messages/catalog-csv";
 import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { EmptyState } from "~/ui/kit/empty-state";
@@ -29,9 +30,12 @@ export function GoodsDesk({ rows, total, counts, tab, q, page, formToken, here }
       <div className="row between">
         <h1>{t.goods}</h1>
         {isNew ? null : (
-          <LinkButton icon="plus" to={paths.owner.newProduct()}>
-            {t.addProduct}
-          </LinkButton>
+          <div className="row">
+            <TablesLink />
+            <LinkButton icon="plus" to={paths.owner.newProduct()}>
+              {t.addProduct}
+            </LinkButton>
+          </div>
         )}
       </div>
       {isNew ? (
@@ -75,6 +79,15 @@ export function GoodsDesk({ rows, total, counts, tab, q, page, formToken, here }
   );
 }
 
+/** Many goods at once, in and out as a table. */
+function TablesLink() {
+  return (
+    <LinkButton kind="line" icon="upload" to={paths.owner.productTables()}>
+      {useWords(catalogCsvWords).link}
+    </LinkButton>
+  );
+}
+
 const shownTabs = ["all", "published", "draft", "low", "archived"] as const;
 
 /** The tab of goods that were taken down is there only when there are some. */
@@ -98,6 +111,7 @@ function FirstProduct() {
       <LinkButton icon="plus" to={paths.owner.newProduct()}>
         {t.addProduct}
       </LinkButton>
+      <TablesLink />
     </EmptyState>
   );
 }
