@@ -52,6 +52,8 @@ export default defineConfig({
   resolve: { alias: { "~": new URL("./app", import.meta.url).pathname } },
   build: { target: "es2020", cssMinify: true, assetsInlineLimit: 0 },
   ssr: { noExternal: [] },
+  /** Server's alone: the dev server's scan meets it in routes and would give up preparing scripts for the browser. */
+  optimizeDeps: { exclude: ["@node-rs/argon2"] },
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["app/**/*.test.{ts,tsx}", "prisma/**/*.test.ts"] } },

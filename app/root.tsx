@@ -13,6 +13,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { cartCount } from "~/domain/cart/queries.server";
+import { headCategories } from "~/domain/catalog/head-categories.server";
 import { unreadLetters } from "~/domain/notices/queries.server";
 import { waitingParts } from "~/domain/orders/shop-queries.server";
 import { openingOf } from "~/domain/shops/owner-desk.server";
@@ -50,13 +51,23 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
 
 export const headers: HeadersFunction = () => ({ "Cache-Control": "private, no-cache" });
 
+/** The workplaces have no line of shelves under their head. */
+const workPlaces = [paths.owner.home(), paths.admin.home()];
+
 /** What every page's frame shows: language, person, cart, the last sentence. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { locale, viewer, shop, flash, sessionId } = context;
+  const { pathname } = new URL(request.url);
+  const isWork = workPlaces.some((place) => pathname.startsWith(place));
+  const [count, categories] = await Promise.all([
+    cartCount({ sessionId, accountId: viewer?.accountId ?? null }),
+    isWork ? [] : headCategories(locale),
+  ]);
   return {
     locale,
     flash,
-    cartCount: await cartCount({ sessionId, accountId: viewer?.accountId ?? null }),
+    cartCount: count,
+    categories,
     viewer: viewer && {
       name: viewer.name,
       role: viewer.role,
@@ -64,7 +75,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       hasSecondFactor: viewer.hasSecondFactor,
     },
     shop: shop && { name: shop.name, slug: shop.slug, color: shop.color, status: shop.status },
-    desk: new URL(request.url).pathname.startsWith(paths.owner.home()) ? await deskOf(context) : null,
+    desk: pathname.startsWith(paths.owner.home()) ? await deskOf(context) : null,
   };
 }
 

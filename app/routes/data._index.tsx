@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { headCategories } from "~/domain/catalog/head-categories.server";
 import { cityReport } from "~/domain/insight/city-report.server";
 import type { RouteHandle } from "~/http/policy";
 import { insightWords } from "~/messages/insight";
@@ -16,14 +15,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { title, meta: description } = insightWords[context.locale].data;
-  const [{ at }, categories] = await Promise.all([cityReport(), headCategories(context.locale)]);
-  return { title, description, at, categories };
+  const { at } = await cityReport();
+  return { title, description, at };
 }
 
 export default function DataRoute() {
-  const { at, categories } = useLoaderData<typeof loader>();
+  const { at } = useLoaderData<typeof loader>();
   return (
-    <StorefrontShell {...useFrame()} categories={categories}>
+    <StorefrontShell {...useFrame()}>
       <DataPage at={at} />
     </StorefrontShell>
   );

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { headCategories } from "~/domain/catalog/head-categories.server";
 import { citySettings } from "~/domain/city/settings.server";
 import { notFound } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
@@ -18,14 +17,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const slug = pageSlugs.find((known) => known === params.slug) ?? notFound();
   const { title, lead } = pagesWords[context.locale][slug];
-  const [settings, categories] = await Promise.all([citySettings(), headCategories(context.locale)]);
-  return { slug, title, lead, settings, categories };
+  return { slug, title, lead, settings: await citySettings() };
 }
 
 export default function HelpRoute() {
-  const { slug, settings, categories } = useLoaderData<typeof loader>();
+  const { slug, settings } = useLoaderData<typeof loader>();
   return (
-    <StorefrontShell {...useFrame()} categories={categories}>
+    <StorefrontShell {...useFrame()}>
       <HelpPage slug={slug} settings={settings} />
     </StorefrontShell>
   );

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { headCategories } from "~/domain/catalog/head-categories.server";
 import { cityFigures } from "~/domain/insight/city-figures.server";
 import { cityReport } from "~/domain/insight/city-report.server";
 import type { RouteHandle } from "~/http/policy";
@@ -20,19 +19,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { title, meta: description } = insightWords[context.locale];
-  const [report, figures, categories] = await Promise.all([
-    cityReport(),
-    cityFigures(),
-    headCategories(context.locale),
-  ]);
+  const [report, figures] = await Promise.all([cityReport(), cityFigures()]);
   const wanted = choiceIn(new URL(request.url).searchParams, "ukuran", measures);
-  return { title, description, categories, report, figures, measure: wanted ?? firstMeasure(figures) };
+  return { title, description, report, figures, measure: wanted ?? firstMeasure(figures) };
 }
 
 export default function CityRoute() {
-  const { categories, ...view } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
   return (
-    <StorefrontShell {...useFrame()} categories={categories} hero={<CityHero report={view.report} />}>
+    <StorefrontShell {...useFrame()} hero={<CityHero report={view.report} />}>
       <CityPage {...view} />
     </StorefrontShell>
   );

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listCategories } from "~/domain/catalog/categories.server";
 import { shopGoods } from "~/domain/catalog/shop-goods.server";
 import { city } from "~/domain/city/city";
 import { shopPace } from "~/domain/orders/shop-pace.server";
@@ -20,7 +19,6 @@ import { ShopView } from "~/ui/shops/shop-view";
 
 export const handle: RouteHandle = { policy: "public" };
 const perPage = 24;
-const headCategories = 7;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { viewer, locale, publicUrl } = context;
@@ -37,19 +35,14 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const shelf = query.get("kategori");
   const page = pageOf(query.get("hal"));
-  const [goods, offers, reviews, pace, categories] = await Promise.all([
+  const [goods, offers, reviews, pace] = await Promise.all([
     shopGoods(shop.id, { categorySlug: shelf, page, perPage, isPreview: !shop.isLive }),
     deliveryOffers([shop.id]),
     shop.ratingCount > 0 ? shopReviews(shop.id, pageOf(query.get("ulasan"))) : null,
     shopPace(shop.id),
-    listCategories(),
   ]);
   return {
     ...{ shop, goods, reviews, pace, shelf, page, perPage, locale, city: city.name },
-    categories: categories.slice(0, headCategories).map(({ slug, name, nameEn }) => ({
-      slug,
-      name: locale === "en" ? nameEn : name,
-    })),
     kinds: (offers.get(shop.id) ?? []).map((offer) => offer.kind),
     url: publicUrl + paths.shop(shop.slug),
   };
@@ -66,10 +59,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function ShopRoute() {
-  const { reviews, categories, locale: _, ...view } = useLoaderData<typeof loader>();
+  const { reviews, locale: _, ...view } = useLoaderData<typeof loader>();
   const { shop } = view;
   return (
-    <StorefrontShell {...useFrame()} categories={categories} back={paths.shops()}>
+    <StorefrontShell {...useFrame()} back={paths.shops()}>
       <ShopView
         {...view}
         reviews={

@@ -39,7 +39,7 @@ export function FilterForm({ id, page, button }: FilterFormProps) {
         chosen={typed.kategori}
         values={facets.category}
       />
-      <hr className="hr" />
+      {facets.category.length > 0 ? <hr className="hr" /> : null}
       <Choices
         {...{ id, legend: t.district, name: "kecamatan" }}
         chosen={typed.kecamatan}
@@ -52,7 +52,7 @@ export function FilterForm({ id, page, button }: FilterFormProps) {
           values={facets.village}
         />
       ) : null}
-      <hr className="hr" />
+      {facets.district.length > 0 ? <hr className="hr" /> : null}
       <fieldset className="stack gap-2">
         <legend className="font-semibold pb-2">{t.price}</legend>
         <MoneyField
@@ -90,11 +90,15 @@ type ChoicesProps = {
 
 const shownAtOnce = 6;
 
-/** One of the values that remain, or all; the long tail folds away. */
+/** One of the values that remain, or all; the chosen one leads, the long tail folds away. */
 function Choices({ id, name, legend, chosen, values }: ChoicesProps) {
   const t = useWords(searchWords);
-  const isAmongFirst = values.findIndex(({ value }) => value === chosen) < shownAtOnce;
-  const rest = values.slice(shownAtOnce);
+  if (values.length === 0) return chosen ? <input type="hidden" name={name} value={chosen} /> : null;
+  const isFar = values.findIndex(({ value }) => value === chosen) >= shownAtOnce;
+  const ordered = isFar
+    ? [...values.filter(({ value }) => value === chosen), ...values.filter(({ value }) => value !== chosen)]
+    : values;
+  const rest = ordered.slice(shownAtOnce);
   const line = (value: LabelledCount) => (
     <Choice key={value.value} {...{ id, name, chosen }} value={value.value} count={value.count}>
       {value.label}
@@ -107,9 +111,9 @@ function Choices({ id, name, legend, chosen, values }: ChoicesProps) {
       <Choice {...{ id, name, chosen: isGone ? chosen : (chosen ?? "") }} value="">
         {t.any}
       </Choice>
-      {values.slice(0, shownAtOnce).map(line)}
+      {ordered.slice(0, shownAtOnce).map(line)}
       {rest.length > 0 ? (
-        <details open={!isAmongFirst}>
+        <details>
           <summary className="link py-2 text-15">{t.more}</summary>
           {rest.map(line)}
         </details>

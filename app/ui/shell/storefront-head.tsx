@@ -9,11 +9,7 @@ import { ShopMark } from "~/ui/kit/shop-mark";
 import { useWords } from "~/ui/kit/words";
 import type { Frame } from "./use-frame";
 
-export type NavCategory = { readonly slug: string; readonly name: string };
-
 export type StorefrontHeadProps = Frame & {
-  /** Up to seven, in the order of the line under the search field. */
-  readonly categories?: readonly NavCategory[];
   /** Slug of the category that the page belongs to. */
   readonly category?: string;
   /** What was searched for. */
