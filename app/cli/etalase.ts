@@ -21,6 +21,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   "payments:reconcile": { usage: "", load: () => import("./verbs/payments-reconcile") },
   "ledger:verify": { usage: "", load: () => import("./verbs/ledger-verify") },
   "demo:seed": { usage: "", load: () => import("./verbs/demo-seed") },
+  "demo:city": { usage: "[--shops N] [--products N]", load: () => import("./verbs/demo-city") },
   "admin:create": { usage: "EMAIL", load: () => import("./verbs/admin-create") },
 };
 
