@@ -49,7 +49,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   return [{ title: `${title} · Etalase` }];
 };
 
-export const headers: HeadersFunction = () => ({ "Cache-Control": "private, no-cache" });
+/** An error page also says when to come again, where whoever threw it did. */
+export const headers: HeadersFunction = ({ errorHeaders }) => {
+  const again = errorHeaders?.get("Retry-After");
+  return { "Cache-Control": "private, no-cache", ...(again && { "Retry-After": again }) };
+};
 
 /** The workplaces have no line of shelves under their head. */
 const workPlaces = [paths.owner.home(), paths.admin.home()];

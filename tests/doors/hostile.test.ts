@@ -1,5 +1,5 @@
-import { request } from "node:http";
 import { afterEach, describe, expect, inject, it } from "vitest";
+import { raw as ask, type RawAsk } from "./raw";
 
 /** What strangers send: each gets its code, nobody a stack trace, and the process lives. Numbers are those of the hostile corpus. */
 const app = inject("appUrl");
@@ -13,26 +13,7 @@ function post(path: string, body: string, headers: Record<string, string> = {}):
   return send(path, { method: "POST", body, headers: { ...form, ...headers } });
 }
 
-/** For what `fetch` would tidy away: raw paths, hosts and methods. */
-function raw(options: {
-  path: string;
-  method?: string;
-  headers?: Record<string, string>;
-  body?: string;
-}): Promise<{ status: number; body: string }> {
-  const { hostname, port } = new URL(app);
-  return new Promise((resolve, reject) => {
-    const call = request({ hostname, port, method: "GET", ...options }, (answer) => {
-      let body = "";
-      answer.on("data", (piece) => {
-        body += String(piece);
-      });
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, body }));
-    });
-    call.on("error", reject);
-    call.end(options.body);
-  });
-}
+const raw = (what: RawAsk) => ask(app, what);
 
 afterEach(async () => {
   expect((await send("/healthz")).status).toBe(200);
