@@ -37,12 +37,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function HomePage() {
   const page = useLoaderData<typeof loader>();
   const t = useWords(homeWords);
-  const categories = page.categories.slice(0, 7);
   return (
     <StorefrontShell
       {...useFrame()}
       current="home"
-      categories={categories}
       hero={<HomeHero makers={page.makers} products={page.bestSellers} />}
     >
       {page.makers === 0 ? (

@@ -6,11 +6,14 @@ import type { RouteHandle } from "~/http/policy";
 import { accountsWords } from "~/messages/accounts";
 import { paths } from "~/paths";
 import { AccountPage } from "~/ui/accounts/account-page";
+import { localeOf } from "~/ui/shell/locale-of";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
 export const handle: RouteHandle = { policy: "signed_in" };
-export const meta: MetaFunction = () => [{ title: `${accountsWords.id.accountTitle} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${accountsWords[localeOf(matches)].accountTitle} · Etalase` },
+];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { viewer } = context;

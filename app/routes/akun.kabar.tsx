@@ -9,11 +9,14 @@ import { paths } from "~/paths";
 import { LetterList } from "~/ui/accounts/letter-list";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
 export const handle: RouteHandle = { policy: "signed_in" };
-export const meta: MetaFunction = () => [{ title: `${accountsWords.id.noticesTitle} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${accountsWords[localeOf(matches)].noticesTitle} · Etalase` },
+];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 /** What is shown is read from now on; the page itself still marks what was new. */

@@ -12,9 +12,12 @@ import { paths } from "~/paths";
 import { qrOutline } from "~/platform/qr";
 import { SecurityPage } from "~/ui/accounts/security-page";
 import { BareShell } from "~/ui/shell/bare-shell";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "signed_in", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [{ title: `${accountsWords.id.securityTitle} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${accountsWords[localeOf(matches)].securityTitle} · Etalase` },
+];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ context }: LoaderFunctionArgs) {

@@ -15,9 +15,12 @@ import { Field } from "~/ui/kit/field";
 import { fieldOf } from "~/ui/kit/form-state";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "signed_in", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [{ title: `${accountsWords.id.passwordTitle} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${accountsWords[localeOf(matches)].passwordTitle} · Etalase` },
+];
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireAccount(context);

@@ -19,10 +19,11 @@ import { paths } from "~/paths";
 import { checkoutErrors } from "~/ui/orders/checkout-errors";
 import { CheckoutPage } from "~/ui/orders/checkout-page";
 import type { CheckoutAnswer } from "~/ui/orders/use-checkout";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 65_536 };
-export const meta: MetaFunction = () => [
-  { title: "Selesaikan pesanan · Etalase" },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${checkoutWords[localeOf(matches)].title} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 export const headers = () => ({ "Cache-Control": "private, no-store" });

@@ -15,10 +15,11 @@ import { Button } from "~/ui/kit/button";
 import { Field } from "~/ui/kit/field";
 import { fieldOf } from "~/ui/kit/form-state";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [
-  { title: "Buat akun · Etalase" },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${accountsWords[localeOf(matches)].signUpTitle} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 

@@ -4,11 +4,13 @@ import { cartPage } from "~/domain/cart/cart";
 import { cartView } from "~/domain/cart/queries.server";
 import { cartOwner } from "~/http/cart-owner.server";
 import type { RouteHandle } from "~/http/policy";
+import { cartWords } from "~/messages/cart";
 import { CartView } from "~/ui/cart/cart-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "public" };
-export const meta: MetaFunction = () => [
-  { title: "Keranjang · Etalase" },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${cartWords[localeOf(matches)].title} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 

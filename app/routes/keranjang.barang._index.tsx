@@ -13,10 +13,11 @@ import { cartWords } from "~/messages/cart";
 import { paths, safeReturnPath } from "~/paths";
 import { CartView } from "~/ui/cart/cart-page";
 import { cartSentence } from "~/ui/cart/cart-problem";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [
-  { title: "Keranjang · Etalase" },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${cartWords[localeOf(matches)].title} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 

@@ -16,10 +16,11 @@ import { Button } from "~/ui/kit/button";
 import { Field } from "~/ui/kit/field";
 import { fieldOf } from "~/ui/kit/form-state";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [
-  { title: "Masuk · Etalase" },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${accountsWords[localeOf(matches)].signInTitle} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 

@@ -14,11 +14,12 @@ import { Button } from "~/ui/kit/button";
 import { Field } from "~/ui/kit/field";
 import { fieldOf } from "~/ui/kit/form-state";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 
 /** Public for the doorkeeper: who stands here has given a password, but isn't signed in before the code. */
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [
-  { title: "Kode keamanan · Etalase" },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${accountsWords[localeOf(matches)].codeTitle} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 

@@ -13,17 +13,20 @@ import { paths } from "~/paths";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 import { InvitationFacts } from "~/ui/training/invitation-facts";
 import { JoinForm } from "~/ui/training/join-form";
 
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   {
-    title: data ? trainingWords.id.join.title(data.programmeTitle, data.number) : trainingWords.id.metaTitle,
+    title: data
+      ? trainingWords[localeOf(matches)].join.title(data.programmeTitle, data.number)
+      : trainingWords[localeOf(matches)].metaTitle,
   },
-  { name: "description", content: trainingWords.id.metaText },
+  { name: "description", content: trainingWords[localeOf(matches)].metaText },
 ];
 
 export async function loader({ params }: LoaderFunctionArgs) {

@@ -5,6 +5,7 @@ import type { RouteHandle } from "~/http/policy";
 import { trainingWords } from "~/messages/training";
 import { SectionHead } from "~/ui/kit/section";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 import { CertificateCheck } from "~/ui/training/certificate-check";
@@ -12,9 +13,9 @@ import { OpenBatches } from "~/ui/training/open-batches";
 import { TrainingSteps } from "~/ui/training/training-steps";
 
 export const handle: RouteHandle = { policy: "public" };
-export const meta: MetaFunction = () => [
-  { title: trainingWords.id.metaTitle },
-  { name: "description", content: trainingWords.id.metaText },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: trainingWords[localeOf(matches)].metaTitle },
+  { name: "description", content: trainingWords[localeOf(matches)].metaText },
 ];
 
 export async function loader() {

@@ -14,10 +14,11 @@ import { invalid, redirectWith } from "~/http/reply.server";
 import { ordersWords } from "~/messages/orders";
 import { paths } from "~/paths";
 import { CancelForm } from "~/ui/orders/cancel-form";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [
-  { title: "Batalkan pesanan · Etalase" },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${ordersWords[localeOf(matches)].cancel} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 export const headers = () => ({ "Cache-Control": "private, no-store" });

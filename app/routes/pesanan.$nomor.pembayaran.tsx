@@ -19,10 +19,11 @@ import { formatRupiah } from "~/ui/kit/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { OrderTask } from "~/ui/orders/order-task";
 import { PaymentChoice } from "~/ui/orders/payment-choice";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [
-  { title: "Ganti cara bayar · Etalase" },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${ordersWords[localeOf(matches)].payTitle} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 export const headers = () => ({ "Cache-Control": "private, no-store" });

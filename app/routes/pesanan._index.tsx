@@ -13,12 +13,13 @@ import { paths } from "~/paths";
 import { useWords } from "~/ui/kit/words";
 import { FindOrderForm } from "~/ui/orders/find-order-form";
 import { OrderList } from "~/ui/orders/order-list";
+import { localeOf } from "~/ui/shell/locale-of";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [
-  { title: "Pesanan · Etalase" },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${ordersWords[localeOf(matches)].listTitle} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 

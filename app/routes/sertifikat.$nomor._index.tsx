@@ -6,6 +6,7 @@ import { trainingWords } from "~/messages/training";
 import { paths } from "~/paths";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 import { CertificateCard } from "~/ui/training/certificate-card";
@@ -13,8 +14,8 @@ import { CertificateCheck } from "~/ui/training/certificate-check";
 
 export const handle: RouteHandle = { policy: "public" };
 /** Anyone who holds the number may look; search engines need not list people by name. */
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: trainingWords.id.certificate.metaTitle(page?.number ?? "") },
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  { title: trainingWords[localeOf(matches)].certificate.metaTitle(page?.number ?? "") },
   { name: "robots", content: "noindex" },
 ];
 

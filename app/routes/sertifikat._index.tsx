@@ -3,12 +3,15 @@ import { readCertificateNumber } from "~/domain/training/certificate-number";
 import type { RouteHandle } from "~/http/policy";
 import { trainingWords } from "~/messages/training";
 import { paths } from "~/paths";
+import { localeOf } from "~/ui/shell/locale-of";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 import { CertificateCheck } from "~/ui/training/certificate-check";
 
 export const handle: RouteHandle = { policy: "public" };
-export const meta: MetaFunction = () => [{ title: `${trainingWords.id.checkTitle} · Etalase Tarakan` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${trainingWords[localeOf(matches)].checkTitle} · Etalase Tarakan` },
+];
 
 /** `?nomor=…`, however it is typed, leads to the certificate's own address. */
 export async function loader({ request }: LoaderFunctionArgs) {
