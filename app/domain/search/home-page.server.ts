@@ -42,24 +42,38 @@ export type HomePage = {
 
 const cards = 8;
 
-/** New goods: one of each shop, so that a diligent one does not fill the row. */
+/** Among so many of the latest goods new ones are looked for: more than any one shop puts on show at once. */
+const latest = 2000;
+
+/**
+ * Best sellers shelf by shelf, since each shelf has its best in order. New goods: one of each shop, so that a
+ * diligent one does not fill the row.
+ */
 const idsSql = `
-  (SELECT p.id, 'best' AS list FROM "Product" p JOIN "Shop" s ON s.id = p."shopId"
-   WHERE ${visibleSql("p", "s")} AND p."availableStock" > 0 ORDER BY p."soldCount" DESC, p.id LIMIT ${cards})
+  (SELECT best.id, 'best' AS list FROM "Category" c CROSS JOIN LATERAL (
+     SELECT p.id, p."soldCount" FROM "Product" p JOIN "Shop" s ON s.id = p."shopId"
+     WHERE p."categoryId" = c.id AND ${visibleSql("p", "s")} AND p."availableStock" > 0
+     ORDER BY p."soldCount" DESC, p.id LIMIT ${cards}) best
+   ORDER BY best."soldCount" DESC, best.id LIMIT ${cards})
   UNION ALL
   (SELECT id, 'new' FROM (
-     SELECT DISTINCT ON (p."shopId") p.id, p."publishedAt" FROM "Product" p JOIN "Shop" s ON s.id = p."shopId"
-     WHERE ${visibleSql("p", "s")} AND p."availableStock" > 0 ORDER BY p."shopId", p."publishedAt" DESC NULLS LAST, p.id) newest
-   ORDER BY "publishedAt" DESC NULLS LAST, id LIMIT ${cards})`;
+     SELECT DISTINCT ON ("shopId") id, "publishedAt" FROM (
+       SELECT p.id, p."shopId", p."publishedAt" FROM "Product" p JOIN "Shop" s ON s.id = p."shopId"
+       WHERE ${visibleSql("p", "s")} AND p."availableStock" > 0 AND p."publishedAt" IS NOT NULL
+       ORDER BY p."publishedAt" DESC LIMIT ${latest}) late
+     ORDER BY "shopId", "publishedAt" DESC, id) newest
+   ORDER BY "publishedAt" DESC, id LIMIT ${cards})`;
 
-/** The best seller of each shelf stands for it; the shelves with the most sold come first. */
+/** The best seller of each shelf that has a picture stands for it. */
 const tilesSql = `
-  SELECT slug, name, "nameEn", hash, width, height, thumbhash, '' AS alt FROM (
-    SELECT DISTINCT ON (c.id) c.slug, c.name, c."nameEn", ph.hash, ph.width, ph.height, ph.thumbhash, c.ordinal
-    FROM "Category" c JOIN "Product" p ON p."categoryId" = c.id JOIN "Shop" s ON s.id = p."shopId"
+  SELECT c.slug, c.name, c."nameEn", tile.hash, tile.width, tile.height, tile.thumbhash, '' AS alt
+  FROM "Category" c CROSS JOIN LATERAL (
+    SELECT ph.hash, ph.width, ph.height, ph.thumbhash
+    FROM "Product" p JOIN "Shop" s ON s.id = p."shopId"
     JOIN "Photo" ph ON ph."productId" = p.id AND ph.hash = p."coverHash"
-    WHERE ${visibleSql("p", "s")} ORDER BY c.id, p."soldCount" DESC, p.id) tile
-  ORDER BY ordinal LIMIT 8`;
+    WHERE p."categoryId" = c.id AND ${visibleSql("p", "s")} AND p."coverHash" IS NOT NULL
+    ORDER BY p."soldCount" DESC, p.id LIMIT 1) tile
+  ORDER BY c.ordinal LIMIT 8`;
 
 const shopColumns = `
   s.slug, s.name, s.color, s.address, v.name AS village, s.story, s."isTrained",
