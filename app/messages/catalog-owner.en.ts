@@ -153,6 +153,7 @@ export const en: Words<typeof id> = {
 
   errors: {
     name_short: "Write the product’s name, at least 3 letters.",
+    price_missing: "Enter its price, for example 18,000.",
     price_zero: "The price must be more than nothing.",
     price_too_high: "The highest price is Rp 100,000,000.",
     stock_invalid: "Write the stock as a whole number, such as 24.",

@@ -152,6 +152,7 @@ export const id = {
 
   errors: {
     name_short: "Tulis nama barang, paling sedikit 3 huruf.",
+    price_missing: "Tulis harganya, misalnya 18.000.",
     price_zero: "Harganya harus lebih dari nol.",
     price_too_high: "Harga paling tinggi Rp 100.000.000.",
     stock_invalid: "Tulis stok sebagai bilangan bulat, misalnya 24.",

@@ -3,6 +3,7 @@ import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { adminCounts } from "~/domain/orders/admin-queries.server";
 import { requireOfficer } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
+import { jobCounts } from "~/platform/parked-jobs.server";
 import { FactorBanner } from "~/ui/admin/factor-banner";
 import { adminPlaceOf } from "~/ui/shell/admin-place";
 import { AdminShell } from "~/ui/shell/admin-shell";
@@ -14,9 +15,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { kind } = requireOfficer(context);
   return {
     role: kind,
-    counts: kind === "admin" ? await adminCounts() : undefined,
+    counts: kind === "admin" ? await allCounts() : undefined,
     lacksSecondFactor: kind === "admin" && !context.viewer?.hasSecondFactor,
   };
+}
+
+async function allCounts() {
+  const [counts, jobs] = await Promise.all([adminCounts(), jobCounts()]);
+  return { ...counts, jobs: jobs.parked };
 }
 
 export default function AdminFrame() {

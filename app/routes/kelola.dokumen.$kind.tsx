@@ -19,7 +19,10 @@ import { useWords } from "~/ui/kit/words";
 import { PaperForm } from "~/ui/shops/paper-form";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: photoBodyBytes };
-export const meta: MetaFunction = () => [{ title: `${shopSettingsWords.id.papers.title} · Etalase` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const t = shopSettingsWords.id.papers;
+  return [{ title: `${data ? t.kinds[data.paper.kind] : t.title} · Etalase` }];
+};
 
 function kindOf(text: string | undefined): DocumentKind {
   return documentKinds.find((kind) => kind === text) ?? notFound();

@@ -13,7 +13,7 @@ const optionalLine = (max: number) =>
     .transform((text) => text || null);
 
 const price = lineText(40)
-  .min(1, "required")
+  .min(1, "price_missing")
   .transform((text, context) => {
     const amount = parsePrice(text);
     const problem = amount === null ? "money_invalid" : priceProblem(amount);

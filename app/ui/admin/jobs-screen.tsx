@@ -23,7 +23,7 @@ export function JobsScreen({ jobs, counts }: JobsView) {
         <h1 className="text-25">{t.title}</h1>
         <p className="muted">{t.lead}</p>
       </div>
-      <section className="stats">
+      <section className="stats five">
         {figures.map((figure) => (
           <Stat key={figure} value={formatNumber(counts[figure], locale)} label={t.figures[figure]} />
         ))}

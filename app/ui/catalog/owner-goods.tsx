@@ -68,14 +68,14 @@ function ProductCell({ row }: { readonly row: OwnerProductRow }) {
       </span>
       <span className="fill">
         <Link
-          className="flex min-h-12 items-center font-semibold hover:underline"
+          className="flex min-h-12 flex-col justify-center font-semibold hover:underline"
           to={paths.owner.product(row.id)}
         >
           <span className="clamp2">{row.name}</span>
+          {row.variantCount > 1 ? (
+            <span className="muted text-13 font-normal">{t.variantCount(row.variantCount)}</span>
+          ) : null}
         </Link>
-        {row.variantCount > 1 ? (
-          <span className="muted text-13">{t.variantCount(row.variantCount)}</span>
-        ) : null}
         {row.takenDownReason ? (
           <span className="text-13 text-bad">{t.takenDown(row.takenDownReason)}</span>
         ) : null}

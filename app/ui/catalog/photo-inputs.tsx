@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
+import { FieldError } from "~/ui/kit/field-frame";
 import { FileField } from "~/ui/kit/file-field";
 import { useWords } from "~/ui/kit/words";
 import { shrinkPhotos } from "./shrink-photos";
@@ -33,12 +34,14 @@ export function PhotoInputs({ kept, error }: PhotoInputsProps) {
           label={t.gallery}
           multiple
           error={error}
+          isErrorBelow
           onChange={(event) => {
             setMore(Math.max(0, (event.currentTarget.files?.length ?? 0) - 1));
             void shrinkPhotos(event.currentTarget);
           }}
         />
       </div>
+      <FieldError id="galeri" error={error} />
       {more > 0 ? <p className="hint">{t.morePhotos(more)}</p> : null}
       {kept.length > 0 ? <input type="hidden" name="simpanan" value={kept.join(",")} /> : null}
       <p className="hint">{t.photoHint}</p>

@@ -11,6 +11,8 @@ type FileFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type"> & {
   readonly label?: string;
   readonly icon?: IconName;
   readonly error?: string | null;
+  /** The page itself shows the error, by `<FieldError>`, where it has more room. */
+  readonly isErrorBelow?: boolean;
   /** Opens the camera at once on a phone. */
   readonly camera?: boolean;
   /** What is stored already, shown until another is chosen. */
@@ -21,7 +23,7 @@ type FileFieldProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type"> & {
  * A square tile that takes a photo; shows it where JavaScript runs, and its plain file name where not. Its form
  * needs `encType="multipart/form-data"`.
  */
-export function FileField({ label, icon, error, camera, saved, ...input }: FileFieldProps) {
+export function FileField({ label, icon, error, isErrorBelow, camera, saved, ...input }: FileFieldProps) {
   const t = useWords(kitWords);
   const id = input.id ?? input.name;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -49,7 +51,7 @@ export function FileField({ label, icon, error, camera, saved, ...input }: FileF
           }}
         />
       </label>
-      <FieldError id={id} error={error} />
+      {isErrorBelow ? null : <FieldError id={id} error={error} />}
     </div>
   );
 }

@@ -41,11 +41,14 @@ export function PartHead({ part, now }: { readonly part: ShopPart; readonly now:
     <div className="row between nowrap">
       <div className="fill leading-snug">
         <h3 className="num text-15 whitespace-nowrap" id={`bagian-${part.id}`}>
-          <Link className="hover:underline" to={paths.owner.order(part.id)}>
+          <Link
+            className="-my-1.5 inline-flex min-h-9 items-center hover:underline"
+            to={paths.owner.order(part.id)}
+          >
             {part.nomor}
           </Link>
         </h3>
-        <p className="muted clamp1 text-13">
+        <p className="muted text-13 wrap-anywhere">
           {part.buyerName}
           {place ? `, ${place}` : null}
         </p>
