@@ -26,7 +26,7 @@ const atOnce = 40_000;
  * the index is that of the catalogue. The database is empty, as `isEmptyDatabase` says.
  */
 export async function seedCity(size: CitySize, say: (line: string) => void): Promise<MadeCity> {
-  const pictures = size.hasPictures ? await drawPictures(say) : new Map<string, Picture[]>();
+  const pictures = size.hasPictures ? await drawPictures(say) : new Map<string, readonly Picture[]>();
   const client = await pool().connect();
   try {
     await client.query(
@@ -88,7 +88,7 @@ async function writeProducts(
   }
 }
 
-async function drawPictures(say: (line: string) => void): Promise<Map<string, Picture[]>> {
+async function drawPictures(say: (line: string) => void): Promise<Map<string, readonly Picture[]>> {
   say("pictures");
   const pairs = shelves.map(async ({ slug }) => {
     const kept = await Promise.all(
