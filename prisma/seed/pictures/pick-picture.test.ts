@@ -57,7 +57,7 @@ describe("the drawn pictures", () => {
   it("stay light enough to be kept in the repository", () => {
     const sizes = files.map((file) => statSync(new URL(file, folder)).size);
     expect(Math.max(...sizes)).toBeLessThan(100_000);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(16_000_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(12_500_000);
   });
 
   it("give Bu Rina and Pak Hasan a banner", () => {

@@ -135,7 +135,7 @@ export const batikPakHasan = shop(
       shelf: "Kecil-kecil",
       description: "Dasi lapis kain keras, untuk kantor hari Kamis. Kotak hadiah.",
       each: { price: 95_000, grams: 120, stock: 10 },
-      shots: ["Dasi batik tergulung di kotak"],
+      shots: ["Dasi batik hijau dalam kotak"],
       sold: 46,
     }),
     craft({

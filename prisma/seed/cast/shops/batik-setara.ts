@@ -73,7 +73,7 @@ export const batikSetara = shop(
         variant(["Mahoni (bata)"], 165_000, 4, 170, null),
         variant(["Indigo"], 185_000, 3, 170, null),
       ],
-      shots: ["Selendang kuning mangga tergulung dan terurai"],
+      shots: ["Selendang kuning mangga terurai di meja kayu"],
       sold: 44,
     }),
     craft({

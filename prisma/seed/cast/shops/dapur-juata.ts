@@ -105,7 +105,7 @@ export const dapurJuata = shop(
       options: ["Rasa"],
       variants: [variant(["Original"], 20_000, 21, 180, null), variant(["Pedas"], 21_000, 16, 180, null)],
       keeps: { days: 90, how: DRY },
-      shots: ["Stik ikan dalam gelas kertas"],
+      shots: ["Stik ikan dalam mangkuk hijau"],
       sold: 58,
     }),
     food({

@@ -65,7 +65,7 @@ export const dodolKerikil = shop(
       description: "Asam manis, isi 25 butir.",
       each: { price: 28_000, grams: 360, stock: 16 },
       keeps: { days: 60, how: ROOM },
-      shots: ["Dodol nanas kuning di piring dengan nanas"],
+      shots: ["Dodol nanas kuning di piring"],
       sold: 54,
     }),
     food({

@@ -104,7 +104,7 @@ export const ecoprintPermai = shop(
       shelf: "Kecil-kecil",
       description: "Kanvas berjejak daun pakis, ritsleting kayu. 22 × 15 cm.",
       each: { price: 55_000, grams: 90, stock: 19 },
-      shots: ["Pouch ecoprint dengan jejak daun pakis"],
+      shots: ["Pouch ecoprint dengan jejak daun"],
       sold: 77,
     }),
   ],

@@ -84,7 +84,7 @@ export const jahitMelati = shop(
         variant(["5–7 th"], 105_000, 7, 180, null),
         variant(["8–10 th"], 115_000, 3, 210, null),
       ],
-      shots: ["Kemeja batik anak terlipat dengan kancing kayu"],
+      shots: ["Kemeja batik anak biru dengan kancing kayu"],
       sold: 58,
     }),
     craft({

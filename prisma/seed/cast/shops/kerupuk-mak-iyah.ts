@@ -134,7 +134,7 @@ export const kerupukMakIyah = shop(
         "Kulit tenggiri dibersihkan, dikeringkan, lalu digoreng kering dengan garam dan daun jeruk. Renyah, bukan amis. 100 g.",
       each: { price: 28_000, grams: 140, stock: 9 },
       keeps: { days: 45, how: CRISP },
-      shots: ["Pouch kerupuk kulit tenggiri dengan isinya di mangkuk"],
+      shots: ["Semangkuk kerupuk kulit tenggiri"],
       sold: 58,
     }),
     food({
@@ -145,7 +145,7 @@ export const kerupukMakIyah = shop(
       description: "Dari rebon yang sama dengan kerupuk kami. Dibungkus daun nipah kering, 200 g.",
       each: { price: 22_000, grams: 220, stock: 19 },
       keeps: { days: 300, how: RAW },
-      shots: ["Terasi bulat terbungkus daun di tikar"],
+      shots: ["Tiga terasi bulat beralas daun di tikar"],
       sold: 61,
     }),
   ],

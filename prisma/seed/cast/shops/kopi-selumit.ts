@@ -144,7 +144,7 @@ export const kopiSelumit = shop(
       description: "Campuran yang kami seduh tiap hari, untuk warung dan kantor. 1 kg, gilingan halus.",
       each: { price: 165_000, grams: 1_080, stock: 10 },
       keeps: { days: 180, how: SEALED },
-      shots: ["Bungkus besar kopi warung dengan sekop kayu"],
+      shots: ["Bungkus besar kopi warung dengan biji kopi di sampingnya"],
       sold: 52,
     }),
   ],

@@ -143,7 +143,7 @@ export const mangroveKarangRejo = shop(
       description: "Permen lunak asam manis, dibungkus satu-satu. 150 g, isi 35.",
       each: { price: 24_000, grams: 180, stock: 18 },
       keeps: { days: 120, how: DRY },
-      shots: ["Permen pedada merah dalam mangkuk kaca"],
+      shots: ["Permen pedada merah dalam mangkuk"],
       sold: 49,
     }),
   ],

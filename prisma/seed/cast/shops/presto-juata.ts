@@ -64,7 +64,7 @@ export const prestoJuata = shop(
       description: "Daging dikeluarkan, dibumbui, dimasukkan kembali ke kulitnya. Satu ekor cukup berempat.",
       each: { price: 55_000, grams: 520, stock: 11 },
       keeps: { days: 60, how: FROZEN },
-      shots: ["Otak-otak bandeng utuh dibelah di piring"],
+      shots: ["Otak-otak bandeng utuh di piring putih"],
       sold: 94,
     }),
     food({

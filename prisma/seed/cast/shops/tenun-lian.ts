@@ -77,7 +77,7 @@ export const tenunLian = shop(
       shelf: "Rumah",
       description: "45 × 45 cm, tenun di satu sisi, kanvas di sisi lain.",
       each: { price: 135_000, grams: 220, stock: 8 },
-      shots: ["Bantal tenun bergaris di kursi rotan"],
+      shots: ["Bantal tenun bergaris di atas tikar"],
       sold: 29,
     }),
     craft({
@@ -97,7 +97,7 @@ export const tenunLian = shop(
       shelf: "Selempang",
       description: "Nama dan gelar disulam. 160 × 14 cm, lapis kain polos.",
       each: { price: 195_000, grams: 180, stock: 6 },
-      shots: ["Selempang tenun merah di kotak kayu"],
+      shots: ["Selempang tenun merah terlipat di meja kayu"],
       sold: 27,
     }),
   ],

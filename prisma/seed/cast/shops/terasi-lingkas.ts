@@ -58,7 +58,10 @@ export const terasiLingkas = shop(
         variant(["500 g (balok)"], 58_000, 20, 540, "TRS-500"),
       ],
       keeps: { days: 365, how: KEEP },
-      shots: ["Toples terasi udang rebon dengan balok terasi", "Balok terasi terbungkus daun di meja kayu"],
+      shots: [
+        "Toples terasi udang rebon dengan balok terasi",
+        "Balok terasi di talenan dengan daun dan cabai",
+      ],
       sold: 264,
     }),
     food({
