@@ -135,6 +135,8 @@ export const paths = {
     delivery: () => "/kelola/pengiriman",
     submission: () => "/kelola/pengajuan",
     balance: () => "/kelola/saldo",
+    /** POST: what is free goes before the officers now. */
+    payoutRequest: () => "/kelola/saldo/permintaan",
     reviews: (query?: { tampil?: string; hal?: number }) => withQuery("/kelola/ulasan", query),
     reviewReply: (reviewId: string) => `/kelola/ulasan/${reviewId}/balasan`,
   },
@@ -191,7 +193,16 @@ export const paths = {
     /** `periksa` proves the books before it shows them. */
     ledger: (query?: { hal?: number; periksa?: boolean }) => withQuery("/admin/buku-besar", query),
     payouts: () => "/admin/pencairan",
-    payoutApproval: (id: string) => `/admin/pencairan/${id}/persetujuan`,
+    /** POST: what is gathered becomes a batch. */
+    payoutBatches: () => "/admin/pencairan/paket",
+    payoutBatch: (id: string) => `/admin/pencairan/paket/${id}`,
+    payoutBatchApproval: (id: string) => `/admin/pencairan/paket/${id}/persetujuan`,
+    payoutBatchCancellation: (id: string) => `/admin/pencairan/paket/${id}/pembatalan`,
+    payoutBatchFile: (id: string) => `/admin/pencairan/paket/${id}/berkas.csv`,
+    /** It came back, or never arrived. */
+    payoutReturn: (id: string) => `/admin/pencairan/${id}/kembali`,
+    /** POST: counts what the last payout day made due. */
+    payoutCollection: () => "/admin/pencairan/hitungan",
     payoutTransfer: (id: string) => `/admin/pencairan/${id}/pengiriman`,
     people: (query?: { q?: string; peran?: string; hal?: number }) => withQuery("/admin/orang", query),
     personRole: (id: string) => `/admin/orang/${id}/peran`,

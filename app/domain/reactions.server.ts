@@ -13,7 +13,7 @@ import { processWebhook, rematchParked } from "~/domain/payments/receive-webhook
 import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
 import { sendRefund } from "~/domain/payments/send-refund.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
-import { owePayout } from "~/domain/payouts/owe-payout.server";
+import { sweepPayouts } from "~/domain/payouts/sweep-payouts.server";
 import { forgetWaitingFiles, registryJobs } from "~/domain/registry/jobs.server";
 import { pushChanges } from "~/domain/search/push-changes.server";
 import { indexChangedProduct, indexChangedShop } from "~/domain/search/reactions.server";
@@ -36,7 +36,6 @@ export const reactions = {
   "order.confirmed": { tellShops: orderNews.tellOrderConfirmed, countSales: countSalesOfOrder },
   "order.closed": { tellBuyer: orderNews.tellOrderClosed },
   "part.moved": { tellBuyer: orderNews.tellPartMoved, countSales: countSalesOfPart },
-  "part.released": { owePayout },
   "order.message_sent": { tellOther: orderNews.tellMessage },
 } satisfies Reactions;
 
@@ -63,6 +62,7 @@ export const jobs = {
     await resumeRefunds();
   },
   nightly: async () => {
+    await sweepPayouts();
     await forgetExpiredSessions();
     await forgetWaitingFiles();
     await reindexAll();

@@ -64,7 +64,6 @@ export const en: Words<typeof id> = {
     "payout.batch_cancelled": "Payout batch cancelled",
     "payout.batch_approved": "Payout batch approved",
     "payout.approval_refused": "Approval of payouts refused",
-    "payout.asked": "Payout asked for by the owner",
     "payout.came_back": "Payout came back",
     "payout.sent": "Payout sent",
     "product.brought_back": "Product shown again",

@@ -3,10 +3,24 @@ import type { Words } from "./words";
 
 export const en: Words<typeof id> = {
   title: "Balance",
-  ready: "Ready to be paid out",
+  payable: "Balance",
+  ready: "Can be paid out",
+  onHold: "Still on hold",
+  gathered: "With the officers",
   underWay: "Waiting for buyers to receive",
+  straight: "Paid straight to the shop, not finished",
   paidOut: "Paid out",
-  how: "Money from sales reaches the balance once the buyer has the goods. Officers pay it out to the account below.",
+  debt: "A balance below zero means that the shop owes the city, for example commission of cash sales. It is taken off the next payout.",
+  how: (days: number, day: string) =>
+    `Sales join the balance once buyers have their goods, are held for ${days} ${days === 1 ? "day" : "days"}, then go to the account below. Next weekly payout: ${day}.`,
+  nextFree: (day: string) => `Free from ${day}`,
+  ask: "Ask for a payout",
+  askHint: (minimum: string) => `Don't want to wait? Ask now, from ${minimum}.`,
+  belowMinimum: (free: string, minimum: string) =>
+    `${free} can be paid out now; asking starts at ${minimum}. The rest goes with the weekly payout.`,
+  asked: (amount: string) => `Your request for ${amount} is with the officers.`,
+  askedAlready: "Your payout waits for the officers.",
+  ownerOnlyAsk: "Only the shop's owner can ask for a payout.",
   turnover: (year) => `Turnover ${year}`,
   turnoverOf: (amount, free) => `${amount} of ${free}`,
   turnoverHint:
@@ -33,6 +47,8 @@ export const en: Words<typeof id> = {
     sent: "Sent to the bank",
     paid: "Arrived",
     failed: "Failed, back in the balance",
+    returned: "Sent back by the bank",
+    cancelled: "Counted anew",
   },
   columns: {
     date: "Date",
@@ -45,8 +61,11 @@ export const en: Words<typeof id> = {
   },
   sales: "Latest sales",
   noSales: "No finished orders yet",
-  cash: "cash",
+  cash: "straight to the shop",
+  straightNote: (amount: string) => `${amount} in the balance`,
   errors: {
+    account_missing: "Fill in the payout account first.",
+    already_asked: "Your request is with the officers already. Wait until it is done.",
     bank_missing: "Name the bank.",
     number_invalid: "Write the account number, 6 to 20 digits.",
     holder_missing: "Write the account holder's name.",

@@ -1,9 +1,23 @@
 export const id = {
   title: "Saldo",
-  ready: "Siap cair",
+  payable: "Saldo",
+  ready: "Bisa dicairkan",
+  onHold: "Masih ditahan",
+  gathered: "Sedang diproses petugas",
   underWay: "Menunggu pembeli menerima",
+  straight: "Dibayar langsung ke toko, belum selesai",
   paidOut: "Sudah dicairkan",
-  how: "Uang penjualan masuk ke saldo setelah pembeli menerima barang. Petugas mencairkannya ke rekening di bawah.",
+  debt: "Saldo minus berarti toko berutang ke kota, misalnya komisi penjualan tunai. Otomatis dipotong dari pencairan berikutnya.",
+  how: (days: number, day: string) =>
+    `Uang penjualan masuk ke saldo setelah pembeli menerima barang, ditahan ${days} hari, lalu dicairkan ke rekening di bawah. Pencairan mingguan berikutnya: ${day}.`,
+  nextFree: (day: string) => `Bebas mulai ${day}`,
+  ask: "Minta pencairan",
+  askHint: (minimum: string) => `Tidak mau menunggu? Minta sekarang, mulai ${minimum}.`,
+  belowMinimum: (free: string, minimum: string) =>
+    `Yang bisa dicairkan sekarang ${free}; permintaan mulai dari ${minimum}. Sisanya ikut pencairan mingguan.`,
+  asked: (amount: string) => `Permintaan pencairan ${amount} masuk ke petugas.`,
+  askedAlready: "Pencairan Anda sedang menunggu petugas.",
+  ownerOnlyAsk: "Hanya pemilik toko bisa meminta pencairan.",
   turnover: (year: number) => `Omzet ${year}`,
   turnoverOf: (amount: string, free: string) => `${amount} dari ${free}`,
   turnoverHint:
@@ -30,6 +44,8 @@ export const id = {
     sent: "Dikirim ke bank",
     paid: "Sudah masuk",
     failed: "Gagal, kembali ke saldo",
+    returned: "Dikembalikan bank ke saldo",
+    cancelled: "Dihitung ulang",
   },
   columns: {
     date: "Tanggal",
@@ -42,8 +58,11 @@ export const id = {
   },
   sales: "Penjualan terakhir",
   noSales: "Belum ada pesanan selesai",
-  cash: "tunai",
+  cash: "langsung ke toko",
+  straightNote: (amount: string) => `${amount} di saldo`,
   errors: {
+    account_missing: "Isi dulu rekening pencairan.",
+    already_asked: "Permintaan Anda sudah ada pada petugas. Tunggu sampai selesai.",
     bank_missing: "Tulis nama banknya.",
     number_invalid: "Tulis nomor rekening, 6 sampai 20 angka.",
     holder_missing: "Tulis nama pemilik rekening.",

@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { proofForm } from "~/domain/payments/forms";
-import { payoutToSend } from "~/domain/payouts/queries.server";
-import { markPayoutSent } from "~/domain/payouts/send-payout.server";
+import { payoutsToSend } from "~/domain/payouts/desk-queries.server";
+import { payoutProofForm } from "~/domain/payouts/forms";
+import { markPayoutSent } from "~/domain/payouts/mark-payout.server";
 import { notFound, requireAdmin } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
-import { adminMoneyWords } from "~/messages/admin-money";
+import { payoutDeskWords } from "~/messages/payout-desk";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { PayoutScreen } from "~/ui/admin/payout-page";
@@ -19,8 +19,8 @@ export const meta: MetaFunction = () => [{ title: "Pencairan · Etalase" }];
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireAdmin(context);
   if (!isUuid(params.id ?? "")) notFound();
-  const payout = await payoutToSend(params.id ?? "");
-  if (!payout) throw redirect(paths.admin.payouts());
+  const [payout] = await payoutsToSend({ id: params.id ?? "" });
+  if (payout?.status !== "approved") throw redirect(paths.admin.payouts());
   return payout;
 }
 
@@ -28,18 +28,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireAdmin(context);
   const payoutId = isUuid(params.id ?? "") ? (params.id ?? "") : notFound();
-  const t = adminMoneyWords[context.locale];
-  const form = await readForm(request, proofForm, context, t.errors);
+  const t = payoutDeskWords[context.locale];
+  const form = await readForm(request, payoutProofForm, context, t.errors);
   if (!form.ok) return invalid(form);
-  const payout = await payoutToSend(payoutId);
+  const [payout] = await payoutsToSend({ id: payoutId });
   const result = await markPayoutSent(actor, { payoutId, ...form.value });
-  return redirectWith(
-    context,
-    paths.admin.payouts(),
+  const back = payout?.batchId ? paths.admin.payoutBatch(payout.batchId) : paths.admin.payouts();
+  const flash =
     result.ok && payout
-      ? { kind: "ok", text: t.payouts.sent(payout.shopName) }
-      : { kind: "warn", text: t.errors.not_approved },
-  );
+      ? ({ kind: "ok", text: t.send.done(payout.shopName) } as const)
+      : ({ kind: "warn", text: t.errors.not_approved } as const);
+  return redirectWith(context, back, flash);
 }
 
 export default function PayoutRoute() {

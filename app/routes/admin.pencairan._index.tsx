@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { payoutRows } from "~/domain/payouts/queries.server";
+import { payoutDesk } from "~/domain/payouts/desk-queries.server";
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { PayoutsScreen } from "~/ui/admin/payouts-page";
@@ -8,9 +8,9 @@ import { PayoutsScreen } from "~/ui/admin/payouts-page";
 export const handle: RouteHandle = { policy: "admin" };
 export const meta: MetaFunction = () => [{ title: "Pencairan · Etalase" }];
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export function loader({ context }: LoaderFunctionArgs) {
   requireAdmin(context);
-  return { rows: await payoutRows() };
+  return payoutDesk();
 }
 
 export default function PayoutsRoute() {

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { payableOf } from "~/domain/ledger/queries.server";
 import { shopParts } from "~/domain/orders/shop-queries.server";
 import { shopWeek } from "~/domain/orders/shop-week.server";
-import { payoutAccountOf } from "~/domain/payouts/queries.server";
+import { payoutAccountOf } from "~/domain/payouts/balance.server";
 import { ownerDesk } from "~/domain/shops/owner-desk.server";
 import { helpSeat } from "~/domain/training/help-seat.server";
 import { requireOwner } from "~/http/context.server";

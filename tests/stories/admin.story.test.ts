@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { AdminActor } from "~/domain/accounts/actor";
 import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { openCase } from "~/domain/payments/open-case.server";
-import { setPayoutAccount } from "~/domain/payouts/send-payout.server";
+import { setPayoutAccount } from "~/domain/payouts/set-payout-account.server";
 import { keepDocument } from "~/domain/shops/keep-document.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { overrideEnv } from "~/platform/env.server";
@@ -17,7 +17,8 @@ import { action as verdict } from "~/routes/admin.dokumen.$id.pemeriksaan";
 import { action as settleCase } from "~/routes/admin.kasus.$id.penyelesaian";
 import { loader as inbox } from "~/routes/admin.kotak-bayar._index";
 import { action as sendPayout } from "~/routes/admin.pencairan.$id.pengiriman";
-import { action as approvePayout } from "~/routes/admin.pencairan.$id.persetujuan";
+import { action as prepareBatch } from "~/routes/admin.pencairan.paket._index";
+import { action as approveBatch } from "~/routes/admin.pencairan.paket.$batch.persetujuan";
 import { loader as shopPage } from "~/routes/admin.toko.$id._index";
 import { action as suspend } from "~/routes/admin.toko.$id.penangguhan";
 import { action as reject } from "~/routes/admin.toko.$id.penolakan";
@@ -141,21 +142,23 @@ test("a paper is compared with its picture; refusing it needs a reason", async (
 });
 
 describe("the officer's money", () => {
-  test("a payout waits for a bank account, is approved, sent with proof, and booked once", async () => {
+  test("a payout waits for a bank account, then for an officer other than the one who prepared it", async () => {
     const rina = await openShop("Bu Rina", "amplang-bu-rina");
     const { id } = await db.payout.create({ data: { shopId: rina.shopId, amount: 150_000n } });
-    expect((await send(andi, approvePayout, {}, { id })).flash).toContain("belum mengisi rekening");
+    const empty = await send(andi, prepareBatch, { sender: "bank_file" });
+    expect(empty.flash).toContain("rekeningnya belum diisi");
     await setPayoutAccount(rina, { bank: "BRI", number: "123401005678509", holderName: "Rina" });
-    expect((await send(andi, approvePayout, {}, { id })).flash).toContain("disetujui");
-    expect((await send(andi, approvePayout, {}, { id })).flash).toContain("sudah disetujui");
+    expect((await send(andi, prepareBatch, { sender: "pigeon" })).flash).toContain("Pilih salah satu");
+    expect((await send(andi, prepareBatch, { sender: "iris" })).flash).toContain("tidak aktif");
+    const made = await send(andi, prepareBatch, { sender: "bank_file" });
+    expect(made.flash).toContain("Petugas lain perlu menyetujuinya");
+    const batch = made.location?.split("/").at(-1) ?? "";
+    expect((await send(andi, approveBatch, { code: "" }, { batch })).status).toBe(422);
+    const own = await send(andi, approveBatch, { code: "123456" }, { batch });
+    expect(own.flash).toContain("Anda siapkan sendiri");
     expect((await send(andi, sendPayout, { proof: "" }, { id })).errors.proof).toContain("nomor bukti");
-    expect((await send(andi, sendPayout, { proof: "BRI-1" }, { id })).flash).toContain("sudah dikirim");
-    expect((await send(andi, sendPayout, { proof: "BRI-2" }, { id })).flash).toContain("belum disetujui");
-    expect(await db.payout.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      status: "paid",
-      proof: "BRI-1",
-    });
-    expect(await db.journal.count({ where: { kind: "payout_sent" } })).toBe(1);
+    expect((await send(andi, sendPayout, { proof: "BRI-1" }, { id })).flash).toContain("belum disetujui");
+    expect(await db.journal.count({ where: { kind: "payout_sent" } })).toBe(0);
     expect((await verifyLedger()).problems).toEqual([]);
   });
 

@@ -3,13 +3,9 @@ import { payableOf } from "~/domain/ledger/queries.server";
 import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { acceptPart, confirmReceipt, shipPart } from "~/domain/orders/fulfil-part.server";
-import { owePayout } from "~/domain/payouts/owe-payout.server";
-import { shopBalance } from "~/domain/payouts/queries.server";
-import { approvePayout, markPayoutSent, setPayoutAccount } from "~/domain/payouts/send-payout.server";
 import { advanceClock, restoreClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { useDatabase } from "../setup/use-database";
-import { appointOfficer } from "./catalog-cast";
 import { acceptAndShip, cashOrder, guest } from "./checkout-cast";
 import {
   booked,
@@ -101,65 +97,5 @@ describe("what a shop earned", () => {
       select: { entries: { select: { amount: true } } },
     });
     expect(commission.entries).toEqual([{ amount: -2_800n }]);
-  });
-});
-
-describe("a payout", () => {
-  test("gathers what was earned, once a part, and is worth what the books owe", async () => {
-    const [first, second] = [await bothShops(), await order(market, 2)];
-    await pay(market, second);
-    await receive(first);
-    await receive(second);
-    const part = await partOf(first.orderId, market.rina.shopId);
-    const again = { partId: part.id, shopId: market.rina.shopId, isCash: false };
-    await Promise.all([owePayout(again), owePayout(again), owePayout(again)]);
-    for (const { shopId } of [market.rina, market.hasan]) {
-      const owed = await db.payout.findMany({ where: { shopId }, include: { items: true } });
-      expect(owed).toHaveLength(1);
-      expect(owed[0]?.amount).toBe(await payableOf(shopId));
-      expect(owed[0]?.items.reduce((sum, item) => sum + item.amount, 0n)).toBe(owed[0]?.amount);
-    }
-  });
-
-  test("waits for her account, is approved once and sent once, though two officers press at once", async () => {
-    const officer = await appointOfficer();
-    await receive(await bothShops());
-    const owed = await db.payout.findFirstOrThrow({ where: { shopId: market.rina.shopId } });
-    expect(await approvePayout(officer, owed.id)).toMatchObject({ code: "account_missing" });
-    await setPayoutAccount(market.rina, { bank: "BRI", number: "0102030405", holderName: "Rina" });
-    expect(await markPayoutSent(officer, { payoutId: owed.id, proof: "TRF-0" })).toMatchObject({
-      code: "not_approved",
-    });
-    const approvals = await Promise.all([1, 2].map(() => approvePayout(officer, owed.id)));
-    expect(approvals.filter((answer) => answer.ok)).toHaveLength(1);
-    await setPayoutAccount(market.rina, { bank: "BNI", number: "9999999999", holderName: "Rina" });
-    const sent = await Promise.all(
-      ["TRF-1", "TRF-2"].map((proof) => markPayoutSent(officer, { payoutId: owed.id, proof })),
-    );
-    expect(sent.filter((answer) => answer.ok)).toHaveLength(1);
-    expect(await booked("payout_sent")).toBe(1);
-    expect(await payableOf(market.rina.shopId)).toBe(0n);
-    const paid = await db.payout.findUniqueOrThrow({ where: { id: owed.id } });
-    expect([paid.bank, paid.number]).toEqual(["BRI", "0102030405"]);
-  });
-
-  test("that is approved grows no more: what comes later opens the next", async () => {
-    const officer = await appointOfficer();
-    await setPayoutAccount(market.rina, { bank: "BRI", number: "0102030405", holderName: "Rina" });
-    await receive(await bothShops());
-    const first = await db.payout.findFirstOrThrow({ where: { shopId: market.rina.shopId } });
-    const later = await order(market, 1);
-    await pay(market, later);
-    await Promise.all([approvePayout(officer, first.id), receive(later)]);
-    await markPayoutSent(officer, { payoutId: first.id, proof: "TRF-1" });
-    const { payable, paidOut } = await shopBalance(market.rina.shopId);
-    const owed = await db.payout.aggregate({
-      where: { shopId: market.rina.shopId, status: "owed" },
-      _sum: { amount: true },
-    });
-    expect(owed._sum.amount ?? 0n).toBe(payable);
-    const sent = await db.payout.findUniqueOrThrow({ where: { id: first.id }, include: { items: true } });
-    expect(sent.items.reduce((sum, item) => sum + item.amount, 0n)).toBe(sent.amount);
-    expect(paidOut).toBe(sent.amount);
   });
 });

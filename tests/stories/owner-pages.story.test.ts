@@ -18,7 +18,7 @@ import { action as shipment } from "~/routes/kelola.pesanan.$part.pengiriman";
 import { action as refusal } from "~/routes/kelola.pesanan.$part.penolakan";
 import { action as handover } from "~/routes/kelola.pesanan.$part.penyerahan";
 import { action as message } from "~/routes/kelola.pesanan.$part.pesan";
-import { action as account } from "~/routes/kelola.saldo";
+import { action as account } from "~/routes/kelola.saldo._index";
 import { action as shopPage } from "~/routes/kelola.toko";
 import { action as replied, loader as reply } from "~/routes/kelola.ulasan.$review.balasan";
 import { useDatabase } from "../setup/use-database";

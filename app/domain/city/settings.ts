@@ -12,6 +12,12 @@ export type CitySettings = {
   readonly deliveredAfterDays: number;
   /** Minutes to pay by QRIS, by card and by virtual account. */
   readonly payMinutes: { readonly qris: number; readonly card: number; readonly va: number };
+  /** Days after a sale's completion before its money may be paid out. */
+  readonly payoutHoldDays: number;
+  /** Day of the weekly payouts: 1 Monday … 7 Sunday. */
+  readonly payoutWeekday: number;
+  /** Least that an owner may ask for between two weekly payouts, whole rupiah. */
+  readonly payoutMinimum: number;
 };
 
 export const defaultSettings: CitySettings = {
@@ -21,6 +27,9 @@ export const defaultSettings: CitySettings = {
   completeAfterDays: 2,
   deliveredAfterDays: 7,
   payMinutes: { qris: 30, card: 60, va: 1440 },
+  payoutHoldDays: 2,
+  payoutWeekday: 1,
+  payoutMinimum: 50_000,
 };
 
 export type SettingKey = keyof CitySettings;

@@ -27,6 +27,9 @@ describe("the journals", () => {
           posting.refundSentLines({ provider: "local" }, sum),
           posting.refundSentLines("bank", sum),
           posting.payoutSentLines("bu-rina", sum),
+          posting.payoutSettledLines({ provider: "xendit" }, sum),
+          posting.payoutFailedLines("bu-rina", sum),
+          posting.payoutReturnedLines("bank", "bu-rina", sum),
         ];
         return journals.every(posting.isBalanced);
       }),

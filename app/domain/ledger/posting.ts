@@ -94,12 +94,33 @@ export function refundLines(amount: Rupiah): Line[] {
 }
 
 export function refundSentLines(from: { readonly provider: string } | "bank", amount: Rupiah): Line[] {
-  const source: AccountRef =
-    from === "bank" ? { kind: "bank" } : { kind: "gateway_clearing", provider: from.provider };
-  return [debit({ kind: "refunds_due" }, amount), credit(source, amount)];
+  return [debit({ kind: "refunds_due" }, amount), credit(sourceOf(from), amount)];
 }
 
-/** Paid out from the platform's bank account. */
+/** Approved and handed over: out of the shop's balance, not arrived yet. */
 export function payoutSentLines(shopId: string, amount: Rupiah): Line[] {
-  return [debit({ kind: "shop_payable", shopId }, amount), credit({ kind: "bank" }, amount)];
+  return [debit({ kind: "shop_payable", shopId }, amount), credit({ kind: "payouts_in_flight" }, amount)];
+}
+
+/** It arrived: out of the platform's bank account, or of a gateway's balance. */
+export function payoutSettledLines(from: { readonly provider: string } | "bank", amount: Rupiah): Line[] {
+  return [debit({ kind: "payouts_in_flight" }, amount), credit(sourceOf(from), amount)];
+}
+
+/** It ended before it arrived: the shop has it in its balance again. */
+export function payoutFailedLines(shopId: string, amount: Rupiah): Line[] {
+  return [debit({ kind: "payouts_in_flight" }, amount), credit({ kind: "shop_payable", shopId }, amount)];
+}
+
+/** It had arrived and came back. */
+export function payoutReturnedLines(
+  from: { readonly provider: string } | "bank",
+  shopId: string,
+  amount: Rupiah,
+): Line[] {
+  return [debit(sourceOf(from), amount), credit({ kind: "shop_payable", shopId }, amount)];
+}
+
+function sourceOf(from: { readonly provider: string } | "bank"): AccountRef {
+  return from === "bank" ? { kind: "bank" } : { kind: "gateway_clearing", provider: from.provider };
 }

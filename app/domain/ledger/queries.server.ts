@@ -1,5 +1,5 @@
 import type { JournalKind, LedgerAccountKind } from "~/generated/prisma/client";
-import { db } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 
 export type AccountBalance = {
@@ -88,8 +88,8 @@ export async function journalPage(
 }
 
 /** What the platform owes a shop now, whole rupiah (negative: the shop owes). */
-export async function payableOf(shopId: string): Promise<Rupiah> {
-  const { _sum } = await db.ledgerEntry.aggregate({
+export async function payableOf(shopId: string, tx: Tx | typeof db = db): Promise<Rupiah> {
+  const { _sum } = await tx.ledgerEntry.aggregate({
     where: { account: { kind: "shop_payable", key: shopId } },
     _sum: { amount: true },
   });

@@ -1,4 +1,5 @@
 import { db } from "~/platform/db.server";
+import { payoutChecks } from "./payout-checks";
 
 export type LedgerProof = {
   readonly journals: number;
@@ -53,6 +54,7 @@ const checks: readonly Check[] = [
             JOIN "LedgerAccount" a ON a.id = e."accountId" AND a.kind = 'buyers_held' WHERE j."orderId" = o.id) h ON true
           WHERE o."paymentMethod" <> 'cash' AND h.held < 0`,
   },
+  ...payoutChecks,
   {
     name: "stock differs from its movements",
     sql: `SELECT v.id::text AS what FROM "Variant" v LEFT JOIN "StockMovement" m ON m."variantId" = v.id

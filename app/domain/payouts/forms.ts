@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lineText } from "~/domain/accounts/forms";
+import { senderNames } from "./sender";
 
 /** Messages are keys of `payoutsWords.errors`. Account numbers of Indonesian banks have 6 to 20 digits. */
 export const payoutAccountForm = z.object({
@@ -9,3 +10,9 @@ export const payoutAccountForm = z.object({
     .refine((text) => /^\d{6,20}$/.test(text), "number_invalid"),
   holderName: lineText(80).min(2, "holder_missing"),
 });
+
+/** For officers; messages are keys of `payoutDeskWords.errors`. */
+export const batchForm = z.object({ sender: z.enum(senderNames, "choice_invalid") });
+export const approvalForm = z.object({ code: lineText(20).min(6, "code_wrong") });
+export const payoutProofForm = z.object({ proof: lineText(100).min(1, "proof_missing") });
+export const payoutBackForm = z.object({ reason: lineText(200).min(1, "reason_missing") });

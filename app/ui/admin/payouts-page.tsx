@@ -1,130 +1,148 @@
 import { Form, Link } from "@remix-run/react";
-import type { PayoutRow } from "~/domain/payouts/queries.server";
-import { adminMoneyWords } from "~/messages/admin-money";
+import type { BatchRow, PayoutDesk, PayoutRow } from "~/domain/payouts/desk-queries.server";
+import { payoutDeskWords } from "~/messages/payout-desk";
 import { paths } from "~/paths";
+import { sum } from "~/platform/money";
 import { Badge, type BadgeTone } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
 import { DateTime } from "~/ui/kit/date-time";
 import { EmptyState } from "~/ui/kit/empty-state";
-import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
+import { RadioCards } from "~/ui/kit/radio-cards";
 import { SectionHead } from "~/ui/kit/section";
 import { type Column, Table } from "~/ui/kit/table";
 import { useWords } from "~/ui/kit/words";
+import { usePayoutColumns } from "./payout-columns";
 
-/** What shops are owed: to approve, to transfer, done. */
-export function PayoutsScreen({ rows }: { readonly rows: readonly PayoutRow[] }) {
-  const t = useWords(adminMoneyWords).payouts;
-  const groups = [
-    { title: t.waiting, rows: rows.filter((row) => row.status === "owed") },
-    { title: t.approved, rows: rows.filter((row) => row.status === "approved") },
-    { title: t.done, rows: rows.filter((row) => row.status !== "owed" && row.status !== "approved") },
-  ];
+/** What shops are owed, ready for a batch; and the batches, from preparation to the last proof. */
+export function PayoutsScreen({ gathered, batches, senders }: PayoutDesk) {
+  const t = useWords(payoutDeskWords);
   return (
     <div className="wrap full stack gap-6 py-5">
-      <div>
-        <h1 className="text-25">{t.title}</h1>
-        <p className="muted">{t.lead}</p>
+      <div className="row between">
+        <div>
+          <h1 className="text-25">{t.title}</h1>
+          <p className="muted max-w-[44rem]">{t.lead}</p>
+        </div>
+        <Form method="post" action={paths.admin.payoutCollection()}>
+          <Button kind="line" icon="refresh-cw">
+            {t.collect}
+          </Button>
+        </Form>
       </div>
-      {rows.length === 0 ? (
-        <section className="panel">
-          <EmptyState icon="wallet" title={t.empty}>
-            <p>{t.emptyText}</p>
-          </EmptyState>
-        </section>
-      ) : (
-        groups.map((group) => <PayoutGroup key={group.title} {...group} />)
-      )}
+      <section>
+        <SectionHead title={t.gathered} lead={t.gatheredLead} />
+        <GatheredTable rows={gathered} />
+      </section>
+      {gathered.some((row) => row.account) ? <PrepareForm senders={senders} /> : null}
+      <section>
+        <SectionHead title={t.batches} />
+        <BatchTable rows={batches} />
+      </section>
     </div>
   );
 }
 
-function PayoutGroup({ title, rows }: { readonly title: string; readonly rows: readonly PayoutRow[] }) {
-  const t = useWords(adminMoneyWords);
-  const total = rows.reduce((sum, row) => sum + row.amount, 0n) as PayoutRow["amount"];
+function GatheredTable({ rows }: { readonly rows: readonly PayoutRow[] }) {
+  const t = useWords(payoutDeskWords);
   return (
-    <section>
-      <SectionHead title={title} />
-      <Table
-        caption={title}
-        columns={useColumns()}
-        rows={rows}
-        rowKey={(row) => row.id}
-        empty={<p className="muted">{t.payouts.none}</p>}
-        foot={
-          <b className="ml-auto text-ink">
-            <Money amount={total} />
-          </b>
-        }
-      />
+    <Table
+      caption={t.gathered}
+      columns={usePayoutColumns("gathered")}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={
+        <EmptyState icon="wallet" title={t.none}>
+          <p>{t.noneText}</p>
+        </EmptyState>
+      }
+      foot={
+        <b className="ml-auto text-ink">
+          <Money amount={sum(rows, (row) => row.amount)} />
+        </b>
+      }
+    />
+  );
+}
+
+function PrepareForm({ senders }: Pick<PayoutDesk, "senders">) {
+  const t = useWords(payoutDeskWords);
+  return (
+    <section className="panel stack max-w-[44rem]">
+      <Form method="post" action={paths.admin.payoutBatches()} className="stack">
+        <RadioCards
+          name="sender"
+          legend={t.by}
+          defaultValue={senders.at(-1)}
+          choices={senders.map((name) => ({
+            value: name,
+            label: t.sender[name],
+            detail: t.senderText[name],
+          }))}
+        />
+        <p className="hint">{t.prepareHint}</p>
+        <div>
+          <Button>{t.prepare}</Button>
+        </div>
+      </Form>
     </section>
   );
 }
 
-const tone: Readonly<Record<PayoutRow["status"], BadgeTone>> = {
-  owed: "warn",
-  approved: "info",
-  sent: "info",
-  paid: "ok",
-  failed: "bad",
+export const batchTone: Readonly<Record<BatchRow["status"], BadgeTone>> = {
+  prepared: "warn",
+  approved: "ok",
+  cancelled: "plain",
 };
 
-function useColumns(): readonly Column<PayoutRow>[] {
-  const t = useWords(adminMoneyWords);
-  return [
+function BatchTable({ rows }: { readonly rows: readonly BatchRow[] }) {
+  const t = useWords(payoutDeskWords);
+  const columns: readonly Column<BatchRow>[] = [
     {
-      key: "shop",
-      label: t.columns.shop,
+      key: "number",
+      label: t.columns.batch,
       cell: (row) => (
-        <Link className="flex min-h-12 items-center font-semibold md:min-h-0" to={paths.shop(row.shop.slug)}>
-          {row.shop.name}
+        <Link
+          className="num flex min-h-12 items-center font-semibold md:min-h-0"
+          to={paths.admin.payoutBatch(row.id)}
+        >
+          {row.number}
         </Link>
       ),
     },
     {
-      key: "amount",
-      label: t.columns.amount,
+      key: "total",
+      label: t.columns.total,
       align: "end",
       phone: "end",
-      cell: (row) => <Money amount={row.amount} />,
+      cell: (row) => <Money amount={row.total} />,
     },
+    { key: "count", label: t.columns.count, align: "end", cell: (row) => row.payouts },
     {
-      key: "bank",
-      label: t.columns.bank,
-      cell: (row) => row.account ?? <span className="text-bad">{t.payouts.noAccount}</span>,
-    },
-    { key: "parts", label: t.columns.parts, align: "end", cell: (row) => t.payouts.parts(row.parts) },
-    {
-      key: "since",
-      label: t.columns.since,
-      cell: (row) => <DateTime at={row.settledAt ?? row.createdAt} dayOnly />,
+      key: "by",
+      label: t.columns.by,
+      cell: (row) => (
+        <>
+          {row.preparedBy}
+          <span className="muted block text-13">
+            <DateTime at={row.createdAt} />
+          </span>
+        </>
+      ),
     },
     {
       key: "status",
       label: t.columns.status,
-      cell: (row) => <Badge tone={tone[row.status]}>{t.payouts.status[row.status]}</Badge>,
+      cell: (row) => <Badge tone={batchTone[row.status]}>{t.batchStatus[row.status]}</Badge>,
     },
-    { key: "act", label: t.columns.act, phone: "wide", align: "end", cell: (row) => <PayoutAct row={row} /> },
   ];
-}
-
-function PayoutAct({ row }: { readonly row: PayoutRow }) {
-  const t = useWords(adminMoneyWords).payouts;
-  if (row.status === "owed") {
-    return (
-      <Form method="post" action={paths.admin.payoutApproval(row.id)}>
-        <Button compact disabled={!row.hasAccount}>
-          {t.approve}
-        </Button>
-      </Form>
-    );
-  }
-  if (row.status === "approved") {
-    return (
-      <LinkButton compact to={paths.admin.payoutTransfer(row.id)}>
-        {t.send}
-      </LinkButton>
-    );
-  }
-  return <span className="muted num">{row.proof}</span>;
+  return (
+    <Table
+      caption={t.batches}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={<p className="muted">{t.noBatches}</p>}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { Balance } from "~/domain/payouts/queries.server";
+import type { Balance } from "~/domain/payouts/balance.server";
 import { payoutsWords } from "~/messages/payouts";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";

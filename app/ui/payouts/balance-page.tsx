@@ -1,8 +1,13 @@
-import type { Balance } from "~/domain/payouts/queries.server";
+import { Form } from "@remix-run/react";
+import type { Balance } from "~/domain/payouts/balance.server";
 import type { YearTurnover } from "~/domain/payouts/turnover.server";
 import { payoutsWords } from "~/messages/payouts";
+import { paths } from "~/paths";
+import { rupiah } from "~/platform/money";
+import { Banner } from "~/ui/kit/banner";
+import { Button } from "~/ui/kit/button";
 import type { FormAnswer } from "~/ui/kit/form-state";
-import { formatRupiah } from "~/ui/kit/format";
+import { formatDate, formatRupiah } from "~/ui/kit/format";
 import { Progress } from "~/ui/kit/progress";
 import { Stat } from "~/ui/kit/stat";
 import { useLocale, useWords } from "~/ui/kit/words";
@@ -18,18 +23,10 @@ type BalancePageProps = {
 /** What is hers, what is on its way, where it goes, and what it was earned with. */
 export function BalancePage({ balance, turnover, answer }: BalancePageProps) {
   const t = useWords(payoutsWords);
-  const locale = useLocale();
   return (
     <div className="wrap stack gap-6 pt-5 pb-8">
       <h1>{t.title}</h1>
-      <section className="panel stack">
-        <div className="grid gap-4 md:grid-cols-3">
-          <Stat big value={formatRupiah(balance.payable, locale)} label={t.ready} />
-          <Stat value={formatRupiah(balance.underWay, locale)} label={t.underWay} />
-          <Stat value={formatRupiah(balance.paidOut, locale)} label={t.paidOut} />
-        </div>
-        <p className="hint">{t.how}</p>
-      </section>
+      <FundsPanel balance={balance} />
       <div className="halves">
         <AccountPanel account={balance.account} answer={answer} />
         <Turnover turnover={turnover} />
@@ -43,6 +40,46 @@ export function BalancePage({ balance, turnover, answer }: BalancePageProps) {
         <SalesTable sales={balance.sales} />
       </section>
     </div>
+  );
+}
+
+function FundsPanel({ balance }: Pick<BalancePageProps, "balance">) {
+  const t = useWords(payoutsWords);
+  const locale = useLocale();
+  const inWords = (amount: Balance["payable"]) => formatRupiah(amount, locale);
+  const isAsked = balance.gathered > 0n;
+  return (
+    <section className="panel stack">
+      <div className="grid gap-4 md:grid-cols-3">
+        <Stat big value={inWords(balance.payable)} label={t.payable} />
+        <Stat value={inWords(balance.free > 0n ? balance.free : rupiah(0))} label={t.ready} />
+        <Stat
+          value={inWords(balance.onHold)}
+          label={
+            balance.nextFreeAt
+              ? `${t.onHold}. ${t.nextFree(formatDate(balance.nextFreeAt, locale))}`
+              : t.onHold
+          }
+        />
+        {isAsked ? <Stat value={inWords(balance.gathered)} label={t.gathered} /> : null}
+        <Stat value={inWords(balance.underWay)} label={t.underWay} />
+        {balance.straightUnderWay > 0n ? (
+          <Stat value={inWords(balance.straightUnderWay)} label={t.straight} />
+        ) : null}
+        <Stat value={inWords(balance.paidOut)} label={t.paidOut} />
+      </div>
+      {balance.payable < 0n ? <Banner tone="warn">{t.debt}</Banner> : null}
+      <p className="hint">{t.how(balance.holdDays, formatDate(balance.nextPayoutDay, locale))}</p>
+      {isAsked ? <p className="hint">{t.askedAlready}</p> : null}
+      {balance.account && !isAsked && balance.free > 0n ? (
+        <Form method="post" action={paths.owner.payoutRequest()} className="stack gap-2">
+          <div>
+            <Button kind="line">{t.ask}</Button>
+          </div>
+          <p className="hint">{t.askHint(inWords(balance.minimum))}</p>
+        </Form>
+      ) : null}
+    </section>
   );
 }
 

@@ -1,41 +1,41 @@
 import { Link } from "@remix-run/react";
-import type { Balance, BalanceLine } from "~/domain/payouts/queries.server";
+import type { Balance, BalanceLine } from "~/domain/payouts/balance.server";
 import { payoutsWords } from "~/messages/payouts";
 import { paths } from "~/paths";
-import { minus, plus } from "~/platform/money";
 import { Badge, type BadgeTone } from "~/ui/kit/badge";
 import { EmptyState } from "~/ui/kit/empty-state";
-import { formatDate } from "~/ui/kit/format";
+import { formatDate, formatRupiah } from "~/ui/kit/format";
 import { Money } from "~/ui/kit/money";
 import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
 
 type Payout = Balance["payouts"][number];
 
-const tones: Readonly<Record<string, BadgeTone>> = {
+const tones: Readonly<Record<Payout["status"], BadgeTone>> = {
   owed: "plain",
   approved: "info",
   sent: "info",
   paid: "ok",
   failed: "bad",
+  returned: "bad",
+  cancelled: "plain",
 };
 
 /** What was gathered and paid out, the newest first. */
 export function PayoutTable({ payouts }: { readonly payouts: readonly Payout[] }) {
   const t = useWords(payoutsWords);
   const locale = useLocale();
-  const words: Readonly<Record<string, string>> = t.status;
   const columns: Column<Payout>[] = [
     {
       key: "date",
       label: t.columns.date,
-      cell: (row) => formatDate(row.settledAt ?? row.createdAt, locale),
+      cell: (row) => formatDate(row.at, locale),
     },
     {
       key: "status",
       label: t.columns.status,
       phone: "wide",
-      cell: (row) => <Badge tone={tones[row.status]}>{words[row.status] ?? row.status}</Badge>,
+      cell: (row) => <Badge tone={tones[row.status]}>{t.status[row.status]}</Badge>,
     },
     {
       key: "amount",
@@ -64,7 +64,6 @@ export function PayoutTable({ payouts }: { readonly payouts: readonly Payout[] }
 export function SalesTable({ sales }: { readonly sales: readonly BalanceLine[] }) {
   const t = useWords(payoutsWords);
   const locale = useLocale();
-  const feeOf = (row: BalanceLine) => plus(row.commission, row.gatewayFee);
   const columns: Column<BalanceLine>[] = [
     {
       key: "order",
@@ -85,21 +84,26 @@ export function SalesTable({ sales }: { readonly sales: readonly BalanceLine[] }
       align: "end",
       cell: (row) => (
         <>
-          <Money amount={row.total} />
-          {row.isCash ? <span className="muted text-13"> {t.cash}</span> : null}
+          <Money amount={row.fromBuyer} />
+          {row.isStraight ? <span className="muted text-13"> {t.cash}</span> : null}
         </>
       ),
     },
-    { key: "fee", label: t.columns.fee, align: "end", cell: (row) => <Money amount={feeOf(row)} /> },
+    { key: "fee", label: t.columns.fee, align: "end", cell: (row) => <Money amount={row.fees} /> },
     {
       key: "net",
       label: t.columns.net,
       align: "end",
       phone: "end",
       cell: (row) => (
-        <b>
-          <Money amount={minus(row.total, feeOf(row))} />
-        </b>
+        <>
+          <b>
+            <Money amount={row.net} />
+          </b>
+          {row.isStraight ? (
+            <span className="muted block text-13">{t.straightNote(formatRupiah(row.broughtIn, locale))}</span>
+          ) : null}
+        </>
       ),
     },
   ];

@@ -1,24 +1,22 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { payoutRow } from "~/domain/payouts/queries.server";
-import { approvePayout } from "~/domain/payouts/send-payout.server";
+import { cancelPayoutBatch } from "~/domain/payouts/prepare-batch.server";
 import { notFound, requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { redirectWith } from "~/http/reply.server";
-import { adminMoneyWords } from "~/messages/admin-money";
+import { payoutDeskWords } from "~/messages/payout-desk";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 
 export const handle: RouteHandle = { policy: "admin" };
 
-/** The city agrees to pay a shop what it is owed. */
+/** Called off before anybody approved it. */
 export async function action({ params, context }: ActionFunctionArgs) {
   const actor = requireAdmin(context);
-  const id = params.id ?? "";
-  const payout = (isUuid(id) ? await payoutRow(id) : null) ?? notFound();
-  const t = adminMoneyWords[context.locale];
-  const result = await approvePayout(actor, id);
+  const batchId = isUuid(params.batch ?? "") ? (params.batch ?? "") : notFound();
+  const t = payoutDeskWords[context.locale];
+  const result = await cancelPayoutBatch(actor, { batchId, note: "" });
   const flash = result.ok
-    ? ({ kind: "ok", text: t.payouts.approvedNow(payout.shop.name) } as const)
+    ? ({ kind: "ok", text: t.batch.cancelled } as const)
     : ({ kind: "warn", text: t.errors[result.code] } as const);
   return redirectWith(context, paths.admin.payouts(), flash);
 }

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { shopBalance } from "~/domain/payouts/balance.server";
 import { payoutAccountForm } from "~/domain/payouts/forms";
-import { shopBalance } from "~/domain/payouts/queries.server";
-import { setPayoutAccount } from "~/domain/payouts/send-payout.server";
+
+import { setPayoutAccount } from "~/domain/payouts/set-payout-account.server";
 import { yearTurnover } from "~/domain/payouts/turnover.server";
 import { requireOwner } from "~/http/context.server";
 import { readForm } from "~/http/form.server";

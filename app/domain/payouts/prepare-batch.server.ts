@@ -1,0 +1,82 @@
+import type { AdminActor } from "~/domain/accounts/actor";
+import { recordAct } from "~/domain/accounts/audit.server";
+import { now } from "~/platform/clock.server";
+import { inTransaction, type Tx } from "~/platform/db.server";
+import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { monthOf } from "./schedule";
+import type { SenderName } from "./sender";
+import { senderOf } from "./senders.server";
+
+export type PreparedBatch = { readonly batchId: string; readonly number: string; readonly payouts: number };
+
+/**
+ * One officer puts what is gathered into a batch: every payout whose shop has an account that the sender can reach.
+ * Nothing leaves before another officer approved it.
+ */
+export async function preparePayoutBatch(
+  actor: AdminActor,
+  input: { readonly sender: SenderName },
+): Promise<Result<PreparedBatch, Refusal<"nothing_due"> | Refusal<"sender_off">>> {
+  const sender = senderOf(input.sender);
+  if (!sender) return refuse("sender_off");
+  return inTransaction(async (tx) => {
+    // One batch is made at a time, so that two officers don't share out the same payouts.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('payout_batch'))`;
+    const gathered = await tx.payout.findMany({
+      where: { status: "owed", batchId: null, shop: { payoutAccount: { isNot: null } } },
+      orderBy: { id: "asc" },
+      select: { id: true, amount: true, shop: { select: { payoutAccount: { select: { bank: true } } } } },
+    });
+    const taken = gathered.filter((one) => sender.canReach(one.shop.payoutAccount?.bank ?? ""));
+    if (taken.length === 0) return refuse("nothing_due");
+    const number = await nextNumber(tx);
+    const { id } = await tx.payoutBatch.create({
+      data: { number, sender: sender.name, createdAt: now(), createdById: actor.accountId },
+      select: { id: true },
+    });
+    const { count } = await tx.payout.updateMany({
+      where: { id: { in: taken.map((one) => one.id) }, status: "owed", batchId: null },
+      data: { batchId: id, sender: sender.name },
+    });
+    await recordAct(tx, actor, {
+      action: "payout.batch_prepared",
+      subjectType: "payout_batch",
+      subjectId: id,
+      note: number,
+      details: { payouts: count, sender: sender.name },
+    });
+    return ok({ batchId: id, number, payouts: count });
+  });
+}
+
+/** PC-2026-11-003: the third of the city's November. */
+async function nextNumber(tx: Tx): Promise<string> {
+  const prefix = `PC-${monthOf(now())}-`;
+  const made = await tx.payoutBatch.count({ where: { number: { startsWith: prefix } } });
+  return `${prefix}${String(made + 1).padStart(3, "0")}`;
+}
+
+/** Called off before the approval: its payouts are gathered ones again. */
+export async function cancelPayoutBatch(
+  actor: AdminActor,
+  input: { readonly batchId: string; readonly note: string },
+): Promise<Result<undefined, Refusal<"not_prepared">>> {
+  return inTransaction(async (tx) => {
+    const { count } = await tx.payoutBatch.updateMany({
+      where: { id: input.batchId, status: "prepared" },
+      data: { status: "cancelled", endedAt: now(), note: input.note },
+    });
+    if (count === 0) return refuse("not_prepared");
+    await tx.payout.updateMany({
+      where: { batchId: input.batchId, status: "owed" },
+      data: { batchId: null, sender: "bank_file" },
+    });
+    await recordAct(tx, actor, {
+      action: "payout.batch_cancelled",
+      subjectType: "payout_batch",
+      subjectId: input.batchId,
+      note: input.note,
+    });
+    return ok();
+  });
+}

@@ -1,0 +1,76 @@
+import type { Rupiah } from "~/platform/money";
+import type { TransferStatus } from "./payout";
+
+/**
+ * The port that money leaves through. Batches, pages and jobs know this file and a name from its list; how a
+ * provider is spoken to lies in `senders/`, each switched on by its keys.
+ */
+export const senderNames = ["bank_file", "iris", "xendit"] as const;
+export type SenderName = (typeof senderNames)[number];
+
+export type TransferRequest = {
+  /** The payout's id: same key, same transfer, however often it is sent. */
+  readonly key: string;
+  readonly amount: Rupiah;
+  /** As the owner wrote it: "BRI", "Bank Mandiri". */
+  readonly bank: string;
+  readonly number: string;
+  readonly holderName: string;
+  readonly email: string | null;
+  /** Shows on the bank statement: at most 40 letters, digits and spaces. */
+  readonly note: string;
+};
+
+/** A sender's word on one transfer. */
+export type TransferState = {
+  readonly status: TransferStatus;
+  readonly senderRef: string;
+  /** null where the sender does not repeat it. */
+  readonly amount: Rupiah | null;
+  /** Its own words for a failure; null where all is well. */
+  readonly problem: string | null;
+};
+
+/** Says nothing about the money: ask again with the same key. */
+export class SenderUnclear extends Error {
+  override readonly name = "SenderUnclear";
+}
+/** It will not be sent, and would not be the next time: a wrong bank, a closed account, too little in the balance. */
+export class SenderRefused extends Error {
+  override readonly name = "SenderRefused";
+}
+
+export type TransferKey = { readonly key: string; readonly senderRef: string | null };
+
+export type CallbackHint = {
+  readonly dedupeKey: string;
+  /** Our payout's id where the callback names it. */
+  readonly payoutId: string | null;
+  readonly senderRef: string | null;
+};
+export type CallbackVerdict =
+  | { readonly ok: true; readonly hint: CallbackHint }
+  | { readonly ok: false; readonly reason: "unsigned" | "bad_signature" | "malformed" }
+  /** Not about a payout: somebody else's to read. */
+  | null;
+
+export type PayoutSender = {
+  readonly name: SenderName;
+  /** Which gateway's balance the money leaves; null: the platform's bank account. */
+  readonly clearing: string | null;
+  /** True where an officer makes the transfer and says so with proof. */
+  readonly isByHand: boolean;
+  /** How long a key is remembered there: after that an unanswered transfer is never repeated, a person looks. */
+  readonly keyHours: number;
+  /** Whether it knows how to reach this bank. */
+  canReach(bank: string): boolean;
+  /**
+   * Starts the transfer, or finds the one that an earlier, unanswered call started.
+   * @throws SenderUnclear, SenderRefused
+   */
+  send(request: TransferRequest): Promise<TransferState>;
+  /** null: it knows no such transfer. @throws SenderUnclear, SenderRefused (our key) */
+  status(key: TransferKey): Promise<TransferState | null>;
+  /** `rawBody` byte for byte as it came; header names in lower case. */
+  readCallback(rawBody: Buffer, headers: Readonly<Record<string, string | undefined>>): CallbackVerdict;
+};

@@ -1,0 +1,114 @@
+import { postJournal } from "~/domain/ledger/post-journal.server";
+import { payoutFailedLines, payoutReturnedLines, payoutSettledLines } from "~/domain/ledger/posting";
+import { openCase } from "~/domain/payments/open-case.server";
+import type { PayoutStatus } from "~/generated/prisma/client";
+import { now } from "~/platform/clock.server";
+import type { Tx } from "~/platform/db.server";
+import { rupiah } from "~/platform/money";
+import { emit } from "~/platform/outbox.server";
+import { letGo } from "./gather-payout.server";
+import { movesFor, type TransferStatus } from "./payout";
+import { requireSender } from "./senders.server";
+
+export type TransferWord = {
+  readonly status: TransferStatus;
+  readonly senderRef?: string | null;
+  readonly problem?: string | null;
+  readonly proof?: string;
+};
+
+type LockedPayout = {
+  id: string;
+  shopId: string;
+  amount: bigint;
+  status: PayoutStatus;
+  sender: string;
+};
+
+/**
+ * The one place where a payout that left moves on: a sender's answer, its callback, the poller and an officer all end
+ * here. Judged under a lock on the row; journal, case and event in the same transaction; told twice or out of order
+ * it changes nothing more.
+ * @returns the moves made; null for an unknown payout
+ */
+export async function applyTransfer(
+  tx: Tx,
+  payoutId: string,
+  word: TransferWord,
+): Promise<readonly PayoutStatus[] | null> {
+  const [payout] = await tx.$queryRaw<LockedPayout[]>`
+    SELECT id, "shopId", amount, status::text AS status, sender FROM "Payout" WHERE id = ${payoutId}::uuid FOR UPDATE`;
+  if (!payout) return null;
+  if (word.senderRef)
+    await tx.payout.update({ where: { id: payoutId }, data: { senderRef: word.senderRef } });
+  const moves = movesFor(payout.status, word.status);
+  for (const move of moves) await makeMove(tx, payout, move, word);
+  return moves;
+}
+
+async function makeMove(tx: Tx, payout: LockedPayout, move: PayoutStatus, word: TransferWord): Promise<void> {
+  const at = now();
+  const amount = rupiah(payout.amount);
+  switch (move) {
+    case "sent":
+      await tx.payout.update({ where: { id: payout.id }, data: { status: move, sentAt: at } });
+      return;
+    case "paid":
+      await tx.payout.update({
+        where: { id: payout.id },
+        data: { status: move, settledAt: at, ...(word.proof ? { proof: word.proof, sentAt: at } : {}) },
+      });
+      await book(tx, payout, "payout_settled", payoutSettledLines(clearingOf(payout), amount), word);
+      await emit(tx, { type: "payout.moved", payoutId: payout.id, status: move });
+      return;
+    case "failed":
+      await comeBack(tx, payout, move, word);
+      await book(tx, payout, "payout_failed", payoutFailedLines(payout.shopId, amount), word);
+      return;
+    case "returned": {
+      const lines = payoutReturnedLines(clearingOf(payout), payout.shopId, amount);
+      await comeBack(tx, payout, move, word);
+      await book(tx, payout, "payout_returned", lines, word);
+      return;
+    }
+    default:
+      throw new Error(`a sender can't make a payout ${move}`);
+  }
+}
+
+/** In the shop's balance again: its sales can be gathered anew, and an officer finds out why. */
+async function comeBack(
+  tx: Tx,
+  payout: LockedPayout,
+  status: "failed" | "returned",
+  word: TransferWord,
+): Promise<void> {
+  await tx.payout.update({
+    where: { id: payout.id },
+    data: { status, endedAt: now(), problem: word.problem ?? null },
+  });
+  await letGo(tx, payout.id);
+  await openCase(tx, {
+    kind: "payout_returned",
+    sourceKey: payout.id,
+    amount: payout.amount,
+    details: { shopId: payout.shopId, status, problem: word.problem ?? null },
+  });
+  await emit(tx, { type: "payout.moved", payoutId: payout.id, status });
+}
+
+async function book(
+  tx: Tx,
+  payout: LockedPayout,
+  kind: "payout_settled" | "payout_failed" | "payout_returned",
+  lines: ReturnType<typeof payoutFailedLines>,
+  word: TransferWord,
+): Promise<void> {
+  const memo = word.proof ?? word.problem ?? word.senderRef ?? "";
+  await postJournal(tx, { kind, sourceId: payout.id, memo, lines });
+}
+
+function clearingOf(payout: LockedPayout): { readonly provider: string } | "bank" {
+  const { clearing } = requireSender(payout.sender);
+  return clearing === null ? "bank" : { provider: clearing };
+}

@@ -1,0 +1,46 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { payoutsToSend } from "~/domain/payouts/desk-queries.server";
+import { payoutBackForm } from "~/domain/payouts/forms";
+import { markPayoutBack } from "~/domain/payouts/mark-payout.server";
+import { notFound, requireAdmin } from "~/http/context.server";
+import { readForm } from "~/http/form.server";
+import type { RouteHandle } from "~/http/policy";
+import { invalid, redirectWith } from "~/http/reply.server";
+import { payoutDeskWords } from "~/messages/payout-desk";
+import { paths } from "~/paths";
+import { isUuid } from "~/platform/id";
+import { PayoutBackScreen } from "~/ui/admin/payout-page";
+
+export const handle: RouteHandle = { policy: "admin" };
+export const meta: MetaFunction = () => [{ title: "Pencairan · Etalase" }];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
+  if (!isUuid(params.id ?? "")) notFound();
+  const [payout] = await payoutsToSend({ id: params.id ?? "" });
+  if (!payout) throw redirect(paths.admin.payouts());
+  return payout;
+}
+
+/** It came back, or never arrived: the shop has it in its balance again, once. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = requireAdmin(context);
+  const payoutId = isUuid(params.id ?? "") ? (params.id ?? "") : notFound();
+  const t = payoutDeskWords[context.locale];
+  const form = await readForm(request, payoutBackForm, context, t.errors);
+  if (!form.ok) return invalid(form);
+  const [payout] = await payoutsToSend({ id: payoutId });
+  const result = await markPayoutBack(actor, { payoutId, ...form.value });
+  const back = payout?.batchId ? paths.admin.payoutBatch(payout.batchId) : paths.admin.payouts();
+  const flash =
+    result.ok && payout
+      ? ({ kind: "ok", text: t.back.done(payout.shopName) } as const)
+      : ({ kind: "warn", text: t.errors.not_out } as const);
+  return redirectWith(context, back, flash);
+}
+
+export default function PayoutBackRoute() {
+  return <PayoutBackScreen payout={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}
