@@ -4,7 +4,7 @@ import { type Asked, HttpError, json, jsonError, type Reply, rawJson } from "./h
 import { cancel, isFinal, type No } from "./payment";
 import { viewOf } from "./record";
 import { isSameSecret, sha256 } from "./signature.server";
-import { changePayment, createPayment, expireDue, refundPayment } from "./verbs.server";
+import { changePayment, createPayment, expireDue, refundPayment, setTrouble } from "./verbs.server";
 
 const mostBytes = 64 * 1024;
 
@@ -38,6 +38,8 @@ export async function answerApi(book: Book, apiKey: string, asked: Asked): Promi
   return jsonError(404, "not_found", "no such address");
 }
 
+const dropped: Reply = { status: 0, headers: {}, body: "", isDropped: true };
+
 async function create(book: Book, asked: Asked): Promise<Reply> {
   const key = asked.header("idempotency-key");
   if (key === null || key.length < 1 || key.length > 255) {
@@ -52,7 +54,11 @@ async function create(book: Book, asked: Asked): Promise<Reply> {
   }
   const request = readCreateRequest(parseJson(raw), book.now().toISOString());
   if ("no" in request) return refuse(request);
+  const { mode } = book.trouble();
+  if (mode !== "none") setTrouble(book, "none");
+  if (mode === "lose_request") return dropped;
   const made = createPayment(book, request, key, hash);
+  if (mode === "lose_answer") return dropped;
   return "no" in made ? refuse(made) : rawJson(made.status, made.body);
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Journal, openJournal } from "./journal.server";
 import type { Payment } from "./payment";
-import type { Answer, Delivery, Entry } from "./record";
+import type { Answer, Delivery, Entry, Trouble } from "./record";
 
 /**
  * All payments, webhooks and answered keys: in memory, each change one line of the journal. Changes are
@@ -13,6 +13,8 @@ export class Book {
   readonly #deliveries = new Map<string, Delivery>();
   readonly #answers = new Map<string, Answer>();
   readonly #pending = new Set<string>();
+  readonly #planned = new Set<string>();
+  #trouble: Trouble = { key: "create", mode: "none" };
   readonly #waiting = new Set<string>();
   #journal: Journal<Entry> | null = null;
   #ring: () => void = () => undefined;
@@ -70,6 +72,15 @@ export class Book {
     return [...this.#pending].flatMap((id) => this.#payments.get(id) ?? []);
   }
 
+  /** Those that a scenario will still do something with. */
+  plannedPayments(): Payment[] {
+    return [...this.#planned].flatMap((id) => this.#payments.get(id) ?? []);
+  }
+
+  trouble(): Trouble {
+    return this.#trouble;
+  }
+
   delivery(id: string): Delivery | null {
     return this.#deliveries.get(id) ?? null;
   }
@@ -88,6 +99,7 @@ export class Book {
 
   #take(entry: Entry): void {
     if (entry.kind === "answer") this.#answers.set(entry.value.key, entry.value);
+    if (entry.kind === "trouble") this.#trouble = entry.value;
     if (entry.kind === "delivery") {
       this.#deliveries.set(entry.value.id, entry.value);
       keepIf(this.#waiting, entry.value.id, entry.value.state === "waiting");
@@ -96,6 +108,7 @@ export class Book {
       this.#payments.set(entry.value.id, entry.value);
       this.#byReference.set(entry.value.reference, entry.value.id);
       keepIf(this.#pending, entry.value.id, entry.value.status === "pending");
+      keepIf(this.#planned, entry.value.id, Boolean(entry.value.planned));
     }
   }
 
@@ -103,6 +116,7 @@ export class Book {
     for (const value of this.#payments.values()) yield { kind: "payment", value };
     for (const value of this.#deliveries.values()) yield { kind: "delivery", value };
     for (const value of this.#answers.values()) yield { kind: "answer", value };
+    yield { kind: "trouble", value: this.#trouble };
   }
 }
 

@@ -7,9 +7,21 @@ import { Markup } from "./pages/html";
 import { listPage } from "./pages/list-page";
 import { paymentPage } from "./pages/payment-page";
 import { style } from "./pages/style";
-import { expire, fail, type Payment, pay, reverse, type Step, setRefundMode, statuses } from "./payment";
-import type { News } from "./record";
-import { changePayment, expireDue, resendDelivery } from "./verbs.server";
+import {
+  expire,
+  fail,
+  type Payment,
+  pay,
+  payAgain,
+  reverse,
+  type Step,
+  setRefundMode,
+  statuses,
+} from "./payment";
+import type { News, Trouble } from "./record";
+import { patientSeconds, playScenario, scenarios } from "./scenarios.server";
+import { changePayment, expireDue, resendDelivery, setTrouble } from "./verbs.server";
+import { answerWallet } from "./wallet.server";
 
 const mostBytes = 16 * 1024;
 const perPage = 50;
@@ -27,9 +39,11 @@ export async function answerConsole(book: Book, asked: Asked): Promise<Reply> {
     if (!isReading) throw new HttpError(405, "method_not_allowed", "Hanya GET");
     return page(list(book, asked.query));
   }
+  if (noun === "ulah" && id === "permintaan" && !isReading) return chooseTrouble(book, asked);
   const payment = book.payment(id ?? "");
   if (payment === null) return page(notFoundPage(), 404);
   if (noun === "kartu") return answerCard(book, payment, verb ?? null, asked);
+  if (noun === "dompet") return answerWallet(book, payment, verb ?? null, asked);
   if (noun !== "bayar") return page(notFoundPage(), 404);
   if (isReading) {
     return verb === undefined
@@ -39,6 +53,7 @@ export async function answerConsole(book: Book, asked: Asked): Promise<Reply> {
   const form = new URLSearchParams((await asked.body(mostBytes)).toString("utf8"));
   const back = (notice: string) => seeOther(`/bayar/${payment.id}?pesan=${notice}`);
   if (verb === "langkah") return back(takeStep(book, payment, form));
+  if (verb === "skenario") return back(play(book, payment, form));
   if (verb === "kabar") return back(resendDelivery(book, payment.id, part ?? "") ? "kirim" : "mustahil");
   if (verb === "pengembalian") {
     changePayment(book, payment.id, setRefundMode(form.get("mode") === "refuse" ? "refuse" : "grant"), null);
@@ -59,7 +74,9 @@ function list(book: Book, query: URLSearchParams): string {
     .filter((one) => `${one.reference} ${one.customer.name} ${one.id}`.toLowerCase().includes(needle));
   const from = (pageNumber - 1) * perPage;
   const payments = found.slice(from, from + perPage);
-  return listPage({ payments, search, status, pageNumber, hasMore: found.length > from + perPage });
+  const hasMore = found.length > from + perPage;
+  const notice = query.get("pesan");
+  return listPage({ payments, search, status, pageNumber, hasMore, notice, trouble: book.trouble() });
 }
 
 function show(book: Book, payment: Payment, notice: string | null): string {
@@ -78,6 +95,7 @@ function takeStep(book: Book, payment: Payment, form: URLSearchParams): string {
     pay_delayed: { step: pay(payment.amount), type: "payment.paid" },
     fail: { step: fail, type: "payment.failed" },
     expire: { step: expire, type: "payment.expired" },
+    pay_again: { step: payAgain(amount), type: "payment.paid" },
     reverse: { step: reverse, type: "payment.reversed" },
   };
   const chosen = steps[form.get("langkah") ?? ""];
@@ -87,12 +105,33 @@ function takeStep(book: Book, payment: Payment, form: URLSearchParams): string {
     : "jalan";
 }
 
+/** @returns the notice that the page then shows */
+function play(book: Book, payment: Payment, form: URLSearchParams): string {
+  const scenario = scenarios.find((one) => one === form.get("skenario"));
+  if (scenario === undefined) return "mustahil";
+  const seconds = readSeconds(form.get("jeda"), patientSeconds);
+  return playScenario(book, payment, scenario, seconds) === null ? "mustahil" : "skenario";
+}
+
+async function chooseTrouble(book: Book, asked: Asked): Promise<Reply> {
+  const form = new URLSearchParams((await asked.body(mostBytes)).toString("utf8"));
+  const modes: readonly Trouble["mode"][] = ["none", "lose_answer", "lose_request"];
+  const mode = modes.find((one) => one === form.get("mode"));
+  if (mode === undefined) throw new HttpError(422, "unknown_mode", "Pilih salah satu.");
+  setTrouble(book, mode);
+  return seeOther("/?pesan=ulah");
+}
+
+function readSeconds(text: string | null, otherwise: number): number {
+  const seconds = Number(text === null || text.trim() === "" ? otherwise : text);
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 86_400) : otherwise;
+}
+
 function readNews(form: URLSearchParams): News {
   if (form.get("langkah") === "pay_delayed") return { mode: "delayed", delaySeconds: 30 };
-  const modes = ["normal", "delayed", "twice", "lost", "swapped"] as const;
+  const modes = ["normal", "delayed", "twice", "two_numbers", "lost", "swapped"] as const;
   const mode = modes.find((one) => one === form.get("kabar")) ?? "normal";
-  const seconds = Number(form.get("tunda") ?? 0);
-  return { mode, delaySeconds: Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 86_400) : 0 };
+  return { mode, delaySeconds: readSeconds(form.get("tunda"), 0) };
 }
 
 /** Another site's page may not press these buttons in a visitor's browser. */

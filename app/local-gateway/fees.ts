@@ -8,6 +8,7 @@ const tariff: Readonly<Record<Method, { bps: number; fixed: number }>> = {
   va_bri: { bps: 0, fixed: 4000 },
   va_permata: { bps: 0, fixed: 4000 },
   va_mandiri: { bps: 0, fixed: 4000 },
+  gopay: { bps: 200, fixed: 0 },
   card: { bps: 290, fixed: 2000 },
 };
 
@@ -26,5 +27,6 @@ export const limits: Readonly<Record<Method, { min: number; max: number }>> = {
   va_bri: { min: 1, max: 50_000_000 },
   va_permata: { min: 1, max: 50_000_000 },
   va_mandiri: { min: 1, max: 50_000_000 },
+  gopay: { min: 1, max: 10_000_000 },
   card: { min: 1, max: 100_000_000 },
 };

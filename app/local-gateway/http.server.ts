@@ -11,7 +11,8 @@ export type Asked = {
   body(most: number): Promise<Buffer>;
 };
 
-export type Reply = { status: number; headers: Record<string, string>; body: string };
+/** `isDropped`: the work is done and the line goes dead before a word of it is said. */
+export type Reply = { status: number; headers: Record<string, string>; body: string; isDropped?: boolean };
 
 /** An answer thrown from within. */
 export class HttpError extends Error {
@@ -71,6 +72,7 @@ export function seeOther(location: string): Reply {
 
 export function send(response: ServerResponse, reply: Reply): void {
   if (response.destroyed || response.headersSent) return;
+  if (reply.isDropped) return void response.destroy();
   response.writeHead(reply.status, {
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",

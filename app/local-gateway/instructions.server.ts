@@ -13,6 +13,7 @@ export function instructionsFor(
   const { id, reference, method, amount } = payment;
   if (method === "qris") return { kind: "qr", qr_string: simulatedQris(amount, reference) };
   if (method === "card") return { kind: "redirect", url: `${publicUrl}/kartu/${id}` };
+  if (method === "gopay") return { kind: "wallet", url: `${publicUrl}/dompet/${id}` };
   if (method === "va_mandiri") return { kind: "bill", biller_code: "00000", bill_key: `0000${digits(8)}` };
   const bank = method.slice(3);
   return { kind: "va", bank, number: `0000${bankCodes[bank] ?? "000"}${digits(9)}` };

@@ -12,7 +12,7 @@ import { type Asked, HttpError, json, jsonError, page, type Reply, readAsked, se
 import { announceInstance, refuseSecondInstance } from "./instance.server";
 import { errorPage } from "./pages/frame";
 import { type LocalGatewaySettings, ownEnvironment, readSettings } from "./settings";
-import { expireDue } from "./verbs.server";
+import { carryOutPlans, expireDue } from "./verbs.server";
 
 export type LocalGatewayOptions = LocalGatewaySettings & {
   now?: () => Date;
@@ -71,7 +71,10 @@ async function openForBusiness(
     retryDelaysMs: options.retryDelaysMs ?? patientDelaysMs,
     timeoutMs: options.timeoutMs ?? 15_000,
   });
-  const sweep = setInterval(() => expireDue(book), 500);
+  const sweep = setInterval(() => {
+    expireDue(book);
+    carryOutPlans(book);
+  }, 250);
   return {
     async answer(asked) {
       if (asked.path[0] === "healthz") return json(200, { ok: true, instance });

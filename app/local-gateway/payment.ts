@@ -1,7 +1,16 @@
 import { feeOf } from "./fees";
 
 /** One payment at the simulated provider, and everything that can happen to it. Whole rupiah in plain numbers. */
-export const methods = ["qris", "va_bca", "va_bni", "va_bri", "va_permata", "va_mandiri", "card"] as const;
+export const methods = [
+  "qris",
+  "va_bca",
+  "va_bni",
+  "va_bri",
+  "va_permata",
+  "va_mandiri",
+  "gopay",
+  "card",
+] as const;
 export type Method = (typeof methods)[number];
 
 export const statuses = [
@@ -20,7 +29,8 @@ export type Instructions =
   | { kind: "qr"; qr_string: string }
   | { kind: "va"; bank: string; number: string }
   | { kind: "bill"; biller_code: string; bill_key: string }
-  | { kind: "redirect"; url: string };
+  | { kind: "redirect"; url: string }
+  | { kind: "wallet"; url: string };
 
 export type Item = { name: string; unit_price: number; quantity: number };
 export type Customer = { name: string; phone: string; email: string | null };
@@ -32,6 +42,9 @@ export type Refund = {
   status: "succeeded" | "failed";
   at: string;
 };
+
+/** What a scenario does by itself a little later. */
+export type Planned = { at: string; what: "pay" | "pay_again" | "reverse"; amount: number };
 
 export type Payment = {
   id: string;
@@ -53,6 +66,8 @@ export type Payment = {
   instructions: Instructions;
   refunds: Refund[];
   refundMode: "grant" | "refuse";
+  /** Absent on payments of before there were scenarios. */
+  planned?: Planned | null;
   history: { at: string; what: Happening; amount: number | null }[];
 };
 
@@ -60,6 +75,7 @@ export type Happening =
   | "created"
   | "paid"
   | "paid_late"
+  | "paid_again"
   | "failed"
   | "expired"
   | "canceled"
@@ -82,6 +98,24 @@ export function pay(amount: number): Step {
     const paid = { ...payment, captured: amount, fee: feeOf(payment.method, amount) };
     return note({ ...paid, status: "paid", changedAt: at }, at, isLate ? "paid_late" : "paid", amount);
   };
+}
+
+/** The same buyer pays a second time, as a code that stays on a screen allows. */
+export function payAgain(amount: number): Step {
+  return (payment, at) => {
+    if (payment.status !== "paid" && payment.status !== "partially_refunded") return null;
+    const captured = payment.captured + amount;
+    return note(
+      { ...payment, captured, fee: feeOf(payment.method, captured), changedAt: at },
+      at,
+      "paid_again",
+      amount,
+    );
+  };
+}
+
+export function plan(planned: Planned | null): Step {
+  return (payment) => ({ ...payment, planned });
 }
 
 export const fail: Step = (payment, at) => endPending(payment, at, "failed");
@@ -144,7 +178,7 @@ export function refund(
 
 /** Virtual accounts can't be: the provider does not know the payer's account. */
 export function isRefundable(method: Method): boolean {
-  return method === "qris" || method === "card";
+  return method === "qris" || method === "card" || method === "gopay";
 }
 
 export function isFinal(status: Status): boolean {

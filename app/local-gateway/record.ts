@@ -18,15 +18,19 @@ export type Delivery = {
 /** What an idempotency key was answered, word for word. */
 export type Answer = { key: string; bodyHash: string; status: number; body: string };
 
+/** What goes wrong with the next payment that a shop asks for; once. */
+export type Trouble = { key: "create"; mode: "none" | "lose_answer" | "lose_request" };
+
 /** One line of the journal holds several of these: together, or not at all. The last of a key counts. */
 export type Entry =
   | { kind: "payment"; value: Payment }
   | { kind: "delivery"; value: Delivery }
-  | { kind: "answer"; value: Answer };
+  | { kind: "answer"; value: Answer }
+  | { kind: "trouble"; value: Trouble };
 
 /** How the news of a change reaches the shop. */
 export type News = {
-  mode: "normal" | "delayed" | "twice" | "lost" | "swapped";
+  mode: "normal" | "delayed" | "twice" | "two_numbers" | "lost" | "swapped";
   delaySeconds: number;
 };
 

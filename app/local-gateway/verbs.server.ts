@@ -2,8 +2,19 @@ import type { Book } from "./book.server";
 import type { CreateRequest, RefundRequest } from "./create-request";
 import { newId } from "./id.server";
 import { instructionsFor } from "./instructions.server";
-import { expire, type No, type Payment, type Refund, refund, type Step } from "./payment";
-import { type Answer, type Delivery, type Entry, type News, plainNews, viewOf } from "./record";
+import {
+  expire,
+  type No,
+  type Payment,
+  pay,
+  payAgain,
+  plan,
+  type Refund,
+  refund,
+  reverse,
+  type Step,
+} from "./payment";
+import { type Answer, type Delivery, type Entry, type News, plainNews, type Trouble, viewOf } from "./record";
 import { webhooksFor } from "./webhooks.server";
 
 /** Takes a payment in and keeps the answer under its idempotency key, in one line of the journal. */
@@ -81,6 +92,27 @@ export function expireDue(book: Book): void {
   for (const due of book.pendingPayments()) {
     if (due.expiresAt <= at) changePayment(book, due.id, expire, "payment.expired");
   }
+}
+
+/** Does what scenarios planned and is due now. */
+export function carryOutPlans(book: Book): void {
+  const at = book.now().toISOString();
+  for (const { id, planned } of book.plannedPayments()) {
+    if (!planned || planned.at > at) continue;
+    const steps = { pay: pay(planned.amount), pay_again: payAgain(planned.amount), reverse };
+    const type = planned.what === "reverse" ? "payment.reversed" : "payment.paid";
+    const done = plan(null);
+    const both: Step = (payment, now) => {
+      const cleared = done(payment, now);
+      return cleared && steps[planned.what](cleared, now);
+    };
+    if (changePayment(book, id, both, type) === null) changePayment(book, id, done, null);
+  }
+}
+
+/** What goes wrong with the next payment asked for. */
+export function setTrouble(book: Book, mode: Trouble["mode"]): void {
+  book.commit([{ kind: "trouble", value: { key: "create", mode } }]);
 }
 
 /** Sends a webhook once more, whatever became of it before; false where there is none such. */

@@ -16,6 +16,9 @@ export function webhooksFor(book: Book, { before, after, type, news }: Told): De
       return [{ ...first, nextAt: at.getTime() + news.delaySeconds * 1000 }];
     case "twice":
       return [first, { ...first, id: newId("dlv") }];
+    case "two_numbers":
+      // one change, told as two events
+      return [first, webhook(book, after, type, at)];
     case "lost":
       return [{ ...first, state: "lost" }];
     case "swapped":

@@ -70,7 +70,7 @@ describe("the simulated provider's API", () => {
     ["text for an amount", { amount: "125000" }],
     ["lines that do not add up", { amount: 125_001 }],
     ["more than QRIS takes", { amount: 10_000_001 }],
-    ["an unknown method", { method: "gopay" }],
+    ["an unknown method", { method: "kartu_pasar" }],
     ["another currency", { currency: "USD" }],
     ["a past deadline", { expires_at: "2020-01-01T00:00:00Z" }],
     ["no deadline", { expires_at: "besok" }],

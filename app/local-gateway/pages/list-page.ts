@@ -1,7 +1,9 @@
 import { type Payment, type Status, statuses } from "../payment";
+import type { Trouble } from "../record";
 import { page } from "./frame";
 import { html, type Markup } from "./html";
-import { methodWords, moneyText, shortTimeText, statusWords, toneOf } from "./words";
+import { troublePanel } from "./trouble-panel";
+import { methodWords, moneyText, noticeWords, shortTimeText, statusWords, toneOf } from "./words";
 
 export type ListView = {
   payments: readonly Payment[];
@@ -9,11 +11,14 @@ export type ListView = {
   status: Status | null;
   pageNumber: number;
   hasMore: boolean;
+  notice: string | null;
+  trouble: Trouble;
 };
 
 /** All payments, newest first. */
 export function listPage(view: ListView): string {
-  const { payments, search, status, pageNumber, hasMore } = view;
+  const { payments, search, status, pageNumber, hasMore, notice, trouble } = view;
+  const said = notice === null ? undefined : noticeWords[notice];
   const chips = [null, ...statuses].map(
     (one) =>
       html`<a class="chip" href="${addressOf(search, one, 1)}"${one === status ? html` aria-current="true"` : null}>${one === null ? "Semua" : statusWords[one]}</a>`,
@@ -23,12 +28,14 @@ export function listPage(view: ListView): string {
   return page(
     "Pembayaran",
     html`<div class="stack g6">
+${said === undefined ? null : html`<p class="note" role="status">${said}</p>`}
 <div class="stack g2"><h1>Pembayaran</h1><p class="mut">Buka satu pembayaran untuk berperan sebagai bank pembeli: bayar, gagalkan, atau uji keadaan sulit. Waktu dalam WITA.</p></div>
 <div class="stack">
 <form class="find" role="search" action="/" method="get"><input class="in-t" type="search" name="cari" value="${search}" placeholder="Rujukan atau nama pembeli" aria-label="Rujukan atau nama pembeli">${status === null ? null : html`<input type="hidden" name="status" value="${status}">`}<button class="btn">Cari</button></form>
 <nav class="chips" aria-label="Status">${chips}</nav>
 </div>
 ${payments.length === 0 ? empty(search !== "" || status !== null) : html`<div class="panel flush"><ul class="list pays">${payments.map(row)}</ul></div>`}
+${troublePanel(trouble)}
 <div class="row between">${pageNumber > 1 ? turn(pageNumber - 1, "Lebih baru") : html`<span></span>`}${hasMore ? turn(pageNumber + 1, "Lebih lama") : null}</div>
 </div>`,
   );

@@ -1,7 +1,9 @@
 import { isRefundable, type Payment } from "../payment";
 import type { Delivery } from "../record";
+import { patientSeconds } from "../scenarios.server";
 import { page } from "./frame";
 import { html, type Markup } from "./html";
+import { scenariosPanel } from "./scenarios-panel";
 import { stepsPanel } from "./steps-panel";
 import {
   deliveryWords,
@@ -33,11 +35,17 @@ export function paymentPage({ payment, deliveries, qr, notice }: PaymentView): s
 ${words === undefined ? null : html`<p class="note ${isBad ? "bad" : ""}" role="status">${words}</p>`}
 <div class="row between"><h1>${payment.reference}</h1><span class="badge ${toneOf(payment.status)}">${statusWords[payment.status]}</span></div>
 <div class="two stack">
-<div class="stack">${stepsPanel(payment)}${deliveriesPanel(payment, deliveries)}</div>
+<div class="stack">${stepsPanel(payment)}${scenariosPanel(payment, patientSeconds)}${plannedNote(payment)}${deliveriesPanel(payment, deliveries)}</div>
 <div class="stack">${howToPay(payment, qr)}${facts(payment)}${isRefundable(payment.method) ? refundPanel(payment) : null}${history(payment)}</div>
 </div>
 </div>`,
   );
+}
+
+function plannedNote({ planned }: Payment): Markup | null {
+  if (!planned) return null;
+  const words = { pay: "uang datang", pay_again: "pembeli membayar lagi", reverse: "bank menarik uangnya" };
+  return html`<p class="note warn" role="status">Skenario berlanjut: ${words[planned.what]} ${timeText(planned.at)}. <a href="">Perbarui</a></p>`;
 }
 
 function howToPay(payment: Payment, qr: Markup | null): Markup {
@@ -52,6 +60,10 @@ function instruction({ instructions: how, status }: Payment, qr: Markup | null):
       return html`<div class="stack g2"><span class="mut">Nomor virtual account ${how.bank.toUpperCase()}</span><code class="code">${how.number}</code></div>`;
     case "bill":
       return html`<div class="stack g2"><span class="mut">Kode perusahaan</span><code class="code">${how.biller_code}</code><span class="mut">Kode bayar</span><code class="code">${how.bill_key}</code></div>`;
+    case "wallet":
+      return status === "pending"
+        ? html`<a class="btn line" href="${how.url}">Buka dompet simulasi</a>`
+        : html`<p class="mut">Permintaan di dompet sudah ditutup.</p>`;
     case "redirect":
       return status === "pending"
         ? html`<a class="btn line" href="${how.url}">Buka halaman kartu</a>`

@@ -8,7 +8,7 @@ export function stepsPanel(payment: Payment): Markup {
   if (status === "pending") return pendingPanel(payment);
   if (status === "paid" || status === "partially_refunded") {
     return html`<section class="panel stack"><h2>Uang sudah di gerbang</h2><p class="mut">Bank masih bisa menariknya kembali, seperti pada sebagian virtual account.</p>
-${stepForm(payment.id, html`<button class="btn bad-b wide" name="langkah" value="reverse">Tarik kembali oleh bank</button>`)}</section>`;
+${stepForm(payment.id, html`<button class="btn bad-b wide" name="langkah" value="reverse">Tarik kembali oleh bank</button><button class="btn line wide" name="langkah" value="pay_again">Bayar sekali lagi ${moneyText(payment.amount)}</button>`)}</section>`;
   }
   if (isFinal(status) && status !== "reversed") {
     return html`<section class="panel stack"><h2>Sudah berakhir</h2><p class="mut">Uang pembeli kadang tetap datang. Toko harus menerimanya atau mengembalikannya.</p>
@@ -39,6 +39,7 @@ function oddCases(payment: Payment): Markup {
 ${news("normal", "Biasa", "langsung, satu kali", true)}
 ${news("delayed", "Tertunda", "dibayar sekarang, toko tahu belakangan")}
 ${news("twice", "Dua kali", "kabar yang sama datang bersamaan")}
+${news("two_numbers", "Dua nomor", "satu perubahan, dua kabar berbeda nomor")}
 ${news("lost", "Hilang", "toko harus bertanya sendiri")}
 ${news("swapped", "Terbalik", "status lama menyusul sesudah status baru")}
 </div></fieldset>

@@ -33,6 +33,7 @@ main{padding-block:1.5rem 3rem}.stack{display:grid;gap:1rem;align-content:start;
 .btn.line{background:var(--card);color:var(--accent-text);border-color:var(--line-strong)}.btn.line:hover{background:var(--accent-soft);border-color:var(--accent-text)}
 .btn.bad-b{background:var(--card);color:var(--bad);border-color:color-mix(in srgb,var(--bad) 45%,transparent)}.btn.bad-b:hover{background:var(--bad-soft)}.btn.wide{width:100%}
 .btns{display:grid;gap:.5rem;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))}
+.two-lines{flex-direction:column;align-items:flex-start;text-align:left;gap:2px;padding-inline:.875rem}.two-lines small{font-weight:400;color:var(--ink-2);font-size:var(--t13)}
 .f{display:grid;gap:6px}.f label,legend{font-weight:650}legend{margin-bottom:.375rem}.hint{font-size:var(--t13);color:var(--ink-2);line-height:1.45}
 .in-t{width:100%;min-height:var(--tap);padding:.625rem .875rem;border:1.5px solid var(--line-strong);border-radius:12px;background:var(--card);font-size:1rem}
 .in-t[aria-invalid]{border-color:var(--bad);background:var(--bad-soft)}.err{font-size:var(--t13);font-weight:600;color:var(--bad)}

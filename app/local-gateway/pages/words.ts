@@ -8,6 +8,7 @@ export const methodWords: Readonly<Record<Method, string>> = {
   va_bri: "Virtual account BRI",
   va_permata: "Virtual account Permata",
   va_mandiri: "Mandiri Bill",
+  gopay: "Dompet simulasi",
   card: "Kartu",
 };
 
@@ -26,6 +27,7 @@ export const happeningWords: Readonly<Record<Happening, string>> = {
   created: "Dibuat toko",
   paid: "Dibayar",
   paid_late: "Dibayar setelah berakhir",
+  paid_again: "Dibayar sekali lagi",
   failed: "Gagal",
   expired: "Kedaluwarsa",
   canceled: "Dibatalkan toko",
@@ -48,6 +50,8 @@ export const noticeWords: Readonly<Record<string, string>> = {
   mustahil: "Langkah itu tidak mungkin pada status sekarang. Tidak ada yang berubah.",
   jumlah: "Jumlah harus rupiah bulat, paling sedikit 1 dan paling banyak 1.000.000.000.",
   kirim: "Kabar dikirim ulang.",
+  skenario: "Skenario dijalankan. Kabarnya terlihat di bawah.",
+  ulah: "Permintaan bayar berikutnya akan berjalan seperti yang dipilih, satu kali.",
   kembali: "Pengaturan pengembalian disimpan.",
 };
 

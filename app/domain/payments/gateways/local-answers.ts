@@ -9,6 +9,7 @@ const instructions = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("va"), bank: z.string(), number: z.string() }),
   z.object({ kind: z.literal("bill"), biller_code: z.string(), bill_key: z.string() }),
   z.object({ kind: z.literal("redirect"), url: z.string() }),
+  z.object({ kind: z.literal("wallet"), url: z.string() }),
 ]);
 
 export const localPayment = z.object({
@@ -68,6 +69,8 @@ export function instructionsOf({ instructions: how }: LocalPayment): PaymentInst
       return { kind: "qr", qrString: how.qr_string };
     case "bill":
       return { kind: "bill", billerCode: how.biller_code, billKey: how.bill_key };
+    case "wallet":
+      return { kind: "wallet", appUrl: how.url, qrString: null, qrPictureUrl: null, phone: null };
     case "va":
     case "redirect":
       return how;

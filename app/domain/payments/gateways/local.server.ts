@@ -36,7 +36,7 @@ export type LocalGatewayConfig = {
 };
 
 const capabilities: GatewayCapabilities = {
-  methods: ["qris", "va_bca", "va_bni", "va_bri", "va_permata", "va_mandiri", "card"],
+  methods: ["qris", "va_bca", "va_bni", "va_bri", "va_permata", "va_mandiri", "gopay", "card"],
   limits: {
     qris: { min: rupiah(1), max: rupiah(10_000_000) },
     va_bca: { min: rupiah(10_000), max: rupiah(50_000_000) },
@@ -44,9 +44,10 @@ const capabilities: GatewayCapabilities = {
     va_bri: { min: rupiah(1), max: rupiah(50_000_000) },
     va_permata: { min: rupiah(1), max: rupiah(50_000_000) },
     va_mandiri: { min: rupiah(1), max: rupiah(50_000_000) },
+    gopay: { min: rupiah(1), max: rupiah(10_000_000) },
     card: { min: rupiah(1), max: rupiah(100_000_000) },
   },
-  refunds: ["qris", "card"],
+  refunds: ["qris", "gopay", "card"],
   partialRefunds: true,
   cancelsPending: true,
   isManual: false,
