@@ -193,6 +193,8 @@ describe("what is another's", () => {
       await knock(role, path.replace(id, never), method, new URLSearchParams(form)),
     ];
     const [body, none] = [foreign.body.replaceAll(id, "·"), nothing.body.replaceAll(never, "·")];
+    // A file that waited to be let in and is gone, or never was hers: back to the page where she sends one.
+    if (path.includes("/impor/") && foreign.status === 303 && foreign.to === nothing.to) return null;
     if (foreign.status !== 404 || nothing.status !== 404) return `${foreign.status} and ${nothing.status}`;
     return body === none ? null : "other bytes";
   }
