@@ -4,6 +4,7 @@ import type { ServerBuild } from "@remix-run/node";
 import type { Runner } from "graphile-worker";
 import type { ViteDevServer } from "vite";
 import { configureGateways } from "~/domain/payments/configure-gateways.server";
+import { configureSenders } from "~/domain/payouts/configure-senders.server";
 import { crontab, tasks } from "~/domain/reactions.server";
 import { type AppOptions, createApp } from "~/http/app.server";
 import { pool } from "~/platform/db.server";
@@ -41,6 +42,7 @@ export async function serve(serving: Serving): Promise<void> {
         ...keys,
       });
     configureGateways(gateway ? { baseUrl: gateway.baseUrl, ...keys } : null);
+    configureSenders();
     const seeded = await seedIfEmpty(world);
     if (world.isEmbedded) await freeHeldJobs(pool());
     runner = await startWorker(pool(), tasks, crontab);

@@ -1,6 +1,7 @@
 import { forgetExpiredSessions } from "~/domain/accounts/sessions.server";
 import { catalogJobs } from "~/domain/catalog/jobs.server";
 import * as orderNews from "~/domain/notices/order-news.server";
+import { tellPayoutMoved } from "~/domain/notices/payout-news.server";
 import { tellShopReviewed } from "~/domain/notices/shop-news.server";
 import { sendLetter } from "~/domain/notices/write-letter.server";
 import { expireOrders } from "~/domain/orders/cancel-order.server";
@@ -13,6 +14,8 @@ import { processWebhook, rematchParked } from "~/domain/payments/receive-webhook
 import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
 import { sendRefund } from "~/domain/payments/send-refund.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
+import { processPayoutCallback } from "~/domain/payouts/receive-callback.server";
+import { pollPayouts, sendPayout } from "~/domain/payouts/send-payout.server";
 import { sweepPayouts } from "~/domain/payouts/sweep-payouts.server";
 import { forgetWaitingFiles, registryJobs } from "~/domain/registry/jobs.server";
 import { pushChanges } from "~/domain/search/push-changes.server";
@@ -36,6 +39,7 @@ export const reactions = {
   "order.confirmed": { tellShops: orderNews.tellOrderConfirmed, countSales: countSalesOfOrder },
   "order.closed": { tellBuyer: orderNews.tellOrderClosed },
   "part.moved": { tellBuyer: orderNews.tellPartMoved, countSales: countSalesOfPart },
+  "payout.moved": { tellOwner: tellPayoutMoved },
   "order.message_sent": { tellOther: orderNews.tellMessage },
 } satisfies Reactions;
 
@@ -51,6 +55,9 @@ export const jobs = {
   "payments.webhook": ({ provider, dedupeKey }: { provider: string; dedupeKey: string }) =>
     processWebhook(provider, dedupeKey),
   "payments.refund": ({ refundId }: { refundId: string }) => sendRefund(refundId),
+  "payouts.send": ({ payoutId }: { payoutId: string }) => sendPayout(payoutId),
+  "payouts.callback": ({ sender, dedupeKey }: { sender: string; dedupeKey: string }) =>
+    processPayoutCallback(sender, dedupeKey),
   "notices.send": ({ sourceKey }: { sourceKey: string }) => sendLetter(sourceKey),
   search_push: () => pushChanges(),
   search_rebuild: () => rebuildIfMissing(),
@@ -60,6 +67,7 @@ export const jobs = {
     await sweepParts();
     await rematchParked();
     await resumeRefunds();
+    await pollPayouts();
   },
   nightly: async () => {
     await sweepPayouts();

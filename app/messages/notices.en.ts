@@ -47,4 +47,13 @@ export const en: Words<typeof id> = {
     reinstatedSubject: (shop) => `${shop} is open again`,
     reinstated: (shop) => `${shop} is open again and visible to buyers.`,
   },
+  payout: {
+    paidSubject: (amount: string) => `Your payout of ${amount} arrived`,
+    paid: (amount: string, account: string) => `The payout of ${amount} arrived at ${account}.`,
+    backSubject: (amount: string) => `Your payout of ${amount} is back in the balance`,
+    back: (amount: string, reason: string) =>
+      `The payout of ${amount} did not arrive${reason ? ` (${reason})` : ""}. The money is back in the shop's balance. Check the account's number and name on the balance page.`,
+    officerBack: (shop: string, amount: string, reason: string) =>
+      `The payout of ${amount} to ${shop} came back${reason ? ` (${reason})` : ""}. Its case is in the payments inbox.`,
+  },
 };

@@ -46,4 +46,13 @@ export const id = {
     reinstatedSubject: (shop: string) => `${shop} dibuka lagi`,
     reinstated: (shop: string) => `${shop} sudah dibuka lagi dan bisa dilihat pembeli.`,
   },
+  payout: {
+    paidSubject: (amount: string) => `Pencairan ${amount} sudah sampai`,
+    paid: (amount: string, account: string) => `Pencairan ${amount} sudah masuk ke ${account}.`,
+    backSubject: (amount: string) => `Pencairan ${amount} kembali ke saldo`,
+    back: (amount: string, reason: string) =>
+      `Pencairan ${amount} tidak sampai${reason ? ` (${reason})` : ""}. Uangnya kembali ke saldo toko. Periksa nomor rekening dan nama pemiliknya di halaman saldo.`,
+    officerBack: (shop: string, amount: string, reason: string) =>
+      `Pencairan ${amount} untuk ${shop} kembali${reason ? ` (${reason})` : ""}. Kasusnya ada di kotak bayar.`,
+  },
 };

@@ -34,6 +34,10 @@ const settingsSchema = z.object({
   XENDIT_CALLBACK_TOKEN: z.string().trim().min(1, "must not be blank").optional(),
   XENDIT_API_BASE: optionalUrl,
   XENDIT_BUSINESS_ID: z.string().min(1).optional(),
+  IRIS_CREATOR_KEY: z.string().min(1).optional(),
+  IRIS_APPROVER_KEY: z.string().min(1).optional(),
+  IRIS_MERCHANT_KEY: z.string().min(1).optional(),
+  IRIS_API_BASE: optionalUrl,
   S3_URL: optionalUrl,
   SMTP_URL: z
     .string()
@@ -56,6 +60,8 @@ export class SettingsError extends Error {
 const belongTogether: [keyof Env, keyof Env][] = [
   ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"],
   ["XENDIT_SECRET_KEY", "XENDIT_CALLBACK_TOKEN"],
+  ["IRIS_CREATOR_KEY", "IRIS_APPROVER_KEY"],
+  ["IRIS_CREATOR_KEY", "IRIS_MERCHANT_KEY"],
 ];
 
 /** @throws SettingsError naming each wrong setting and why */

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { receiveWebhook } from "~/domain/payments/receive-webhook.server";
+import { receivePayoutCallback } from "~/domain/payouts/receive-callback.server";
 import type { RouteHandle } from "~/http/policy";
 import { log } from "~/platform/log.server";
 
@@ -11,6 +12,7 @@ const providerOf: Readonly<Record<string, string>> = {
   stripe: "stripe",
   midtrans: "midtrans",
   xendit: "xendit",
+  "midtrans-iris": "iris",
 };
 const statusOf = {
   unknown_provider: 404,
@@ -32,6 +34,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return new Response("Method not allowed", { status: 405, headers: { Allow: "POST" } });
   const rawBody = Buffer.from(await request.arrayBuffer());
   try {
+    const kept = await receivePayoutCallback(provider, rawBody, Object.fromEntries(request.headers));
+    if (kept === "kept") return new Response("ok");
+    if (kept !== "not_ours") return new Response(kept, { status: statusOf[kept] });
     const result = await receiveWebhook(provider, rawBody, Object.fromEntries(request.headers));
     return result.ok ? new Response("ok") : new Response(result.code, { status: statusOf[result.code] });
   } catch (error) {

@@ -5,6 +5,8 @@ import { person } from "./write";
 
 export const office: readonly PersonCast[] = [
   person("admin", "Siti Rahmawati", "admin", 1, v.pamusian, "Jl. Kalimantan No. 1, RT 1"),
+  /** The second pair of eyes: payouts that one officer prepared are approved by another. */
+  person("bendahara", "Sari Wulandari", "admin", 3, v.pamusian, "Jl. Kalimantan No. 1, RT 1"),
   person("mentor", "Bayu Pradana", "mentor", 2, v.sebengkok, "Jl. Sebengkok Waru No. 40, RT 15"),
 ];
 
