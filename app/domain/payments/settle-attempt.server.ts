@@ -110,6 +110,16 @@ async function makeMoves(
         status: move,
       });
     }
+    if (move === "disputed") {
+      await openCase(tx, {
+        kind: "disputed",
+        sourceKey: attempt.id,
+        attemptId: attempt.id,
+        orderId: attempt.orderId,
+        amount: state.amount,
+        details: { said: state.status },
+      });
+    }
     if (move === "reversed" || move === "charged_back") {
       await emit(tx, { type: "payment.reversed", attemptId: attempt.id, orderId: attempt.orderId });
     }
