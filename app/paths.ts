@@ -137,6 +137,8 @@ export const paths = {
     balance: () => "/kelola/saldo",
     /** POST: what is free goes before the officers now. */
     payoutRequest: () => "/kelola/saldo/permintaan",
+    statement: (query?: { bulan?: string }) => withQuery("/kelola/saldo/laporan", query),
+    statementFile: (month: string, kind: "csv" | "pdf") => `/kelola/saldo/laporan/${part(month)}.${kind}`,
     reviews: (query?: { tampil?: string; hal?: number }) => withQuery("/kelola/ulasan", query),
     reviewReply: (reviewId: string) => `/kelola/ulasan/${reviewId}/balasan`,
   },

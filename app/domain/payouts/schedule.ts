@@ -55,8 +55,13 @@ export function monthSpan(key: string): MonthSpan | null {
   return { key, from: cityMidnight(year, month - 1), until: cityMidnight(year, month) };
 }
 
+/** The city's day, as 2026-11-24. */
+export function dayOf(at: Date): string {
+  return new Date(at.getTime() + offsetMs(at)).toISOString().slice(0, 10);
+}
+
 export function monthOf(at: Date): string {
-  return new Date(at.getTime() + offsetMs(at)).toISOString().slice(0, 7);
+  return dayOf(at).slice(0, 7);
 }
 
 /** First instant of a year of the city and of the next. */

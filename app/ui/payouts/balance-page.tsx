@@ -2,12 +2,14 @@ import { Form } from "@remix-run/react";
 import type { Balance } from "~/domain/payouts/balance.server";
 import type { YearTurnover } from "~/domain/payouts/turnover.server";
 import { payoutsWords } from "~/messages/payouts";
+import { statementWords } from "~/messages/statement";
 import { paths } from "~/paths";
 import { rupiah } from "~/platform/money";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import type { FormAnswer } from "~/ui/kit/form-state";
 import { formatDate, formatRupiah } from "~/ui/kit/format";
+import { LinkButton } from "~/ui/kit/link-button";
 import { Progress } from "~/ui/kit/progress";
 import { Stat } from "~/ui/kit/stat";
 import { useLocale, useWords } from "~/ui/kit/words";
@@ -23,6 +25,7 @@ type BalancePageProps = {
 /** What is hers, what is on its way, where it goes, and what it was earned with. */
 export function BalancePage({ balance, turnover, answer }: BalancePageProps) {
   const t = useWords(payoutsWords);
+  const statement = useWords(statementWords);
   return (
     <div className="wrap stack gap-6 pt-5 pb-8">
       <h1>{t.title}</h1>
@@ -37,6 +40,11 @@ export function BalancePage({ balance, turnover, answer }: BalancePageProps) {
       </section>
       <section className="stack gap-3">
         <h2 className="text-20">{t.sales}</h2>
+        <div>
+          <LinkButton kind="line" icon="receipt" to={paths.owner.statement()}>
+            {statement.link}
+          </LinkButton>
+        </div>
         <SalesTable sales={balance.sales} />
       </section>
     </div>

@@ -1,0 +1,42 @@
+import type { id } from "./statement.id";
+import type { Words } from "./words";
+
+export const en: Words<typeof id> = {
+  title: "Balance statement",
+  lead: "Each line changes the balance. It adds up to the same as the ledger.",
+  of: (shop: string, month: string) => `${shop}, ${month}`,
+  month: "Month",
+  show: "Show",
+  opening: "Opening balance",
+  closing: "Closing balance",
+  total: "Total",
+  none: "Nothing changed this month",
+  csv: "Download CSV",
+  pdf: "Download PDF",
+  link: "See monthly statements",
+  file: (month: string) => `balance-statement-${month}`,
+  page: (page: number) => `Page ${page}`,
+  columns: {
+    date: "Date",
+    what: "What",
+    goods: "Goods",
+    delivery: "Delivery",
+    vouchers: "Vouchers",
+    refund: "Refunds",
+    commission: "Commission",
+    fee: "Payment fee",
+    tax: "Tax",
+    kept: "With the shop",
+    payout: "Payouts",
+    change: "Change",
+    balance: "Balance",
+  },
+  kind: {
+    sale: "Sale",
+    straight: "Sale paid straight",
+    refund: "Refund to the buyer",
+    payout: "Payout",
+    payout_back: "Payout came back",
+    other: "Correction",
+  },
+};

@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { dayOf } from "~/domain/payouts/schedule";
+import { statementSums } from "~/domain/payouts/statement";
+import { type ShopStatement, shopStatement } from "~/domain/payouts/statement.server";
+import { statementPdf } from "~/domain/payouts/statement-pdf.server";
+import { notFound, requireOwner } from "~/http/context.server";
+import { csvAnswer } from "~/http/csv.server";
+import type { RouteHandle } from "~/http/policy";
+import { statementWords } from "~/messages/statement";
+import { now } from "~/platform/clock.server";
+
+export const handle: RouteHandle = { policy: "owner" };
+
+/** `2026-11.csv` or `2026-11.pdf`: the same lines as the page shows. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { shopId } = requireOwner(context);
+  const [, month = "", kind] = /^([\d-]+)\.(csv|pdf)$/.exec(params.file ?? "") ?? [];
+  const statement = (await shopStatement(shopId, month)) ?? notFound();
+  const { locale } = context;
+  const t = statementWords[locale];
+  if (kind === "csv") return csvAnswer(`${t.file(month)}.csv`, lines(statement, t));
+  const pdf = await statementPdf(statement, locale, now());
+  return new Response(new Uint8Array(pdf), {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Disposition": `attachment; filename="${t.file(month)}.pdf"`,
+      "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
+
+async function* lines(statement: ShopStatement, t: (typeof statementWords)["id"]) {
+  const keys = [...statementSums, "balance"] as const;
+  const blank = keys.slice(0, -1).map(() => "");
+  yield [
+    [t.columns.date, t.columns.what, ...keys.map((key) => t.columns[key])],
+    ["", t.opening, ...blank, Number(statement.opening)],
+    ...statement.lines.map((line) => [
+      dayOf(line.at),
+      [t.kind[line.kind], line.nomor ?? line.memo].filter(Boolean).join(" "),
+      ...keys.map((key) => Number(line[key])),
+    ]),
+    ["", t.total, ...statementSums.map((key) => Number(statement.sums[key])), ""],
+    ["", t.closing, ...blank, Number(statement.closing)],
+  ];
+}
