@@ -52,6 +52,7 @@ export const en: Words<typeof id> = {
     "document.verified": "Document verified",
     "help.answered": "Participant helped in class",
     "job.retried": "Job tried again",
+    "order.refunded": "Money of an order given back",
     "participant.added": "Participant added",
     "participant.removed": "Participant removed",
     "participant.seated": "Participant given a seat",

@@ -49,6 +49,7 @@ export const id = {
     "document.verified": "Dokumen disahkan",
     "help.answered": "Peserta dibantu di kelas",
     "job.retried": "Pekerjaan diulang",
+    "order.refunded": "Uang pesanan dikembalikan",
     "participant.added": "Peserta ditambahkan",
     "participant.removed": "Peserta dikeluarkan",
     "participant.seated": "Peserta mendapat kursi",

@@ -31,7 +31,7 @@ const checks: readonly Check[] = [
   },
   {
     name: "completed part without its release",
-    sql: `SELECT p.id::text AS what FROM "OrderPart" p WHERE p.status = 'completed'
+    sql: `SELECT p.id::text AS what FROM "OrderPart" p WHERE p.status = 'completed' AND p.refunded < p.total
           AND NOT EXISTS (SELECT 1 FROM "Journal" j WHERE j.kind = 'release' AND j."sourceId" = p.id::text)`,
   },
   {
@@ -42,6 +42,17 @@ const checks: readonly Check[] = [
     name: "refunds differ from the attempt's sum",
     sql: `SELECT a.reference AS what FROM "PaymentAttempt" a LEFT JOIN "Refund" r ON r."attemptId" = a.id
           GROUP BY a.id, a.reference, a.refunded HAVING coalesce(sum(r.amount), 0) <> a.refunded`,
+  },
+  {
+    name: "refunds of a part differ from its sum",
+    sql: `SELECT p.id::text AS what FROM "OrderPart" p LEFT JOIN "Refund" r ON r."partId" = p.id
+          GROUP BY p.id, p.refunded HAVING coalesce(sum(r.amount), 0) <> p.refunded`,
+  },
+  {
+    name: "refund after release without its correction",
+    sql: `SELECT r.id::text AS what FROM "Refund" r JOIN "OrderPart" p ON p.id = r."partId" AND p.status = 'completed'
+          WHERE r."createdAt" > p."completedAt"
+          AND NOT EXISTS (SELECT 1 FROM "Journal" j WHERE j.kind = 'release_correction' AND j."sourceId" = r.id::text)`,
   },
   {
     name: "order total differs from its parts",

@@ -1,11 +1,10 @@
 import type { Actor, OwnerActor } from "~/domain/accounts/actor";
 import { returnStock } from "~/domain/catalog/return-stock.server";
-import { requestRefund } from "~/domain/payments/request-refund.server";
 import { now } from "~/platform/clock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
-import { rupiah } from "~/platform/money";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
-import { countedAttempt } from "./counted-attempt.server";
+import { giveBack, type LockedPart, lockPart } from "./give-back.server";
+import { refundSum } from "./part-refund";
 import { movePart } from "./step.server";
 
 /** The owner can't fulfil it: her part is cancelled, the goods return to her shelf, the buyer gets that part's money back. */
@@ -27,16 +26,12 @@ export const cancelSelect = {
   id: true,
   orderId: true,
   shopId: true,
-  total: true,
-  lines: { select: { variantId: true, quantity: true } },
 } as const;
 
 type PartToCancel = {
   readonly id: string;
   readonly orderId: string;
   readonly shopId: string;
-  readonly total: bigint;
-  readonly lines: readonly { readonly variantId: string; readonly quantity: number }[];
 };
 
 /** For parts whose goods were sold (paid, or cash). @returns false where the part had moved on */
@@ -50,19 +45,17 @@ export async function cancelPart(tx: Tx, actor: Actor, part: PartToCancel, reaso
     reason,
   );
   if (!moved) return false;
-  await returnStock(tx, part.id, part.lines);
-  const attemptId = await countedAttempt(tx, part.orderId);
-  if (attemptId) {
-    const refund = await requestRefund(tx, {
-      attemptId,
-      orderId: part.orderId,
-      partId: part.id,
-      shopId: part.shopId,
-      amount: rupiah(part.total),
-      reason,
-      sourceKey: `part:${part.id}`,
-    });
-    if (!refund.ok) throw new Error(`refund of part ${part.id} refused: ${refund.code}`);
-  }
+  const locked = await lockPart(tx, { id: part.id });
+  if (!locked) throw new Error(`part ${part.id} vanished`);
+  await returnStock(tx, part.id, piecesLeft(locked));
+  const rest = refundSum(locked, { kind: "rest" });
+  if (rest.ok) await giveBack(tx, locked, rest.value, { reason, sourceKey: `part:${part.id}` });
   return true;
+}
+
+/** Pieces that were refunded before went back on the shelf then, or never were there. */
+function piecesLeft(part: LockedPart) {
+  return part.lines
+    .map((line) => ({ variantId: line.variantId, quantity: line.quantity - line.refundedQuantity }))
+    .filter((line) => line.quantity > 0);
 }

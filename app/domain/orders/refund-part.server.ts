@@ -1,0 +1,75 @@
+import type { AdminActor, OwnerActor } from "~/domain/accounts/actor";
+import { recordAct } from "~/domain/accounts/audit.server";
+import { returnStock } from "~/domain/catalog/return-stock.server";
+import { inTransaction, type Tx } from "~/platform/db.server";
+import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { giveBack, type LockedPart, lockPart } from "./give-back.server";
+import { type RefundSum, type RefundWish, type RefundWishRefusal, refundSum } from "./part-refund";
+import { recordStep } from "./step.server";
+
+export type RefundPartInput = {
+  readonly partId: string;
+  readonly wish: RefundWish;
+  readonly reason: string;
+  /** Refunded pieces go back on the shelf. */
+  readonly restock: boolean;
+  /** Made with the form: a double click refunds once. */
+  readonly key: string;
+};
+
+/**
+ * Gives money of one shop's part back to the buyer: all of it, some pieces, or a sum. The owner can do it for her own
+ * part alone; money that a shop took itself (cash) she gives back herself.
+ */
+export async function refundPart(
+  actor: AdminActor | OwnerActor,
+  input: RefundPartInput,
+): Promise<
+  Result<
+    { refundId: string },
+    RefundWishRefusal | Refusal<"not_found"> | Refusal<"not_paid"> | Refusal<"paid_to_shop">
+  >
+> {
+  return inTransaction(async (tx) => {
+    const part = await lockPart(tx, {
+      id: input.partId,
+      ...(actor.kind === "admin" ? {} : { shopId: actor.shopId }),
+    });
+    if (!part) return refuse("not_found");
+    const sourceKey = `wish:${part.id}:${input.key}`;
+    const earlier = await tx.refund.findUnique({ where: { sourceKey }, select: { id: true } });
+    if (earlier) return ok({ refundId: earlier.id });
+    if (part.status === "awaiting_payment") return refuse("not_paid");
+    const sum = refundSum(part, input.wish);
+    if (!sum.ok) return sum;
+    const refundId = await giveBack(tx, part, sum.value, { reason: input.reason, sourceKey });
+    if (!refundId) return refuse("paid_to_shop");
+    if (input.restock) await restock(tx, refundId, part, sum.value.lines);
+    await recordStep(tx, actor, {
+      orderId: part.orderId,
+      partId: part.id,
+      kind: `refunded:${refundId}`,
+      note: input.reason,
+    });
+    await recordAct(tx, actor, {
+      action: "order.refunded",
+      subjectType: "order_part",
+      subjectId: part.id,
+      shopId: part.shopId,
+      note: input.reason,
+      details: { amount: Number(sum.value.amount) },
+    });
+    return ok({ refundId });
+  });
+}
+
+function restock(tx: Tx, refundId: string, part: LockedPart, lines: RefundSum["lines"]): Promise<void> {
+  return returnStock(
+    tx,
+    refundId,
+    lines.flatMap(({ lineId, quantity }) => {
+      const line = part.lines.find((one) => one.id === lineId);
+      return line ? [{ variantId: line.variantId, quantity }] : [];
+    }),
+  );
+}
