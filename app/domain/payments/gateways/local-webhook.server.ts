@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
+import { sameText } from "~/platform/random.server";
+import { parseObject } from "~/platform/wire.server";
 import type { WebhookVerdict } from "../gateway";
 import { localEvent } from "./local-answers";
-import { isSameText, parseObject } from "./wire.server";
 
 /** Seconds a signature may be away from our clock, to either side. */
 const tolerance = 300;
@@ -18,7 +19,7 @@ export function verifyLocalWebhook(
   const given = parts?.[2];
   if (seconds === undefined || given === undefined) return { ok: false, reason: "unsigned" };
   const expected = createHmac("sha256", secret).update(`${seconds}.`).update(rawBody).digest("hex");
-  if (!isSameText(given, expected)) return { ok: false, reason: "bad_signature" };
+  if (!sameText(given, expected)) return { ok: false, reason: "bad_signature" };
   if (Math.abs(now.getTime() / 1000 - Number(seconds)) > tolerance) return { ok: false, reason: "stale" };
   const event = localEvent.safeParse(parseObject(rawBody));
   if (!event.success) return { ok: false, reason: "malformed" };

@@ -1,4 +1,5 @@
 import { rupiah } from "~/platform/money";
+import { fiveSeconds, isDefiniteNo, type WireAnswer } from "~/platform/wire.server";
 import {
   type CancelOutcome,
   type CreatedPayment,
@@ -24,7 +25,7 @@ import {
 } from "./local-answers";
 import { verifyLocalWebhook } from "./local-webhook.server";
 import { oneRefundAtATime } from "./refund-order";
-import { ask, fiveSeconds, isDefiniteNo, requireSecret, type WireAnswer } from "./wire.server";
+import { ask, requireSecret } from "./wire.server";
 
 export type LocalGatewayConfig = {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { fiveSeconds, isDefiniteNo, type WireAnswer } from "~/platform/wire.server";
 import { GatewayRefused, GatewayUnclear } from "../gateway";
-import { ask, fiveSeconds, isDefiniteNo, requireSecret, type WireAnswer } from "./wire.server";
+import { ask, requireSecret } from "./wire.server";
 
 /**
  * Midtrans' Core API in a few lines: Basic auth with the server key, JSON, one deadline. Its answers carry a

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { sameText } from "~/platform/random.server";
+import { parseObject } from "~/platform/wire.server";
 import type { WebhookVerdict } from "../gateway";
-import { isSameText, parseObject } from "./wire.server";
 
 /**
  * `signature_key` = lower-case hex SHA-512 of order_id + status_code + gross_amount + server key, with the texts
@@ -21,7 +22,7 @@ export function verifyMidtransWebhook(
   if (reference === null || code === null || amount === null) return { ok: false, reason: "malformed" };
   const signed = reference + code + amount + config.serverKey;
   const expected = createHash("sha512").update(signed).digest("hex");
-  if (!isSameText(given, expected)) return { ok: false, reason: "bad_signature" };
+  if (!sameText(given, expected)) return { ok: false, reason: "bad_signature" };
   const status = textIn(body, "transaction_status") ?? "";
   const merchant = textIn(body, "merchant_id");
   return {

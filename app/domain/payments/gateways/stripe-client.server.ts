@@ -1,6 +1,7 @@
 import Stripe from "stripe";
+import { fiveSeconds } from "~/platform/wire.server";
 import { GatewayMismatch, GatewayRefused, GatewayUnclear } from "../gateway";
-import { fiveSeconds, requireSecret } from "./wire.server";
+import { requireSecret } from "./wire.server";
 
 export type StripeConfig = {
   /** `sk_live_…`, `sk_test_…` or restricted `rk_…`; its prefix says whether answers must be of live mode. */

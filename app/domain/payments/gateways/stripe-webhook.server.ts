@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 import { z } from "zod";
+import { parseObject } from "~/platform/wire.server";
 import type { WebhookVerdict } from "../gateway";
-import { parseObject } from "./wire.server";
 
 /** Seconds a signature may be away from our clock. The SDK bounds the past only; the future is bounded here. */
 const tolerance = 300;

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { fiveSeconds, isDefiniteNo, type WireAnswer } from "~/platform/wire.server";
 import { GatewayRefused, GatewayUnclear } from "../gateway";
-import { ask, fiveSeconds, isDefiniteNo, requireSecret, type WireAnswer } from "./wire.server";
+import { ask, requireSecret } from "./wire.server";
 import type { XenditChannels } from "./xendit-channels";
 
 /** Xendit's payments API v3 and its refunds: Basic auth with the secret key, JSON, one deadline, no retry. */

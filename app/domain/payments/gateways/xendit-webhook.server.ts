@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { sameText } from "~/platform/random.server";
+import { parseObject } from "~/platform/wire.server";
 import type { WebhookVerdict } from "../gateway";
-import { isSameText, parseObject } from "./wire.server";
 
 const text = z.string().nullish();
 const subject = z.looseObject({
@@ -30,7 +31,7 @@ export function verifyXenditWebhook(
 ): WebhookVerdict {
   const token = headers["x-callback-token"];
   if (token === undefined || token === "") return { ok: false, reason: "unsigned" };
-  if (!isSameText(token, config.callbackToken)) return { ok: false, reason: "bad_signature" };
+  if (!sameText(token, config.callbackToken)) return { ok: false, reason: "bad_signature" };
   const read = event.safeParse(parseObject(rawBody));
   if (!read.success) return { ok: false, reason: "malformed" };
   const { event: eventType, business_id: business, data } = read.data;

@@ -1,4 +1,5 @@
 import { rupiah, sum } from "~/platform/money";
+import type { WireAnswer } from "~/platform/wire.server";
 import {
   type CancelOutcome,
   type CreatedPayment,
@@ -14,7 +15,7 @@ import {
 } from "../gateway";
 import { checkRequest } from "./check-request";
 import { oneRefundAtATime } from "./refund-order";
-import { requireSecret, type WireAnswer } from "./wire.server";
+import { requireSecret } from "./wire.server";
 import { methodOfChannel, type XenditChannels, xenditChannels } from "./xendit-channels";
 import {
   codeOf,

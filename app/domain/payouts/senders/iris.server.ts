@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { rupiah } from "~/platform/money";
+import { sameText } from "~/platform/random.server";
+import { parseObject } from "~/platform/wire.server";
 import type { TransferStatus } from "../payout";
 import { type PayoutSender, SenderRefused, SenderUnclear, type TransferState } from "../sender";
 import { bankCode } from "./banks";
-import { askSender, isSameSecret, parseCallback, type SenderWire } from "./wire.server";
+import { askSender, type SenderWire } from "./wire.server";
 
 export type IrisConfig = SenderWire & {
   /** Makes payouts. */
@@ -71,8 +73,8 @@ export function createIrisSender(config: IrisConfig): PayoutSender {
       const signature = headers["iris-signature"];
       if (signature === undefined) return { ok: false, reason: "unsigned" };
       const expected = createHash("sha512").update(rawBody).update(config.merchantKey).digest("hex");
-      if (!isSameSecret(signature, expected)) return { ok: false, reason: "bad_signature" };
-      const body = parseCallback(rawBody);
+      if (!sameText(signature, expected)) return { ok: false, reason: "bad_signature" };
+      const body = parseObject(rawBody);
       const reference = body?.reference_no;
       if (typeof reference !== "string") return { ok: false, reason: "malformed" };
       const dedupeKey = `${reference}:${String(body?.status)}:${String(body?.updated_at ?? "")}`;

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { rupiah } from "~/platform/money";
+import { sameText } from "~/platform/random.server";
+import { parseObject } from "~/platform/wire.server";
 import type { TransferStatus } from "../payout";
 import { type PayoutSender, SenderRefused, SenderUnclear, type TransferState } from "../sender";
 import { bankCode } from "./banks";
-import { askSender, isSameSecret, parseCallback, type SenderWire } from "./wire.server";
+import { askSender, type SenderWire } from "./wire.server";
 
 export type XenditPayoutConfig = SenderWire & {
   readonly secretKey: string;
@@ -66,11 +68,11 @@ export function createXenditSender(config: XenditPayoutConfig): PayoutSender {
       return stateOf(await call(config, "GET", `/v2/payouts/${encodeURIComponent(senderRef)}`, {}), key);
     },
     readCallback(rawBody, headers) {
-      const body = parseCallback(rawBody);
+      const body = parseObject(rawBody);
       if (typeof body?.event !== "string" || !body.event.startsWith("payout.")) return null;
       const token = headers["x-callback-token"];
       if (token === undefined) return { ok: false, reason: "unsigned" };
-      if (!isSameSecret(token, config.callbackToken)) return { ok: false, reason: "bad_signature" };
+      if (!sameText(token, config.callbackToken)) return { ok: false, reason: "bad_signature" };
       const read = z.looseObject({ id: z.string(), reference_id: z.string() }).safeParse(body.data);
       if (!read.success) return { ok: false, reason: "malformed" };
       const dedupeKey = `${body.event}:${read.data.id}`;
