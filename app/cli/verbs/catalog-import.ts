@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { systemActor } from "~/domain/accounts/actor";
 import { csvErrorSentence, csvRefusalSentence } from "~/domain/catalog/csv-refusal";
@@ -8,6 +7,7 @@ import { shopIdBySlug } from "~/domain/shops/shop-id.server";
 import { catalogCsvWords } from "~/messages/catalog-csv";
 import { newId } from "~/platform/id.server";
 import { fileSheet } from "~/platform/read-sheet.server";
+import { isReadableFile } from "../readable-file";
 import { print, say, withWorld } from "../with-world";
 
 const usage = "npm run etalase -- catalog:import --shop SLUG FILE [--dry-run] [--json]";
@@ -63,14 +63,6 @@ function readArgs(args: readonly string[]): Wish | null {
     return { file, shop, isDryRun: dryRun === true, isJson: json === true };
   } catch {
     return null;
-  }
-}
-
-async function isReadableFile(file: string): Promise<boolean> {
-  try {
-    return (await stat(file)).isFile();
-  } catch {
-    return false;
   }
 }
 

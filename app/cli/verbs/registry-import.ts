@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { systemActor } from "~/domain/accounts/actor";
 import { importRegister, tryRegister } from "~/domain/registry/import-register.server";
@@ -6,6 +5,7 @@ import { type ImportSummary, summaryLine } from "~/domain/registry/import-summar
 import type { ReportRow } from "~/domain/registry/report-row";
 import { fileLabel } from "~/domain/registry/stored-import";
 import { fileSheet, type SheetRefusal } from "~/platform/read-sheet.server";
+import { isReadableFile } from "../readable-file";
 import { print, say, withWorld } from "../with-world";
 
 const usage = "npm run etalase -- registry:import FILE [--dry-run] [--json]";
@@ -48,14 +48,6 @@ function readArgs(args: readonly string[]): Wish | null {
     return { file, isDryRun: values["dry-run"] === true, isJson: values.json === true };
   } catch {
     return null;
-  }
-}
-
-async function isReadableFile(file: string): Promise<boolean> {
-  try {
-    return (await stat(file)).isFile();
-  } catch {
-    return false;
   }
 }
 
