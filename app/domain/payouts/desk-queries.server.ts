@@ -26,6 +26,7 @@ export type BatchRow = {
   readonly sender: string;
   readonly status: PayoutBatchStatus;
   readonly createdAt: Date;
+  readonly preparedById: string;
   readonly preparedBy: string;
   readonly approvedBy: string | null;
   readonly payouts: number;
@@ -49,21 +50,16 @@ export async function payoutDesk(): Promise<PayoutDesk> {
 
 export type BatchPage = BatchRow & {
   readonly rows: readonly PayoutRow[];
-  readonly preparedById: string;
   /** True where officers note the proofs. */
   readonly isByHand: boolean;
 };
 
 /** One batch with its payouts; null for an unknown id. */
 export async function payoutBatch(id: string): Promise<BatchPage | null> {
-  const [[batch], rows, found] = await Promise.all([
-    batchesWhere({ id }),
-    payoutsWhere({ batchId: id }),
-    db.payoutBatch.findUnique({ where: { id }, select: { createdById: true } }),
-  ]);
-  if (!batch || !found) return null;
+  const [[batch], rows] = await Promise.all([batchesWhere({ id }), payoutsWhere({ batchId: id })]);
+  if (!batch) return null;
   const isByHand = senderOf(batch.sender)?.isByHand ?? true;
-  return { ...batch, rows, preparedById: found.createdById, isByHand };
+  return { ...batch, rows, isByHand };
 }
 
 type PayoutWhere = {
@@ -121,6 +117,7 @@ async function batchesWhere(where: { readonly id?: string }): Promise<BatchRow[]
     sender: batch.sender,
     status: batch.status,
     createdAt: batch.createdAt,
+    preparedById: batch.createdById,
     preparedBy: nameOf.get(batch.createdById) ?? "",
     approvedBy: batch.approvedById ? (nameOf.get(batch.approvedById) ?? "") : null,
     payouts: batch.payouts.length,
