@@ -1,5 +1,6 @@
 import { createManualCash } from "~/domain/payments/configure-gateways.server";
 import { currentGateways, setGateways } from "~/domain/payments/gateways.server";
+import { sweepPayouts } from "~/domain/payouts/sweep-payouts.server";
 import { tasks } from "~/domain/reactions.server";
 import { restoreClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db.server";
@@ -54,6 +55,8 @@ export async function seedDemo(say: (line: string) => void): Promise<void> {
     setGateways(before);
   }
   await till.settle();
+  // What was earned and is past its hold waits for the officers, as it would on a Monday.
+  await sweepPayouts();
 }
 
 export async function demoState(): Promise<"running" | "done" | null> {

@@ -1,5 +1,6 @@
 import type { OwnerActor } from "~/domain/accounts/actor";
 import { addProduct } from "~/domain/catalog/add-product.server";
+import { setPayoutAccount } from "~/domain/payouts/set-payout-account.server";
 import type { DeliverySettings } from "~/domain/shipping/set-delivery.server";
 import { setDelivery } from "~/domain/shipping/set-delivery.server";
 import { claimShop } from "~/domain/shops/claim-shop.server";
@@ -25,6 +26,8 @@ export async function seedShops(stage: Stage, participantOf: ReadonlyMap<string,
     await setUp(stage, owner, shop, photos);
     await stock(stage, owner, shop, categories, photos);
     await approve(stage, owner, shop);
+    // Some have not said yet where their money goes, so that the officers' page has both.
+    if (index % 8 !== 7) await setPayoutAccount(owner, accountOf(owner.name, index));
     if (index % 10 === 9) stage.say(`demo city: ${index + 1} of ${city.shops.length} shops`);
   }
 }
@@ -35,6 +38,17 @@ async function claim(stage: Stage, shop: ShopCast, participantId: string | undef
   const { shopId } = (await claimByCode(person, shop, participantId)) ?? (await openInClass(person, shop));
   stage.shops.set(shop.slug, { shopId, ownerId: person.accountId, ownerName: person.name });
   return { kind: "owner", accountId: person.accountId, name: person.name, shopId };
+}
+
+const banks = ["BRI", "Bankaltimtara", "Mandiri", "BCA"] as const;
+
+/** Made up: no bank gives such numbers. */
+function accountOf(holderName: string, index: number) {
+  return {
+    bank: banks[index % banks.length] ?? "BRI",
+    number: `0000${String(10_017 * (index + 1))}`,
+    holderName,
+  };
 }
 
 type Person = { readonly accountId: string; readonly name: string };
