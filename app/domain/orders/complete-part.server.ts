@@ -7,10 +7,16 @@ import { now } from "~/platform/clock.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
 import { emit } from "~/platform/outbox.server";
 import { cancelPart, cancelSelect } from "./cancel-part.server";
-import { movePart } from "./step.server";
+import { lockPart } from "./give-back.server";
+import { lockOrderOf, movePart } from "./step.server";
 
-/** Completed: the buyer's money held becomes the shop's payable, or the cash it took is booked. Once, by the journal's source. */
+/**
+ * Completed: the buyer's money held becomes the shop's payable, or the cash it took is booked. Once, by the journal's
+ * source. What that money is, is read under the part's lock: a refund in the same moment is before or after it.
+ */
 export async function completePart(tx: Tx, actor: Actor, partId: string): Promise<boolean> {
+  await lockOrderOf(tx, partId);
+  await lockPart(tx, { id: partId });
   const part = await tx.orderPart.findUniqueOrThrow({
     where: { id: partId },
     select: {

@@ -23,6 +23,14 @@ export async function lockOrder(tx: Tx, orderId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "Order" WHERE id = ${orderId}::uuid FOR NO KEY UPDATE`;
 }
 
+export async function lockOrderOf(tx: Tx, partId: string): Promise<void> {
+  const { orderId } = await tx.orderPart.findUniqueOrThrow({
+    where: { id: partId },
+    select: { orderId: true },
+  });
+  await lockOrder(tx, orderId);
+}
+
 /**
  * The one way a part changes state: compare-and-set, with its step on the timeline and its event.
  * @returns false where the part had already moved on

@@ -1,0 +1,57 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { systemActor } from "~/domain/accounts/actor";
+import { payableOf } from "~/domain/ledger/queries.server";
+import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
+import { completePart } from "~/domain/orders/complete-part.server";
+import { giveBack, lockPart } from "~/domain/orders/give-back.server";
+import { refundSum } from "~/domain/orders/part-refund";
+import { restoreClock } from "~/platform/clock.server";
+import { db, inTransaction } from "~/platform/db.server";
+import { rupiah } from "~/platform/money";
+import { useDatabase } from "../setup/use-database";
+import { acceptAndShip } from "./checkout-cast";
+import { type MoneyMarket, openMoneyMarket, order, partOf, pay, settle } from "./money-cast";
+
+useDatabase();
+let market: MoneyMarket;
+
+beforeEach(async () => {
+  market = await openMoneyMarket();
+});
+
+afterEach(async () => {
+  restoreClock();
+  expect((await verifyLedger()).problems).toEqual([]);
+});
+
+/** What buyers' money is held of an order: nothing once all of it was released or given back. */
+async function heldOf(orderId: string): Promise<bigint> {
+  const { _sum } = await db.ledgerEntry.aggregate({
+    where: { account: { kind: "buyers_held" }, journal: { orderId } },
+    _sum: { amount: true },
+  });
+  return -(_sum.amount ?? 0n);
+}
+
+test("money that goes back to Dina in the moment in which she has her amplang is not Bu Rina's as well", async () => {
+  const bought = await order(market, 3, 1);
+  await pay(market, bought);
+  const { id: partId } = await partOf(bought.orderId, market.rina.shopId);
+  await acceptAndShip(market.rina, partId);
+  let completing: Promise<boolean> | null = null;
+  await inTransaction(async (tx) => {
+    const part = await lockPart(tx, { id: partId });
+    if (!part) throw new Error("no part");
+    completing = inTransaction((other) => completePart(other, systemActor, partId));
+    await wait(400);
+    const sum = refundSum(part, { kind: "amount", amount: rupiah(28_000) });
+    if (!sum.ok) throw new Error(sum.code);
+    await giveBack(tx, part, sum.value, { reason: "Kurang satu", sourceKey: "moment" });
+  });
+  expect(await completing).toBe(true);
+  await settle();
+  const { gatewayFee } = await partOf(bought.orderId, market.rina.shopId);
+  expect(await payableOf(market.rina.shopId)).toBe(64_000n - 2_800n - gatewayFee);
+  expect(await heldOf(bought.orderId)).toBe(200_000n);
+});
