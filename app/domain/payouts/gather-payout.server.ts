@@ -26,10 +26,9 @@ export type Gathered =
  * is the caller's. One that an officer has put into a batch is left alone: the rest waits for the next.
  */
 export async function gatherPayout(tx: Tx, shopId: string, how: Gathering): Promise<Gathered> {
-  const open = await tx.payout.findFirst({
-    where: { shopId, status: "owed" },
-    select: { id: true, batchId: true, dueKey: true },
-  });
+  // Held until the end, so that no officer's batch takes it while it grows.
+  const [open] = await tx.$queryRaw<{ id: string; batchId: string | null; dueKey: string | null }[]>`
+    SELECT id, "batchId", "dueKey" FROM "Payout" WHERE "shopId" = ${shopId}::uuid AND status = 'owed' FOR UPDATE`;
   const isDone = how.dueKey !== null && (await tx.payout.count({ where: { dueKey: how.dueKey } })) > 0;
   if (open && !open.batchId && !isDone) await letGo(tx, open.id);
   const funds = await shopFunds(tx, shopId, { asOf: how.asOf, ...(open ? { exceptPayoutId: open.id } : {}) });

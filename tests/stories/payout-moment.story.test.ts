@@ -1,0 +1,66 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { AdminActor } from "~/domain/accounts/actor";
+import { payableOf } from "~/domain/ledger/queries.server";
+import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
+import { gatherPayout, lockShop } from "~/domain/payouts/gather-payout.server";
+import { requestPayout } from "~/domain/payouts/request-payout.server";
+import { sweepPayouts } from "~/domain/payouts/sweep-payouts.server";
+import { advanceClock, freezeClock, now, restoreClock } from "~/platform/clock.server";
+import { db, inTransaction } from "~/platform/db.server";
+import { useDatabase } from "../setup/use-database";
+import { appointOfficer } from "./catalog-cast";
+import { type MoneyMarket, openMoneyMarket } from "./money-cast";
+import { batchOf, day, openAccount, sold } from "./payout-cast";
+
+useDatabase();
+let market: MoneyMarket;
+let andi: AdminActor;
+
+beforeEach(async () => {
+  market = await openMoneyMarket();
+  andi = await appointOfficer();
+  await openAccount(market.rina);
+});
+
+afterEach(async () => {
+  restoreClock();
+  expect((await verifyLedger()).problems).toEqual([]);
+});
+
+test("what an officer put into a batch grows no more, though the clock gathers in the same moment", async () => {
+  await sold(market, 3);
+  advanceClock(2 * day);
+  await requestPayout(market.rina);
+  await sold(market, 1);
+  advanceClock(2 * day);
+  let gathering: Promise<unknown> | null = null;
+  let batched: Promise<bigint> | null = null;
+  await inTransaction(async (tx) => {
+    // The clock has read the payout, and waits for its sales while an officer's batch wants it.
+    await tx.$queryRaw`SELECT "partId" FROM "PayoutItem" FOR UPDATE`;
+    gathering = inTransaction(async (other) => {
+      await lockShop(other, market.rina.shopId);
+      return gatherPayout(other, market.rina.shopId, { cause: "weekly", asOf: now(), dueKey: null });
+    });
+    await wait(300);
+    batched = batchOf(andi).then(async () => (await db.payout.findFirstOrThrow()).amount);
+    await Promise.race([batched, wait(300)]);
+  });
+  await gathering;
+  expect(await batched).toBe((await db.payout.findFirstOrThrow()).amount);
+});
+
+test("the weekly payouts reach every shop, however many before it have all their money on hold", async () => {
+  freezeClock(new Date("2026-11-24T03:00:00Z"));
+  await openAccount(market.hasan, "7777777777", "BCA");
+  const [first, second] = [market.rina, market.hasan].sort((a, b) => (a.shopId < b.shopId ? -1 : 1));
+  await sold(market, first === market.rina ? 0 : 3, first === market.rina ? 1 : 0);
+  advanceClock(6 * day);
+  await sold(market, first === market.rina ? 3 : 0, first === market.rina ? 0 : 1);
+  advanceClock(day / 2);
+  expect(await sweepPayouts(1)).toBe(1);
+  expect(await db.payout.findMany()).toMatchObject([
+    { shopId: second?.shopId, amount: await payableOf(second?.shopId ?? "") },
+  ]);
+});
