@@ -5,7 +5,7 @@ import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { markPayoutBack, markPayoutSent } from "~/domain/payouts/mark-payout.server";
 import { receivePayoutCallback } from "~/domain/payouts/receive-callback.server";
 import { requestPayout } from "~/domain/payouts/request-payout.server";
-import { pollPayouts, sendPayout } from "~/domain/payouts/send-payout.server";
+import { pollPayouts, sendPayout, settlePayout } from "~/domain/payouts/send-payout.server";
 import { createIrisSender } from "~/domain/payouts/senders/iris.server";
 import { createXenditSender } from "~/domain/payouts/senders/xendit.server";
 import { setSenders } from "~/domain/payouts/senders.server";
@@ -171,6 +171,22 @@ describe("through Xendit", () => {
     await expect(sendPayout(id)).rejects.toThrow("another amount");
     expect((await payoutRow(id)).status).toBe("approved");
   });
+});
+
+test("money that arrived after Xendit had called it failed is put before an officer, once, and booked by nobody", async () => {
+  const id = await committed(market.rina, officers, "xendit");
+  await settle();
+  xendit.set(id, "FAILED");
+  await pollPayouts();
+  expect((await payoutRow(id)).status).toBe("failed");
+  xendit.set(id, "SUCCEEDED");
+  const { rawBody, headers } = xendit.callback(id, "payout.succeeded");
+  await receivePayoutCallback("xendit", rawBody, headers);
+  await settle();
+  await settlePayout(id);
+  expect([(await payoutRow(id)).status, await rinas()]).toEqual(["failed", amount]);
+  const cases = await db.paymentCase.findMany({ orderBy: { openedAt: "asc" }, select: { sourceKey: true } });
+  expect(cases).toEqual([{ sourceKey: id }, { sourceKey: `arrived:${id}` }]);
 });
 
 /** payments.md, case 29 */

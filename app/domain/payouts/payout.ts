@@ -46,6 +46,11 @@ const wayTo: Readonly<Record<TransferStatus, (from: PayoutStatus) => readonly Pa
   returned: () => ["paid", "returned"],
 };
 
+/** Said to have arrived after it had ended before: no order of true words comes to that. */
+export function contradicts(status: PayoutStatus, said: TransferStatus): boolean {
+  return status === "failed" && said === "completed";
+}
+
 /** It left the balance and is neither there nor back. */
 export function isUnderWay(status: PayoutStatus): boolean {
   return status === "approved" || status === "sent";

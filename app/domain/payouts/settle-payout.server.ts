@@ -7,7 +7,7 @@ import type { Tx } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
 import { letGo } from "./gather-payout.server";
-import { movesFor, type TransferStatus } from "./payout";
+import { contradicts, movesFor, type TransferStatus } from "./payout";
 import { requireSender } from "./senders.server";
 
 export type TransferWord = {
@@ -43,7 +43,18 @@ export async function applyTransfer(
     await tx.payout.update({ where: { id: payoutId }, data: { senderRef: word.senderRef } });
   const moves = movesFor(payout.status, word.status);
   for (const move of moves) await makeMove(tx, payout, move, word);
+  if (contradicts(payout.status, word.status)) await callSomebody(tx, payout, word.status);
   return moves;
+}
+
+/** It is in the shop's balance again, and the shop has it too: nothing is booked by itself, an officer looks. */
+async function callSomebody(tx: Tx, payout: LockedPayout, said: string): Promise<void> {
+  await openCase(tx, {
+    kind: "payout_returned",
+    sourceKey: `arrived:${payout.id}`,
+    amount: payout.amount,
+    details: { shopId: payout.shopId, payoutId: payout.id, status: said },
+  });
 }
 
 async function makeMove(tx: Tx, payout: LockedPayout, move: PayoutStatus, word: TransferWord): Promise<void> {
