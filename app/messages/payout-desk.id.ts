@@ -107,6 +107,7 @@ export const id = {
   problem: {
     balance_changed: "Saldo toko berubah sejak paket disiapkan.",
     account_missing: "Rekening toko sudah tidak ada.",
+    account_changed: "Rekening toko diganti sejak paket disiapkan.",
   },
   errors: {
     nothing_due:

@@ -164,6 +164,30 @@ describe("a batch", () => {
     expect(await requestPayout(market.rina)).toMatchObject({ value: { amount: left } });
   });
 
+  test("goes to no account that was changed after it was prepared", async () => {
+    await sold(market, 3);
+    advanceClock(2 * day);
+    await requestPayout(market.rina);
+    const batchId = await batchOf(andi);
+    await openAccount(market.rina, "6666666666", "BCA");
+    expect(await approveBy(sari, batchId)).toMatchObject({
+      value: { approved: 0, leftOut: ["amplang-bu-rina"] },
+    });
+    expect(await db.payout.findMany()).toMatchObject([{ status: "cancelled", problem: "account_changed" }]);
+    await requestPayout(market.rina);
+    expect(await approveBy(sari, await batchOf(andi))).toMatchObject({ value: { approved: 1 } });
+  });
+
+  test("holds so many payouts and no more: the rest waits for the next", async () => {
+    await sold(market, 3, 1);
+    await openAccount(market.hasan, "7777777777", "BCA");
+    advanceClock(2 * day);
+    for (const owner of [market.rina, market.hasan]) await requestPayout(owner);
+    const prepare = () => preparePayoutBatch(andi, { sender: "bank_file", most: 1 });
+    for (const _ of [1, 2]) expect(await prepare()).toMatchObject({ value: { payouts: 1 } });
+    expect(await prepare()).toMatchObject({ code: "nothing_due" });
+  });
+
   test("that is called off gives its payouts back; what comes meanwhile waits for the next", async () => {
     await sold(market, 3);
     advanceClock(2 * day);

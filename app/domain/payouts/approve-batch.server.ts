@@ -28,8 +28,8 @@ export type ApprovedBatch = {
 };
 
 /**
- * The second officer lets a batch go, with a fresh code of her second factor: accounts are frozen onto the payouts,
- * the money leaves the shops' balances in the same transaction, and only then is anybody outside asked. A refusal
+ * The second officer lets a batch go, with a fresh code of her second factor, to the accounts that were written into
+ * it when it was prepared: where a shop has changed its own since, nobody has looked at it twice. The money leaves the shops' balances in the same transaction, and only then is anybody outside asked. A refusal
  * moves nothing and stands on record.
  */
 export async function approvePayoutBatch(
@@ -78,7 +78,10 @@ async function approve(
   const payouts = await tx.payout.findMany({
     where: { batchId: batch.id, status: "owed" },
     orderBy: { shopId: "asc" },
-    select: { id: true, shopId: true, amount: true, shop: { select: { name: true } } },
+    select: {
+      ...{ id: true, shopId: true, amount: true, shop: { select: { name: true } } },
+      ...{ bank: true, number: true, holderName: true },
+    },
   });
   const leftOut: string[] = [];
   for (const payout of payouts) {
@@ -101,27 +104,25 @@ async function approve(
 async function commitPayout(
   tx: Tx,
   actor: AdminActor,
-  payout: { readonly id: string; readonly shopId: string; readonly amount: bigint },
+  payout: PreparedAccount & { readonly id: string; readonly shopId: string; readonly amount: bigint },
   batch: { readonly number: string; readonly sender: string },
 ): Promise<boolean> {
   await lockShop(tx, payout.shopId);
   const account = await tx.payoutAccount.findUnique({ where: { shopId: payout.shopId } });
   const { free, payable } = await shopFunds(tx, payout.shopId, { asOf: now(), exceptPayoutId: payout.id });
   const sender = requireSender(batch.sender);
-  if (!account || !sender.canReach(account.bank) || payout.amount > free) {
+  const problem = problemOf(account, payout) ?? (payout.amount > free ? "balance_changed" : null);
+  if (problem || !sender.canReach(payout.bank ?? "")) {
     await tx.payout.updateMany({
       where: { id: payout.id, status: "owed" },
-      data: { status: "cancelled", endedAt: now(), problem: account ? "balance_changed" : "account_missing" },
+      data: { status: "cancelled", endedAt: now(), problem },
     });
     await letGo(tx, payout.id);
     return false;
   }
   const { count } = await tx.payout.updateMany({
     where: { id: payout.id, status: "owed" },
-    data: {
-      ...{ status: "approved", approvedAt: now(), approvedById: actor.accountId, owedBefore: payable },
-      ...{ bank: account.bank, number: account.number, holderName: account.holderName },
-    },
+    data: { status: "approved", approvedAt: now(), approvedById: actor.accountId, owedBefore: payable },
   });
   if (count === 0) throw new Error(`payout ${payout.id} moved while its shop was locked`);
   await postJournal(tx, {
@@ -133,4 +134,22 @@ async function commitPayout(
   if (!sender.isByHand)
     await enqueue(tx, "payouts.send", { payoutId: payout.id }, { key: `payout:${payout.id}` });
   return true;
+}
+
+type PreparedAccount = {
+  readonly bank: string | null;
+  readonly number: string | null;
+  readonly holderName: string | null;
+};
+
+function problemOf(
+  account: PreparedAccount | null,
+  prepared: PreparedAccount,
+): "account_missing" | "account_changed" | null {
+  if (!account) return "account_missing";
+  const isSame =
+    account.bank === prepared.bank &&
+    account.number === prepared.number &&
+    account.holderName === prepared.holderName;
+  return isSame ? null : "account_changed";
 }

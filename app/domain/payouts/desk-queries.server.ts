@@ -83,7 +83,7 @@ async function payoutsWhere(where: PayoutWhere): Promise<PayoutRow[]> {
     amount: rupiah(row.amount),
     status: row.status,
     cause: row.cause === "asked" ? "asked" : "weekly",
-    account: accountText(row.status === "owed" ? row.shop.payoutAccount : row),
+    account: accountText(row.number === null ? row.shop.payoutAccount : row),
     parts: row.items.length,
     carried: rupiah(row.amount - row.items.reduce((sum, item) => sum + item.amount, 0n)),
     since: row.endedAt ?? row.settledAt ?? row.sentAt ?? row.approvedAt ?? row.createdAt,

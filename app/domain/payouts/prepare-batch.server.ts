@@ -9,13 +9,16 @@ import { senderOf } from "./senders.server";
 
 export type PreparedBatch = { readonly batchId: string; readonly number: string; readonly payouts: number };
 
+/** So many go into one batch, the oldest first: as many as its page shows and one transaction lets go. */
+const mostPayouts = 500;
+
 /**
- * One officer puts what is gathered into a batch: every payout whose shop has an account that the sender can reach.
- * Nothing leaves before another officer approved it.
+ * One officer puts what is gathered into a batch: payouts whose shop has an account that the sender can reach, with
+ * that account as it is now. Nothing leaves before another officer approved it.
  */
 export async function preparePayoutBatch(
   actor: AdminActor,
-  input: { readonly sender: SenderName },
+  input: { readonly sender: SenderName; readonly most?: number },
 ): Promise<Result<PreparedBatch, Refusal<"nothing_due"> | Refusal<"sender_off">>> {
   const sender = senderOf(input.sender);
   if (!sender) return refuse("sender_off");
@@ -27,17 +30,21 @@ export async function preparePayoutBatch(
       orderBy: { id: "asc" },
       select: { id: true, amount: true, shop: { select: { payoutAccount: { select: { bank: true } } } } },
     });
-    const taken = gathered.filter((one) => sender.canReach(one.shop.payoutAccount?.bank ?? ""));
+    const taken = gathered
+      .filter((one) => sender.canReach(one.shop.payoutAccount?.bank ?? ""))
+      .slice(0, input.most ?? mostPayouts);
     if (taken.length === 0) return refuse("nothing_due");
     const number = await nextNumber(tx);
     const { id } = await tx.payoutBatch.create({
       data: { number, sender: sender.name, createdAt: now(), createdById: actor.accountId },
       select: { id: true },
     });
-    const { count } = await tx.payout.updateMany({
-      where: { id: { in: taken.map((one) => one.id) }, status: "owed", batchId: null },
-      data: { batchId: id, sender: sender.name },
-    });
+    const ids = taken.map((one) => one.id);
+    const count = await tx.$executeRaw`
+      UPDATE "Payout" p SET "batchId" = ${id}::uuid, sender = ${sender.name},
+        bank = a.bank, number = a.number, "holderName" = a."holderName"
+      FROM "PayoutAccount" a
+      WHERE a."shopId" = p."shopId" AND p.id = ANY(${ids}::uuid[]) AND p.status = 'owed' AND p."batchId" IS NULL`;
     await recordAct(tx, actor, {
       action: "payout.batch_prepared",
       subjectType: "payout_batch",
@@ -69,7 +76,7 @@ export async function cancelPayoutBatch(
     if (count === 0) return refuse("not_prepared");
     await tx.payout.updateMany({
       where: { batchId: input.batchId, status: "owed" },
-      data: { batchId: null, sender: "bank_file" },
+      data: { batchId: null, sender: "bank_file", bank: null, number: null, holderName: null },
     });
     await recordAct(tx, actor, {
       action: "payout.batch_cancelled",
