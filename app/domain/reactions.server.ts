@@ -14,8 +14,9 @@ import { processWebhook, rematchParked } from "~/domain/payments/receive-webhook
 import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
 import { sendRefund } from "~/domain/payments/send-refund.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
+import { pollPayouts, watchArrivedPayouts } from "~/domain/payouts/poll-payouts.server";
 import { processPayoutCallback } from "~/domain/payouts/receive-callback.server";
-import { pollPayouts, sendPayout } from "~/domain/payouts/send-payout.server";
+import { sendPayout } from "~/domain/payouts/send-payout.server";
 import { sweepPayouts } from "~/domain/payouts/sweep-payouts.server";
 import { forgetWaitingFiles, registryJobs } from "~/domain/registry/jobs.server";
 import { pushChanges } from "~/domain/search/push-changes.server";
@@ -71,6 +72,7 @@ export const jobs = {
   },
   nightly: async () => {
     await sweepPayouts();
+    await watchArrivedPayouts();
     await forgetExpiredSessions();
     await forgetWaitingFiles();
     await reindexAll();

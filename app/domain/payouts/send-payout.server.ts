@@ -2,11 +2,10 @@ import { openCase } from "~/domain/payments/open-case.server";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { failPoint } from "~/platform/fail-point.server";
-import { log } from "~/platform/log.server";
 import { rupiah } from "~/platform/money";
 import { isUnderWay } from "./payout";
 import { SenderRefused, SenderUnclear, type TransferState } from "./sender";
-import { requireSender, senderOf } from "./senders.server";
+import { requireSender } from "./senders.server";
 import { applyTransfer } from "./settle-payout.server";
 
 /**
@@ -79,32 +78,4 @@ async function callSomebody(payoutId: string, amount: bigint): Promise<void> {
       details: { payoutId, status: "unclear" },
     }),
   );
-}
-
-const watchedDays = 7;
-
-/** Each few minutes: payouts under way are asked for, and those that arrived within the week, for they may come back. */
-export async function pollPayouts(): Promise<{ readonly asked: number; readonly unclear: number }> {
-  const since = new Date(now().getTime() - watchedDays * 86_400_000);
-  const open = await db.payout.findMany({
-    where: {
-      sender: { not: "bank_file" },
-      OR: [{ status: { in: ["approved", "sent"] } }, { status: "paid", settledAt: { gt: since } }],
-    },
-    orderBy: { id: "asc" },
-    take: 500,
-    select: { id: true, sender: true, status: true },
-  });
-  let unclear = 0;
-  for (const payout of open) {
-    if (!senderOf(payout.sender)) continue;
-    try {
-      if (payout.status === "approved") await sendPayout(payout.id);
-      else await settlePayout(payout.id);
-    } catch (error) {
-      unclear += 1;
-      log.warn({ payoutId: payout.id, err: error }, "a sender gave no answer about a payout");
-    }
-  }
-  return { asked: open.length, unclear };
 }
