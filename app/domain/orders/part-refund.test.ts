@@ -55,6 +55,18 @@ describe("a refund of a part", () => {
     });
   });
 
+  it("adds up a line that is named twice, and takes no delivery back from Dina", () => {
+    expect(refundSum(bought, lines(["stik", 1], ["stik", 1]))).toMatchObject({
+      code: "quantity_exceeds",
+      left: 1,
+    });
+    expect(refundSum(bought, lines(["amplang", 1], ["amplang", 2]))).toEqual(
+      refundSum(bought, lines(["amplang", 3])),
+    );
+    const less = { ...lines(["amplang", 1]), delivery: rupiah(-5_000) } as RefundWish; // as a form might say
+    expect(refundSum(bought, less)).toMatchObject({ code: "nothing_chosen" });
+  });
+
   it("never counts a piece twice, nor a piece that was not bought", () => {
     const once = after(bought, lines(["amplang", 2]));
     expect(refundSum(once, lines(["amplang", 2]))).toMatchObject({

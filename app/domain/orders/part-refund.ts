@@ -73,7 +73,7 @@ function sumOfLines(
     rupiah(paidGoodsOf(part)),
     part.lines.map((line) => line.lineTotal),
   );
-  const lines = wish.lines.filter((one) => one.quantity > 0);
+  const lines = summed(wish.lines).filter((one) => one.quantity > 0);
   let items = ZERO;
   for (const { lineId, quantity } of lines) {
     const index = part.lines.findIndex((line) => line.id === lineId);
@@ -83,11 +83,19 @@ function sumOfLines(
     if (quantity > left) return refuse("quantity_exceeds", { productName: line.productName, left });
     items = plus(items, paidForPieces(paid[index] ?? ZERO, line, quantity));
   }
+  if (wish.delivery < 0n) return refuse("nothing_chosen");
   const leftDelivery = rupiah(part.deliveryFee - (part.refunded - part.refundedItems));
   if (wish.delivery > leftDelivery) return refuse("exceeds_left", { left: leftDelivery });
   if (items > leftGoods) return refuse("exceeds_left", { left: leftGoods });
   const amount = plus(items, wish.delivery);
   return amount > 0n ? ok({ amount, items, lines }) : refuse("nothing_chosen");
+}
+
+/** Each line once, with all the pieces that were wished of it. */
+function summed(lines: RefundSum["lines"]): RefundSum["lines"] {
+  const pieces = new Map<string, number>();
+  for (const { lineId, quantity } of lines) pieces.set(lineId, (pieces.get(lineId) ?? 0) + quantity);
+  return [...pieces].map(([lineId, quantity]) => ({ lineId, quantity }));
 }
 
 /** Counted from the first piece on, so that pieces refunded one by one come to the whole line. */
