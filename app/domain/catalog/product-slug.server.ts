@@ -1,6 +1,6 @@
 import slugify from "@sindresorhus/slugify";
 import type { Tx } from "~/platform/db.server";
-import { freeSlug, trimSlug } from "./slug";
+import { freeSlug, freeSlugs, trimSlug } from "./slug";
 
 /** `Amplang & Kerupuk` → `amplang-dan-kerupuk`. Two of a shop may come out the same: see `claimSlug`. */
 export function slugOf(name: string): string {
@@ -71,11 +71,7 @@ export async function claimSlugs(tx: Tx, shopId: string, names: readonly string[
     UNION ALL
     SELECT slug FROM "FormerProductSlug" WHERE "shopId" = ${shopId}::uuid`;
   const taken = new Set(rows.map((row) => row.slug));
-  return names.map((name) => {
-    const slug = freeSlug(slugOf(name), (one) => taken.has(one));
-    taken.add(slug);
-    return slug;
-  });
+  return freeSlugs(names.map(slugOf), (slug) => taken.has(slug));
 }
 
 async function lockSlugs(tx: Tx, shopId: string): Promise<void> {

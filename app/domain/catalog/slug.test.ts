@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { slugOf } from "./product-slug.server";
-import { freeSlug, isReservedSlug, isSlug } from "./slug";
+import { freeSlug, freeSlugs, isReservedSlug, isSlug } from "./slug";
 
 describe("the address of a product", () => {
   test.each([
@@ -23,6 +23,19 @@ describe("the address of a product", () => {
         expect(isSlug(slugOf(name))).toBe(true);
       }),
     );
+  });
+
+  test("five thousand twins are numbered one after the other, each looked for about once", () => {
+    let asked = 0;
+    const slugs = freeSlugs(
+      Array.from({ length: 5000 }, () => "kopi"),
+      (slug) => {
+        asked += 1;
+        return slug === "kopi-2";
+      },
+    );
+    expect(slugs.slice(0, 3)).toEqual(["kopi", "kopi-3", "kopi-4"]);
+    expect([new Set(slugs).size, asked]).toEqual([5000, 5001]);
   });
 
   test("a twin gets a number, and a word of ours is never given away", () => {

@@ -41,9 +41,26 @@ export function trimSlug(text: string, length = maxSlugLength): string {
 
 /** The first of `kopi`, `kopi-2`, `kopi-3` … that is neither taken nor reserved. */
 export function freeSlug(base: string, isTaken: (slug: string) => boolean): string {
-  for (let count = 1; ; count += 1) {
+  return firstFree(base, 1, isTaken).slug;
+}
+
+/** The same for many at once, in their order; thousands of one name are counted on, not each from the first. */
+export function freeSlugs(bases: readonly string[], isTaken: (slug: string) => boolean): string[] {
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  return bases.map((base) => {
+    const from = (counts.get(base) ?? 0) + 1;
+    const { slug, count } = firstFree(base, from, (one) => taken.has(one) || isTaken(one));
+    taken.add(slug);
+    counts.set(base, count);
+    return slug;
+  });
+}
+
+function firstFree(base: string, from: number, isTaken: (slug: string) => boolean) {
+  for (let count = from; ; count += 1) {
     const suffix = count === 1 ? "" : `-${count}`;
     const slug = trimSlug(base, maxSlugLength - suffix.length) + suffix;
-    if (!isReservedSlug(slug) && !isTaken(slug)) return slug;
+    if (!isReservedSlug(slug) && !isTaken(slug)) return { slug, count };
   }
 }
