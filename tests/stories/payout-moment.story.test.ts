@@ -79,7 +79,7 @@ describe("a round of questions to a sender", () => {
     return { status: answer, senderRef: `x-${key}`, amount: null, problem: null };
   };
   const slow: PayoutSender = {
-    ...{ name: "xendit", clearing: "xendit", isByHand: false, keyHours: 23, canReach: () => true },
+    ...{ name: "xendit", isByHand: false, keyHours: 23, canReach: () => true },
     send: async ({ key }) => say(key),
     status: async ({ key }) => say(key),
     readCallback: () => null,

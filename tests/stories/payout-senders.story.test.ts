@@ -190,6 +190,20 @@ test("money that arrived after Xendit had called it failed is put before an offi
   expect(cases).toEqual([{ sourceKey: id }, { sourceKey: `arrived:${id}` }]);
 });
 
+test("what Xendit had when its keys were taken away an officer settles, out of the balance that it left", async () => {
+  const id = await committed(market.rina, officers, "xendit");
+  await settle();
+  setSenders([]);
+  expect(await markPayoutSent(officers.andi, { payoutId: id, proof: "Dasbor Xendit" })).toMatchObject({
+    ok: true,
+  });
+  expect([await xenditBalance(), await balanceOf("bank")]).toEqual([-amount, 0n]);
+  expect(await markPayoutBack(officers.andi, { payoutId: id, reason: "Dibalik" })).toMatchObject({
+    ok: true,
+  });
+  expect([await xenditBalance(), await rinas()]).toEqual([0n, amount]);
+});
+
 /** payments.md, case 29 */
 describe("case 29: a payout that had arrived and is told of as failed or reversed, twice", () => {
   const tell = async (id: string, event: string) => {

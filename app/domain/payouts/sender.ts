@@ -8,6 +8,20 @@ import type { TransferStatus } from "./payout";
 export const senderNames = ["bank_file", "iris", "xendit"] as const;
 export type SenderName = (typeof senderNames)[number];
 
+export function isSenderName(name: string): name is SenderName {
+  return senderNames.some((one) => one === name);
+}
+
+/**
+ * Which gateway's balance the money leaves; null: the platform's bank account. Known also where a sender's keys were
+ * taken away: an officer settles what it had.
+ */
+export const clearingOfSender: Readonly<Record<SenderName, string | null>> = {
+  bank_file: null,
+  iris: null,
+  xendit: "xendit",
+};
+
 export type TransferRequest = {
   /** The payout's id: same key, same transfer, however often it is sent. */
   readonly key: string;
@@ -56,8 +70,6 @@ export type CallbackVerdict =
 
 export type PayoutSender = {
   readonly name: SenderName;
-  /** Which gateway's balance the money leaves; null: the platform's bank account. */
-  readonly clearing: string | null;
   /** True where an officer makes the transfer and says so with proof. */
   readonly isByHand: boolean;
   /** How long a key is remembered there: after that an unanswered transfer is never repeated, a person looks. */

@@ -8,7 +8,7 @@ import { rupiah } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
 import { letGo } from "./gather-payout.server";
 import { contradicts, movesFor, type TransferStatus } from "./payout";
-import { requireSender } from "./senders.server";
+import { clearingOfSender, isSenderName } from "./sender";
 
 export type TransferWord = {
   readonly status: TransferStatus;
@@ -120,6 +120,6 @@ async function book(
 }
 
 function clearingOf(payout: LockedPayout): { readonly provider: string } | "bank" {
-  const { clearing } = requireSender(payout.sender);
+  const clearing = isSenderName(payout.sender) ? clearingOfSender[payout.sender] : null;
   return clearing === null ? "bank" : { provider: clearing };
 }

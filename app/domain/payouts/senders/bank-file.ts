@@ -3,7 +3,6 @@ import { type PayoutSender, SenderRefused } from "../sender";
 /** A table that an officer gives to the bank, or types from; he says with proof that the money went. */
 export const bankFileSender: PayoutSender = {
   name: "bank_file",
-  clearing: null,
   isByHand: true,
   keyHours: 0,
   canReach: () => true,

@@ -44,7 +44,6 @@ const statusOf: Readonly<Record<string, TransferStatus>> = {
 export function createIrisSender(config: IrisConfig): PayoutSender {
   return {
     name: "iris",
-    clearing: null,
     isByHand: false,
     keyHours: 23,
     canReach: (bank) => bankCode(bank) !== null,

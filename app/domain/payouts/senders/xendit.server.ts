@@ -38,7 +38,6 @@ const statusOf: Readonly<Record<string, TransferStatus>> = {
 export function createXenditSender(config: XenditPayoutConfig): PayoutSender {
   return {
     name: "xendit",
-    clearing: "xendit",
     isByHand: false,
     keyHours: 23,
     canReach: (bank) => bankCode(bank) !== null,
