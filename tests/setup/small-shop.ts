@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { refusePart } from "~/domain/orders/cancel-part.server";
@@ -53,8 +54,8 @@ const deeds: Readonly<Record<string, Deed>> = {
   },
 };
 
-function openDoors(): void {
-  createServer(async (request, response) => {
+async function openDoors(): Promise<void> {
+  const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", "http://small-shop");
     const answer = await (url.pathname === "/webhook/lokal"
       ? receiveWebhook("local", await buffer(request), request.headers as Record<string, string>).then(
@@ -67,6 +68,7 @@ function openDoors(): void {
     )?.catch((error: unknown) => ({ status: 500, body: { error: String(error) } }));
     response.writeHead(answer?.status ?? 404).end(JSON.stringify(answer?.body ?? {}));
   }).listen(Number(port), "127.0.0.1");
+  await once(server, "listening");
 }
 
 async function main(): Promise<void> {
@@ -81,7 +83,7 @@ async function main(): Promise<void> {
   configureGateways({ baseUrl: gatewayUrl, apiKey, webhookSecret });
   await freeHeldJobs(pool());
   const runner = await startWorker(pool(), tasks, crontab);
-  openDoors();
+  await openDoors();
   process.once("SIGTERM", async () => {
     await runner.stop();
     await closeDb();
