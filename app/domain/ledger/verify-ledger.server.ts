@@ -60,10 +60,23 @@ const checks: readonly Check[] = [
   },
   {
     name: "buyers' money held differs from open parts",
-    sql: `SELECT o.nomor AS what FROM "Order" o
-          JOIN LATERAL (SELECT coalesce(-sum(e.amount), 0) AS held FROM "Journal" j JOIN "LedgerEntry" e ON e."journalId" = j.id
-            JOIN "LedgerAccount" a ON a.id = e."accountId" AND a.kind = 'buyers_held' WHERE j."orderId" = o.id) h ON true
-          WHERE o."paymentMethod" <> 'cash' AND h.held < 0`,
+    // What came and no order counted yet is held as well; a refund of no part in particular lessens all of them.
+    sql: `WITH held AS (
+            SELECT j."orderId" AS id, -sum(e.amount) AS amount FROM "LedgerEntry" e
+            JOIN "LedgerAccount" a ON a.id = e."accountId" AND a.kind = 'buyers_held' JOIN "Journal" j ON j.id = e."journalId" GROUP BY 1
+          ), open AS (
+            SELECT p."orderId" AS id, sum(p.total - p.refunded) AS amount FROM "OrderPart" p JOIN "Order" o ON o.id = p."orderId"
+            WHERE o."paidAt" IS NOT NULL AND o."paymentMethod" <> 'cash' AND p.status NOT IN ('awaiting_payment', 'completed') GROUP BY 1
+          ), uncounted AS (
+            SELECT t."orderId" AS id, sum(t.amount - t.refunded) AS amount FROM "PaymentAttempt" t
+            WHERE t."paidAt" IS NOT NULL AND t.provider <> 'cash' AND NOT EXISTS (
+              SELECT 1 FROM "OrderStep" s WHERE s."orderId" = t."orderId" AND s.kind = 'paid:' || t.id) GROUP BY 1
+          ), loose AS (
+            SELECT r."orderId" AS id, sum(r.amount) AS amount FROM "Refund" r WHERE r."partId" IS NULL AND EXISTS (
+              SELECT 1 FROM "OrderStep" s WHERE s."orderId" = r."orderId" AND s.kind = 'paid:' || r."attemptId" AND s.note IS NULL) GROUP BY 1
+          )
+          SELECT o.nomor AS what FROM "Order" o LEFT JOIN held ON held.id = o.id LEFT JOIN open ON open.id = o.id LEFT JOIN uncounted ON uncounted.id = o.id LEFT JOIN loose ON loose.id = o.id
+          WHERE coalesce(held.amount, 0) <> coalesce(open.amount, 0) + coalesce(uncounted.amount, 0) - coalesce(loose.amount, 0)`,
   },
   ...payoutChecks,
   {
