@@ -1,7 +1,7 @@
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import type { Rupiah } from "~/platform/money";
-import { type ShopFunds, shopFunds } from "./shop-funds.server";
+import { type ShopFunds, salesToSettle, shopFunds } from "./shop-funds.server";
 
 /** Money matters of a shop happen one after the other; orders and readers don't wait for it. */
 export async function lockShop(tx: Tx, shopId: string): Promise<void> {
@@ -41,7 +41,8 @@ export async function gatherPayout(tx: Tx, shopId: string, how: Gathering): Prom
   const { id } = open
     ? await tx.payout.update({ where: { id: open.id }, data: facts, select: { id: true } })
     : await tx.payout.create({ data: { ...facts, shopId, createdAt: now() }, select: { id: true } });
-  await tx.payoutItem.createMany({ data: funds.items.map((item) => ({ ...item, payoutId: id })) });
+  const items = await salesToSettle(tx, shopId, how.asOf);
+  await tx.payoutItem.createMany({ data: items.map((item) => ({ ...item, payoutId: id })) });
   return { payoutId: id, amount: funds.free };
 }
 

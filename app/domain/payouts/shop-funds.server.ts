@@ -16,8 +16,6 @@ export type ShopFunds = {
   readonly nextFreeAt: Date | null;
   /** What may be paid out. */
   readonly free: Rupiah;
-  /** Sales past their hold that no payout settles yet. */
-  readonly items: readonly { readonly partId: string; readonly amount: Rupiah }[];
 };
 
 /** Whose funds count as owed: another payout's share is left out by `exceptPayoutId`. */
@@ -30,16 +28,16 @@ export async function shopFunds(
   { asOf, exceptPayoutId }: FundsQuestion,
 ): Promise<ShopFunds> {
   const { payoutHoldDays } = await citySettings(tx);
-  const [payable, waiting, sales] = await Promise.all([
+  const [payable, waiting, sold] = await Promise.all([
     payableOf(shopId, tx),
     tx.payout.aggregate({
       where: { shopId, status: "owed", ...(exceptPayoutId ? { id: { not: exceptPayoutId } } : {}) },
       _sum: { amount: true },
     }),
-    salesOf(tx, shopId, heldUntil(asOf, -payoutHoldDays)),
+    unsettledSales(tx, shopId, { isHeld: true, since: heldUntil(asOf, -payoutHoldDays) }),
   ]);
   const gathered = rupiah(waiting._sum.amount ?? 0n);
-  const held = sales.filter((sale) => sale.isHeld && sale.amount > 0n);
+  const held = sold.filter((sale) => sale.amount > 0n);
   const [first] = held.map((sale) => sale.completedAt).sort((a, b) => a.getTime() - b.getTime());
   return {
     payable,
@@ -47,15 +45,31 @@ export async function shopFunds(
     onHold: rupiah(held.reduce((sum, sale) => sum + sale.amount, 0n)),
     nextFreeAt: first ? heldUntil(first, payoutHoldDays) : null,
     free: freeFunds({ payable, gathered, onHold: held.map((sale) => sale.amount) }),
-    items: sales.filter((sale) => !sale.isHeld).map(({ partId, amount }) => ({ partId, amount })),
   };
 }
 
-/** Finished sales that no payout settles: those completed after `since` are on hold. */
-async function salesOf(tx: Tx | typeof db, shopId: string, since: Date) {
+/** Sales past their hold at that moment that no payout settles yet: a long list, wanted by nobody but a payout. */
+export async function salesToSettle(
+  tx: Tx,
+  shopId: string,
+  asOf: Date,
+): Promise<{ readonly partId: string; readonly amount: Rupiah }[]> {
+  const { payoutHoldDays } = await citySettings(tx);
+  const since = heldUntil(asOf, -payoutHoldDays);
+  const sales = await unsettledSales(tx, shopId, { isHeld: false, since });
+  return sales.map(({ partId, amount }) => ({ partId, amount }));
+}
+
+/** Finished sales that no payout settles; those completed after `since` are on hold. */
+async function unsettledSales(
+  tx: Tx | typeof db,
+  shopId: string,
+  { isHeld, since }: { readonly isHeld: boolean; readonly since: Date },
+) {
   const parts = await tx.$queryRaw<{ id: string }[]>`
     SELECT p.id FROM "OrderPart" p LEFT JOIN "PayoutItem" i ON i."partId" = p.id
-    WHERE p."shopId" = ${shopId}::uuid AND p.status = 'completed' AND i."partId" IS NULL`;
+    WHERE p."shopId" = ${shopId}::uuid AND p.status = 'completed' AND i."partId" IS NULL
+      AND (p."completedAt" > ${since}) = ${isHeld}`;
   const ids = parts.map((part) => part.id);
   const [rows, straight] = await Promise.all([
     tx.orderPart.findMany({
@@ -71,7 +85,7 @@ async function salesOf(tx: Tx | typeof db, shopId: string, since: Date) {
     completedAt
       ? [
           {
-            ...{ partId: id, completedAt, isHeld: completedAt > since },
+            ...{ partId: id, completedAt },
             amount: broughtIn(part, isStraight.has(id)),
           },
         ]
