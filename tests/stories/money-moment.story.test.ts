@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { systemActor } from "~/domain/accounts/actor";
 import { payableOf } from "~/domain/ledger/queries.server";
 import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
-import { completePart } from "~/domain/orders/complete-part.server";
+import { completePart, sweepParts } from "~/domain/orders/complete-part.server";
 import { giveBack, lockPart } from "~/domain/orders/give-back.server";
 import { refundSum } from "~/domain/orders/part-refund";
 import { restoreClock } from "~/platform/clock.server";
@@ -54,4 +54,18 @@ test("money that goes back to Dina in the moment in which she has her amplang is
   const { gatewayFee } = await partOf(bought.orderId, market.rina.shopId);
   expect(await payableOf(market.rina.shopId)).toBe(64_000n - 2_800n - gatewayFee);
   expect(await heldOf(bought.orderId)).toBe(200_000n);
+});
+
+test("a part that can't be cancelled holds up no other part of the same minute", async () => {
+  const stuck = await order(market, 1);
+  const other = await order(market, 2);
+  for (const one of [stuck, other]) await pay(market, one);
+  const spoil = (refunded: bigint) =>
+    db.paymentAttempt.update({ where: { id: stuck.attemptId }, data: { refunded } });
+  await spoil(36_000n);
+  await db.orderPart.updateMany({ data: { acceptBy: new Date(0) } });
+  expect(await sweepParts()).toMatchObject({ notAccepted: 1 });
+  await spoil(0n);
+  expect((await partOf(other.orderId, market.rina.shopId)).status).toBe("cancelled");
+  expect(await sweepParts()).toMatchObject({ notAccepted: 1 });
 });

@@ -4,7 +4,8 @@ import { partMoney, partMoneySelect } from "~/domain/ledger/part-money";
 import { postJournal } from "~/domain/ledger/post-journal.server";
 import { cashKeptLines, cashSaleLines, releaseLines } from "~/domain/ledger/posting";
 import { now } from "~/platform/clock.server";
-import { db, inTransaction, type Tx } from "~/platform/db.server";
+import { db, inTransaction, isDatabaseAway, type Tx } from "~/platform/db.server";
+import { log } from "~/platform/log.server";
 import { emit } from "~/platform/outbox.server";
 import { cancelPart, cancelSelect } from "./cancel-part.server";
 import { lockPart } from "./give-back.server";
@@ -77,12 +78,23 @@ export async function sweepParts(): Promise<Sweep> {
   ]);
   const sweep = { notAccepted: 0, delivered: 0, completed: 0 };
   for (const part of unaccepted)
-    if (await inTransaction((tx) => cancelPart(tx, systemActor, part, "not_accepted")))
+    if (await sweepOne(part.id, (tx) => cancelPart(tx, systemActor, part, "not_accepted")))
       sweep.notAccepted += 1;
   for (const part of onTheWay)
-    if (await inTransaction((tx) => movePart(tx, systemActor, part, "delivered", { deliveredAt: now() })))
+    if (await sweepOne(part.id, (tx) => movePart(tx, systemActor, part, "delivered", { deliveredAt: now() })))
       sweep.delivered += 1;
   for (const part of arrived)
-    if (await inTransaction((tx) => completePart(tx, systemActor, part.id))) sweep.completed += 1;
+    if (await sweepOne(part.id, (tx) => completePart(tx, systemActor, part.id))) sweep.completed += 1;
   return sweep;
+}
+
+/** One that can't be moved is logged and tried again the next time: it holds up no other. */
+async function sweepOne(partId: string, work: (tx: Tx) => Promise<boolean>): Promise<boolean> {
+  try {
+    return await inTransaction(work);
+  } catch (error) {
+    if (isDatabaseAway(error)) throw error;
+    log.error({ partId, err: error }, "a part that was due could not be moved");
+    return false;
+  }
 }
