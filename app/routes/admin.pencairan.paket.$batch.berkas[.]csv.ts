@@ -23,8 +23,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       t.head,
       ...payouts
         .filter((payout) => payout.status === "approved")
-        .map((payout, index) => [
-          `${batch.number}-${index + 1}`,
+        .map((payout) => [
+          // The same on every download, whatever was settled in between.
+          `${batch.number}-${payout.id.slice(-6)}`,
           payout.bank,
           payout.number,
           payout.holderName,
