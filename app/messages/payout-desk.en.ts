@@ -63,7 +63,7 @@ export const en: Words<typeof id> = {
     ownDemo: "In the demo city the second officer is bendahara@etalase.test, with the same password.",
     file: "Download the bank file (CSV)",
     fileHint:
-      "Columns: number, bank, account, name, amount, remark. After the transfer, note its proof on each line.",
+      "Columns: number, bank, account, name, amount, remark. Open the account column as text, so that a leading zero stays. After the transfer, note its proof on each line.",
     markSent: "Note proof",
     markBack: "Came back",
     carried: "Carried and netted",

@@ -63,8 +63,11 @@ export function usePayoutColumns(of: "gathered" | "batch" | "hand"): readonly Co
 
 function Holds({ row }: { readonly row: PayoutRow }) {
   const t = useWords(payoutDeskWords);
+  // What came back holds no order any more: its orders wait for the next payout.
+  if (row.status === "failed" || row.status === "returned")
+    return <span className="muted">{t.cause[row.cause]}</span>;
   return (
-    <>
+    <span>
       {t.parts(row.parts)}
       <span className="muted block text-13">
         {row.carried === 0n ? (
@@ -75,7 +78,7 @@ function Holds({ row }: { readonly row: PayoutRow }) {
           </>
         )}
       </span>
-    </>
+    </span>
   );
 }
 
@@ -83,14 +86,14 @@ function State({ row }: { readonly row: PayoutRow }) {
   const t = useWords(payoutDeskWords);
   const known: Readonly<Record<string, string>> = t.problem;
   return (
-    <>
+    <span>
       <Badge tone={tone[row.status]}>{t.status[row.status]}</Badge>
       {row.problem || row.proof ? (
         <span className="muted num block text-13 wrap-anywhere">
           {row.problem ? (known[row.problem] ?? row.problem) : row.proof}
         </span>
       ) : null}
-    </>
+    </span>
   );
 }
 
