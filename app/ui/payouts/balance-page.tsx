@@ -7,6 +7,7 @@ import { paths } from "~/paths";
 import { rupiah } from "~/platform/money";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
+import { FormErrorSummary } from "~/ui/kit/form-error-summary";
 import type { FormAnswer } from "~/ui/kit/form-state";
 import { formatDate, formatRupiah } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
@@ -29,6 +30,7 @@ export function BalancePage({ balance, turnover, answer }: BalancePageProps) {
   return (
     <div className="wrap stack gap-6 pt-5 pb-8">
       <h1>{t.title}</h1>
+      <FormErrorSummary answer={answer} />
       <FundsPanel balance={balance} />
       <div className="halves">
         <AccountPanel account={balance.account} answer={answer} />
@@ -56,6 +58,7 @@ function FundsPanel({ balance }: Pick<BalancePageProps, "balance">) {
   const locale = useLocale();
   const inWords = (amount: Balance["payable"]) => formatRupiah(amount, locale);
   const isAsked = balance.gathered > 0n;
+  const gathered = balance.account ? t.gathered : t.gatheredNoAccount;
   return (
     <section className="panel stack">
       <div className="grid gap-4 md:grid-cols-3">
@@ -69,7 +72,7 @@ function FundsPanel({ balance }: Pick<BalancePageProps, "balance">) {
               : t.onHold
           }
         />
-        {isAsked ? <Stat value={inWords(balance.gathered)} label={t.gathered} /> : null}
+        {isAsked ? <Stat value={inWords(balance.gathered)} label={gathered} /> : null}
         <Stat value={inWords(balance.underWay)} label={t.underWay} />
         {balance.straightUnderWay > 0n ? (
           <Stat value={inWords(balance.straightUnderWay)} label={t.straight} />
@@ -78,7 +81,7 @@ function FundsPanel({ balance }: Pick<BalancePageProps, "balance">) {
       </div>
       {balance.payable < 0n ? <Banner tone="warn">{t.debt}</Banner> : null}
       <p className="hint">{t.how(balance.holdDays, formatDate(balance.nextPayoutDay, locale))}</p>
-      {isAsked ? <p className="hint">{t.askedAlready}</p> : null}
+      {isAsked ? <p className="hint">{balance.account ? t.askedAlready : t.askedNoAccount}</p> : null}
       {balance.account && !isAsked && balance.free > 0n ? (
         <Form method="post" action={paths.owner.payoutRequest()} className="stack gap-2">
           <div>

@@ -21,6 +21,9 @@ export function StatementPage({ statement }: { readonly statement: ShopStatement
     new Intl.DateTimeFormat(locale === "id" ? "id-ID" : "en-GB", {
       ...{ month: "long", year: "numeric", timeZone: "UTC" },
     }).format(new Date(`${month}-01T00:00:00Z`));
+  const { month, months: known } = statement;
+  // A month without an entry may be asked for by its address.
+  const months = known.includes(month) ? known : [...known, month];
   return (
     <div className="wrap stack gap-6 pt-5 pb-8">
       <div>
@@ -32,7 +35,7 @@ export function StatementPage({ statement }: { readonly statement: ShopStatement
           name="bulan"
           label={t.month}
           defaultValue={statement.month}
-          options={statement.months.map((month) => ({ value: month, label: monthName(month) }))}
+          options={months.map((month) => ({ value: month, label: monthName(month) }))}
         />
         <Button kind="line">{t.show}</Button>
       </Form>
