@@ -74,6 +74,7 @@ export const en: Words<typeof id> = {
   problems: {
     file_missing: "Choose the file first.",
     file_gone: "This file is no longer kept. Please send it again.",
+    file_used: "This file was imported already, or is no longer kept. Look at your goods first.",
     file_empty: "This file is empty. Fill it in and save it as CSV.",
     spreadsheet_file: "This is an Excel or LibreOffice file. Save it as CSV and send it again.",
     file_too_large: (megabytes) => `This file is larger than ${megabytes} MB. Split it into several.`,

@@ -73,6 +73,7 @@ export const id = {
   problems: {
     file_missing: "Pilih berkasnya dulu.",
     file_gone: "Berkas ini sudah tidak disimpan. Kirim lagi berkasnya.",
+    file_used: "Berkas ini sudah diimpor, atau sudah tidak disimpan. Lihat dulu daftar barang Anda.",
     file_empty: "Berkas ini kosong. Isi dulu, lalu simpan sebagai CSV.",
     spreadsheet_file: "Ini berkas Excel atau LibreOffice. Simpan dulu sebagai CSV, lalu kirim lagi.",
     file_too_large: (megabytes: number) =>

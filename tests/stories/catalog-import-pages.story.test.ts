@@ -68,7 +68,7 @@ describe("Bu Rina", () => {
     expect(folder.files()).toEqual([]);
     expect(await send(rina, consent, {}, { id })).toMatchObject({
       location: "/kelola/barang/impor",
-      flash: "Berkas ini sudah tidak disimpan. Kirim lagi berkasnya.",
+      flash: "Berkas ini sudah diimpor, atau sudah tidak disimpan. Lihat dulu daftar barang Anda.",
     });
     expect(await db.product.count()).toBe(1);
   });
