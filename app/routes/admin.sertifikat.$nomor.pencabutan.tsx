@@ -18,7 +18,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireAdmin(context);
-  return (await certificateByNumber(params.nomor ?? "")) ?? notFound();
+  const certificate = (await certificateByNumber(params.nomor ?? "")) ?? notFound();
+  if (!certificate.revokedAt) return certificate;
+  const text = trainingOfficeWords[context.locale].revocation.already;
+  throw redirectWith(context, paths.certificate(certificate.number), { kind: "warn", text });
 }
 
 /** For good: the number stays, and says from now on that it no longer holds, and why. */

@@ -89,9 +89,9 @@ function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
         <h2>{t.recoveryTitle}</h2>
         <p className="muted mt-1">{t.recoveryLead}</p>
       </div>
-      <ul className="num grid grid-cols-2 gap-2 text-17 font-semibold">
+      <ul className="num grid grid-cols-2 gap-2 text-15 font-semibold md:text-17">
         {codes.map((code) => (
-          <li key={code} className="rounded-12 bg-sunk px-3 py-2 text-center">
+          <li key={code} className="rounded-12 bg-sunk px-2 py-2 text-center whitespace-nowrap">
             {code.slice(0, 5)}-{code.slice(5)}
           </li>
         ))}
