@@ -112,6 +112,10 @@ export const id = {
     method_off: "Cara bayar ini tidak bisa dipakai untuk jumlah sebesar itu. Pilih cara lain.",
     cash_not_here: "Bayar di tempat hanya untuk kiriman di dalam kota. Pilih cara lain.",
     delivery_missing: (shop: string) => `Pilih cara terima barang dari ${shop}.`,
+    goods_changed: (total: string) =>
+      `Isi keranjang atau harganya berubah sejak halaman ini dibuka, jadi belum ada yang dipesan. Di bawah ini isinya sekarang, jumlahnya ${total}. Periksa, lalu tekan Bayar lagi.`,
+    ways_changed: (total: string) =>
+      `Ongkirnya dihitung ulang untuk tujuan yang dipilih. Jumlahnya sekarang ${total}. Periksa rinciannya, lalu tekan Bayar lagi.`,
     total_changed: (total: string) =>
       `Jumlahnya sekarang ${total}. Periksa rinciannya, lalu tekan Bayar lagi.`,
     total_too_large: "Jumlahnya terlalu besar untuk satu pesanan. Bagi menjadi beberapa pesanan.",

@@ -181,6 +181,7 @@ async function buy(
       deliveries,
       method,
       expectedTotal: draft.totals.total,
+      seenPrint: draft.print,
       locale: "id",
     }),
     `order of ${buyer}`,

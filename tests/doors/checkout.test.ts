@@ -3,9 +3,11 @@ import { deliveryFieldOf } from "~/domain/orders/checkout";
 import { orderKey } from "~/domain/orders/order-link.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
+import { rupiah } from "~/platform/money";
 import { useApp } from "../setup/app-process";
 import { useDatabase } from "../setup/use-database";
 import { Visitor } from "../setup/visitor";
+import { onlyVariant, row, put as shelve } from "../stories/catalog-cast";
 import { cashOrder, karangAnyar, type Market, openMarket } from "../stories/checkout-cast";
 
 const app = useApp(useDatabase());
@@ -118,6 +120,34 @@ describe("one page, one order", () => {
     expect(asked.status).toBe(409);
     expect(asked.text).toContain("Jumlahnya sekarang Rp 38.000");
     expect(asked.form(paths.checkout())).toMatchObject({ ...typed, expectedTotal: "38000" });
+    expect((await dina.submit(asked, paths.checkout())).path).toMatch(/^\/pesanan\//);
+  });
+
+  test("a cart of another content with an equal total, changed in another tab, is shown before it is ordered", async () => {
+    const kuku = await onlyVariant(
+      await shelve(market.rina, "Kuku Macan", { variants: [row({ price: rupiah(28_000) })] }),
+    );
+    await put(market.amplang);
+    const counted = await countedCheckout();
+    await dina.post(paths.cartLine(market.amplang), { quantity: "0" });
+    await put(kuku);
+    const asked = await dina.submit(counted, paths.checkout());
+    expect(asked.status).toBe(409);
+    expect(asked.text).toContain("Isi keranjang atau harganya berubah sejak halaman ini dibuka");
+    expect(asked.text).toContain("Kuku Macan");
+    expect(asked.form(paths.checkout())).toMatchObject({ ...typed, expectedTotal: "36000" });
+    expect(await db.order.count()).toBe(0);
+    const order = await dina.submit(asked, paths.checkout());
+    expect(order.text).toContain("Kuku Macan");
+    expect(order.path).toMatch(/^\/pesanan\//);
+  });
+
+  test("another kelurahan chosen without counting again is counted before it is ordered, though it costs the same", async () => {
+    await put(market.amplang);
+    const counted = await countedCheckout();
+    const asked = await dina.submit(counted, paths.checkout(), { place: "65.71.01.1002" });
+    expect(asked.status).toBe(409);
+    expect(asked.text).toContain("Ongkirnya dihitung ulang");
     expect((await dina.submit(asked, paths.checkout())).path).toMatch(/^\/pesanan\//);
   });
 

@@ -96,6 +96,7 @@ export function wish(
     deliveries: Object.fromEntries(shopIds.map((id) => [id, kind])),
     method: "qris",
     expectedTotal: rupiah(expectedTotal),
+    seenPrint: null,
     locale: "id",
     ...more,
   };

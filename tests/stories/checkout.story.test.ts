@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { keepAddress } from "~/domain/accounts/keep-address.server";
 import { lastAddress } from "~/domain/accounts/last-address.server";
-import { setCartLine, setCartNote } from "~/domain/cart/put-in-cart.server";
+import { putInCart, setCartLine, setCartNote } from "~/domain/cart/put-in-cart.server";
 import { cartView } from "~/domain/cart/queries.server";
 import { checkoutSums } from "~/domain/orders/checkout";
 import { checkoutPage } from "~/domain/orders/checkout-page.server";
@@ -11,7 +11,9 @@ import { placeOrder } from "~/domain/orders/place-order.server";
 import { orderPage } from "~/domain/orders/queries.server";
 import { receiptPdf } from "~/domain/orders/receipt-pdf.server";
 import { db } from "~/platform/db.server";
+import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
+import { onlyVariant, put, row } from "./catalog-cast";
 import {
   buyer,
   cashOrder,
@@ -55,6 +57,20 @@ describe("what the checkout shows and what is charged", () => {
     expect(await orderCount()).toBe(0);
     const [shop] = (await cartView(owner)).shops;
     expect(shop?.lines[0]).toMatchObject({ price: 30_000n, priceBefore: 28_000n });
+  });
+
+  test("a cart changed in another tab to other goods of an equal total is asked again, and nothing is ordered", async () => {
+    const owner = await guestWith([market.amplang, 1]);
+    const { print } = await checkoutPage(owner, { place: karangAnyar, deliveries: {} });
+    const kuku = await put(market.rina, "Kuku Macan", { variants: [row({ price: rupiah(28_000) })] });
+    await setCartLine(owner, { variantId: market.amplang, quantity: 0 });
+    await putInCart(owner, { variantId: await onlyVariant(kuku), quantity: 1 });
+    const input = wish([market.rina.shopId], 36_000, { seenPrint: print });
+    expect(await placeOrder(guest, owner, input)).toMatchObject({ code: "goods_changed", total: 36_000n });
+    expect(await orderCount()).toBe(0);
+    const shown = await checkoutPage(owner, { place: karangAnyar, deliveries: {} });
+    const answer = await placeOrder(guest, owner, { ...input, seenPrint: shown.print });
+    expect(answer.ok).toBe(true);
   });
 
   test("nothing is proposed before the place is known, and cash is for the city alone", async () => {

@@ -16,6 +16,7 @@ import {
   sortQuotes,
 } from "./checkout";
 import { type Destination, parseDestination } from "./destination";
+import { seenPrint } from "./seen-print.server";
 import { weightOf } from "./totals";
 
 /** The checkout for a place: each shop's ways there with what is chosen or proposed, and the ways to pay that sum. */
@@ -44,11 +45,13 @@ export async function checkoutPage(
     };
   });
   const { total } = checkoutSums(shops, {});
+  const place = destination ? choice.place : "";
   return {
-    place: destination ? choice.place : "",
+    place,
     destination: destination?.kind ?? null,
     shops,
     pieces: cart.count,
+    print: seenPrint(place, shops),
     payments: paymentsFor(total, destination),
     hasProblems: cart.hasProblems,
     at: now(),

@@ -26,6 +26,8 @@ export type CheckoutView = {
   readonly destination: "village" | "outside" | null;
   readonly shops: readonly CheckoutShop[];
   readonly pieces: number;
+  /** Goods, prices and ways as shown; the form sends it back. */
+  readonly print: string;
   readonly payments: readonly CheckoutPayment[];
   /** Lines that can't be bought as they are. */
   readonly hasProblems: boolean;

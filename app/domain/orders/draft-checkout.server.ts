@@ -6,6 +6,7 @@ import { deliveryOffers } from "~/domain/shipping/queries.server";
 import { db, type Tx } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { type Destination, parseDestination } from "./destination";
+import { seenPrint } from "./seen-print.server";
 import { type OrderTotals, type PartTotals, totalsOf, weightOf } from "./totals";
 
 export type DraftShop = CartShop & { readonly delivery: DeliveryQuote; readonly totals: PartTotals };
@@ -13,6 +14,8 @@ export type CheckoutDraft = {
   readonly destination: Destination;
   readonly shops: readonly DraftShop[];
   readonly totals: OrderTotals;
+  /** Of what stands now, to hold against what the page showed. */
+  readonly print: string;
 };
 export type DraftRefusal =
   | Refusal<"cart_empty">
@@ -35,12 +38,12 @@ export async function draftCheckout(
     cart.shops.map((shop) => shop.id),
     tx,
   );
-  const chosen: { shop: CartShop; delivery: DeliveryQuote }[] = [];
+  const chosen: { shop: CartShop; quotes: DeliveryQuote[]; delivery: DeliveryQuote }[] = [];
   for (const shop of cart.shops) {
     const quotes = quoteDelivery(offers.get(shop.id) ?? [], destination.zone, weightOf(pricedLines(shop)));
     const delivery = quotes.find((quote) => quote.kind === choice.deliveries[shop.id]);
     if (!delivery) return refuse("delivery_missing", { shopId: shop.id, shopName: shop.name });
-    chosen.push({ shop, delivery });
+    chosen.push({ shop, quotes, delivery });
   }
   const totals = totalsOf(
     chosen.map(({ shop, delivery }) => ({
@@ -55,7 +58,8 @@ export async function draftCheckout(
     if (!part) throw new Error("a shop without its totals");
     return { ...shop, delivery, totals: part };
   });
-  return ok({ destination, shops, totals });
+  const seen = chosen.map(({ shop, quotes }) => ({ id: shop.id, lines: shop.lines, quotes }));
+  return ok({ destination, shops, totals, print: seenPrint(choice.place, seen) });
 }
 
 /** The ways each shop can deliver to a place, for the checkout's choices; everything but pick-up needs the place. */

@@ -64,6 +64,12 @@ describe("what Dina fills in at the checkout", () => {
     for (const expectedTotal of ["-1", "1e9", "", "0x10", "٣", "110000.5"])
       expect(checkoutForm.parse({ ...filled, expectedTotal }).expectedTotal).toBe(0n);
   });
+  it("takes a print that we never made for none, so that the goods are shown again", () => {
+    const ours = `${"0a".repeat(12)}.${"1b".repeat(12)}`;
+    expect(checkoutForm.parse({ ...filled, seenPrint: ours }).seenPrint).toBe(ours);
+    for (const seenPrint of [undefined, "", "x", ours.toUpperCase(), `${ours} `])
+      expect(checkoutForm.parse({ ...filled, seenPrint }).seenPrint).toBe("");
+  });
   it("lets in no delivery of a shop or kind that can't be", () => {
     expect(
       pickedDeliveries([

@@ -32,6 +32,12 @@ const expectedTotal = z
   .default("")
   .transform((text): Rupiah => (/^\d{1,12}$/.test(text) ? rupiah(BigInt(text)) : rupiah(0)));
 
+/** Hidden too: what is none of ours equals nothing, and the page is shown again. */
+const seenPrint = z
+  .string()
+  .default("")
+  .transform((text) => (/^[0-9a-f]{24}\.[0-9a-f]{24}$/.test(text) ? text : ""));
+
 const filledOrNull = (text: string) => (text === "" ? null : text);
 
 /** `va` with a bank beside it is that bank's virtual account. */
@@ -53,6 +59,7 @@ export const paymentChoiceForm = z
 const checkoutFields = z.looseObject({
   checkoutKey: z.string().default(""),
   expectedTotal,
+  seenPrint,
   buyerName: lineText(80).min(2, "name_short"),
   phone,
   email,
@@ -91,6 +98,7 @@ export const checkoutForm = checkoutFields
   .transform(({ method, bank, ...form }) => ({
     checkoutKey: form.checkoutKey,
     expectedTotal: form.expectedTotal,
+    seenPrint: form.seenPrint,
     buyerName: form.buyerName,
     phone: form.phone,
     email: form.email,

@@ -20,6 +20,7 @@ import { digits, readableCode, sha256Hex } from "~/platform/random.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { type CheckoutDraft, type DraftRefusal, draftCheckout } from "./draft-checkout.server";
 import { orderKey } from "./order-link.server";
+import { whatChanged } from "./seen-checkout";
 import { maxOrderTotal } from "./totals";
 
 export type PlaceOrderInput = {
@@ -39,6 +40,8 @@ export type PlaceOrderInput = {
   readonly method: PaymentMethod;
   /** What the buyer saw; another sum is asked again, never charged. */
   readonly expectedTotal: Rupiah;
+  /** Goods and ways as the page showed them; null where no page did. */
+  readonly seenPrint: string | null;
   readonly locale: string;
 };
 
@@ -46,7 +49,7 @@ export type PlacedOrder = { readonly orderId: string; readonly nomor: string; re
 export type PlaceOrderRefusal =
   | DraftRefusal
   | StockShort
-  | Refusal<"total_changed", { readonly total: Rupiah }>
+  | Refusal<"goods_changed" | "ways_changed" | "total_changed", { readonly total: Rupiah }>
   | Refusal<"total_too_large">
   | Refusal<"checkout_changed", { readonly nomor: string }>
   | Refusal<"method_off">
@@ -114,6 +117,8 @@ async function write(
   if (!drafted.ok) return drafted;
   const draft = drafted.value;
   const { total } = draft.totals;
+  const changed = input.seenPrint === null ? null : whatChanged(input.seenPrint, draft.print);
+  if (changed) return refuse(`${changed}_changed`, { total });
   if (total !== input.expectedTotal) return refuse("total_changed", { total });
   if (total > maxOrderTotal) return refuse("total_too_large");
   const isCash = input.method === "cash";

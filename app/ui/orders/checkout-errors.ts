@@ -12,8 +12,10 @@ export function checkoutErrors(refusal: PlaceOrderRefusal, t: Sentences, locale:
   const whole = (sentence: string): Told => ({ errors: { "": sentence }, status: 409 });
   const beside = (field: string, sentence: string): Told => ({ errors: { [field]: sentence }, status: 422 });
   switch (refusal.code) {
+    case "goods_changed":
+    case "ways_changed":
     case "total_changed":
-      return whole(t.errors.total_changed(formatRupiah(refusal.total, locale)));
+      return whole(t.errors[refusal.code](formatRupiah(refusal.total, locale)));
     case "cart_changed":
       return whole(t.changed);
     case "checkout_changed":

@@ -68,6 +68,7 @@ function CheckoutForm({ start, answer, checkout }: CheckoutFormProps) {
     >
       <input type="hidden" name="checkoutKey" value={answer?.checkoutKey ?? firstKey} />
       <input type="hidden" name="expectedTotal" value={String(sums.total)} />
+      <input type="hidden" name="seenPrint" value={view.print} />
       <div className="stack">
         {start.known ? null : <NoAccountNeeded />}
         {view.hasProblems && !answer ? <Banner tone="warn">{t.changed}</Banner> : null}
