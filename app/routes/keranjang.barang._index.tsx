@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { cartPage } from "~/domain/cart/cart";
 import { addToCartForm } from "~/domain/cart/forms";
-import { putInCart } from "~/domain/cart/put-in-cart.server";
+import { putInCart, setCartLine } from "~/domain/cart/put-in-cart.server";
 import { cartView } from "~/domain/cart/queries.server";
 import { cartOwner, startedCart } from "~/http/cart-owner.server";
 import { readForm } from "~/http/form.server";
@@ -21,7 +21,7 @@ export const meta: MetaFunction = ({ matches }) => [
   { name: "robots", content: "noindex" },
 ];
 
-/** POST puts something in; what can't be put in is said on the page it came from, else above the cart. */
+/** POST puts something in, or with `langsung` sees to it that so many are in and goes on to pay; what can't be put in is said on the page it came from, else above the cart. */
 export async function loader({ context }: LoaderFunctionArgs) {
   return cartPage(await cartView(cartOwner(context)));
 }
@@ -39,9 +39,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   };
   if (!form.ok) return refused(Object.values(form.errors)[0] ?? "", form.values.asal, 422);
   const { variantId, quantity, langsung, lanjut, asal } = form.value;
-  const result = await putInCart(await startedCart(context), { variantId, quantity });
+  const isDirect = langsung === "1";
+  const take = isDirect ? setCartLine : putInCart;
+  const result = await take(await startedCart(context), { variantId, quantity });
   if (!result.ok) return refused(cartSentence(result, errors), asal, 409);
-  if (langsung === "1") return redirectWith(context, paths.checkout());
+  if (isDirect) return redirectWith(context, paths.checkout());
   const next = lanjut ? safeReturnPath(lanjut) : paths.cart();
   return redirectWith(context, next, { kind: "ok", text: added });
 }

@@ -172,6 +172,17 @@ describe("one page, one order", () => {
 });
 
 describe("the cart", () => {
+  test("holds as many as Dina chose, however often she presses Beli sekarang", async () => {
+    const buyNow = (quantity: string) =>
+      dina.post(paths.cartLines(), { variantId: market.amplang, quantity, langsung: "1" });
+    expect((await buyNow("2")).path).toBe(paths.checkout());
+    await buyNow("2");
+    expect(await db.cartLine.findMany({ select: { quantity: true } })).toEqual([{ quantity: 2 }]);
+    expect((await buyNow("11")).status).toBe(409);
+    await buyNow("1");
+    expect(await db.cartLine.findMany({ select: { quantity: true } })).toEqual([{ quantity: 1 }]);
+  });
+
   test("takes no quantity that can't be, no goods that aren't sold", async () => {
     for (const quantity of ["0", "-1", "1.5", "2147483648", "1e2", "", "٣"])
       expect((await put(market.amplang, quantity)).status).toBe(422);

@@ -24,12 +24,11 @@ export async function putInCart(
       where: { cartId_variantId: { cartId, variantId: input.variantId } },
       select: { quantity: true },
     });
-    if (!line && (await tx.cartLine.count({ where: { cartId } })) >= maxLines) return refuse("cart_full");
     return writeLine(tx, cartId, input.variantId, (line?.quantity ?? 0) + input.quantity);
   });
 }
 
-/** Sets the quantity; zero takes the line out. */
+/** Sets the quantity, of what is not there yet too: "buy now" pressed twice buys once. Zero takes the line out. */
 export async function setCartLine(
   owner: CartOwner,
   input: { readonly variantId: string; readonly quantity: number },
@@ -133,6 +132,8 @@ async function writeLine(
   if (available <= 0) return refuse("sold_out");
   if (quantity > available) return refuse("short", { available });
   if (quantity > maxQuantity) return refuse("quantity_invalid");
+  const others = await tx.cartLine.count({ where: { cartId, variantId: { not: variantId } } });
+  if (others >= maxLines) return refuse("cart_full");
   await tx.cartLine.upsert({
     where: { cartId_variantId: { cartId, variantId } },
     create: { cartId, variantId, quantity, priceSeen: variant.price },
