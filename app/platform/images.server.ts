@@ -183,7 +183,8 @@ async function draw(master: Uint8Array, { width, format }: PictureRendition): Pr
   const sized = open(master).resize({ width, withoutEnlargement: true });
   switch (format) {
     case "avif":
-      return sized.avif({ quality: 52, effort: width <= 320 ? 4 : 2 }).toBuffer();
+      // Effort 4 takes six times as long for as many bytes, and 0.7 dB that nobody sees on a card.
+      return sized.avif({ quality: 52, effort: 2 }).toBuffer();
     case "webp":
       return sized.webp({ quality: 76, effort: 4 }).toBuffer();
     case "jpg":
