@@ -118,7 +118,7 @@ export const en: Words<typeof id> = {
     cash_not_here: "Cash on delivery is for the city only. Choose another way to pay.",
     delivery_missing: (shop) => `Choose how to get the goods from ${shop}.`,
     goods_changed: (total) =>
-      `The cart or its prices changed since this page was opened, so nothing was ordered. Below is what it holds now, ${total} in all. Check it, then press Pay again.`,
+      `The cart or its prices changed since this page was opened, so nothing was ordered. The total is now ${total}. Check what is below, then press Pay again.`,
     ways_changed: (total) =>
       `Delivery was counted again for the place that you chose. The total is now ${total}. Check it, then press Pay again.`,
     total_changed: (total) => `The total is now ${total}. Check it, then press Pay again.`,

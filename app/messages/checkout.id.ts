@@ -113,7 +113,7 @@ export const id = {
     cash_not_here: "Bayar di tempat hanya untuk kiriman di dalam kota. Pilih cara lain.",
     delivery_missing: (shop: string) => `Pilih cara terima barang dari ${shop}.`,
     goods_changed: (total: string) =>
-      `Isi keranjang atau harganya berubah sejak halaman ini dibuka, jadi belum ada yang dipesan. Di bawah ini isinya sekarang, jumlahnya ${total}. Periksa, lalu tekan Bayar lagi.`,
+      `Isi keranjang atau harganya berubah sejak halaman ini dibuka, jadi belum ada yang dipesan. Jumlahnya sekarang ${total}. Periksa isinya di bawah ini, lalu tekan Bayar lagi.`,
     ways_changed: (total: string) =>
       `Ongkirnya dihitung ulang untuk tujuan yang dipilih. Jumlahnya sekarang ${total}. Periksa rinciannya, lalu tekan Bayar lagi.`,
     total_changed: (total: string) =>
