@@ -1,0 +1,8 @@
+/** Who uses a voucher: known by her account, her number and her address alike; null where we don't know it (yet). */
+export type VoucherPerson = {
+  readonly accountId: string | null;
+  /** `+62…` */
+  readonly phone: string | null;
+  /** Lower case. */
+  readonly email: string | null;
+};
