@@ -20,6 +20,7 @@ export async function sendRefund(refundId: string): Promise<void> {
   if (!refund || refund.status === "succeeded" || refund.status === "manual" || refund.status === "failed")
     return;
   const gateway = requireGateway(refund.attempt.provider);
+  failPoint("before_refund");
   const outcome = await gateway.refund({
     providerRef: refund.attempt.providerRef ?? "",
     reference: refund.attempt.reference,
@@ -38,6 +39,7 @@ export async function sendRefund(refundId: string): Promise<void> {
   await inTransaction(async (tx) => {
     if (outcome.status === "succeeded") {
       await finish(tx, refund, { provider: refund.attempt.provider }, outcome.refundRef);
+      failPoint("before_refund_commit");
       return;
     }
     await tx.refund.updateMany({
