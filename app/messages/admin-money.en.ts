@@ -114,6 +114,7 @@ export const en: Words<typeof id> = {
     vouchers: "Vouchers the city bears",
     tax_withheld: "Income tax withheld",
     unmatched_receipts: "Money not matched yet",
+    losses: "Losses that the city bears",
   },
   journal: {
     sale: "Sale",

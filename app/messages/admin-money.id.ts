@@ -109,6 +109,7 @@ export const id = {
     vouchers: "Voucher tanggungan kota",
     tax_withheld: "Pajak yang dipungut",
     unmatched_receipts: "Uang belum dicocokkan",
+    losses: "Kerugian yang ditanggung kota",
   },
   journal: {
     sale: "Penjualan",

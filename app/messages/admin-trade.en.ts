@@ -64,6 +64,8 @@ export const en: Words<typeof id> = {
     succeeded: "arrived",
     failed: "failed",
     manual: "waits for an officer's transfer",
+    withdrawn: "called off",
+    taken_back: "taken back by the bank itself",
   },
 
   goods: {

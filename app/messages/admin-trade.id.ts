@@ -61,6 +61,8 @@ export const id = {
     succeeded: "sudah sampai",
     failed: "gagal",
     manual: "menunggu ditransfer petugas",
+    withdrawn: "dibatalkan",
+    taken_back: "ditarik sendiri oleh bank",
   },
 
   goods: {

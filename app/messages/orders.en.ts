@@ -109,6 +109,8 @@ export const en: Words<typeof id> = {
     succeeded: "It went back to where you paid from.",
     failed: "The automatic refund failed; an officer sends it by hand and will contact you.",
     manual: "This way to pay has no automatic refund; an officer transfers it and will contact you.",
+    withdrawn: "Not sent back after all: the money pays for this order.",
+    taken_back: "Your bank took the money back itself.",
   },
 
   steps: {

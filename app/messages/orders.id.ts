@@ -105,6 +105,8 @@ export const id = {
     succeeded: "Sudah dikembalikan ke sumber pembayaran.",
     failed: "Pengembalian otomatis gagal; petugas mengirimnya sendiri dan menghubungi Anda.",
     manual: "Cara bayar ini tidak bisa dikembalikan otomatis; petugas mentransfer dan menghubungi Anda.",
+    withdrawn: "Tidak jadi dikembalikan: uangnya dipakai untuk pesanan ini.",
+    taken_back: "Bank Anda sudah menarik uangnya kembali sendiri.",
   },
 
   steps: {

@@ -16,7 +16,8 @@ export type AccountRef =
         | "breaks"
         | "vouchers"
         | "tax_withheld"
-        | "unmatched_receipts";
+        | "unmatched_receipts"
+        | "losses";
     };
 
 export type Line = { readonly account: AccountRef; readonly amount: Rupiah };
@@ -42,6 +43,19 @@ export function isBalanced(lines: readonly Line[]): boolean {
 /** The buyer's money came in at a gateway; it is hers until the goods arrived. */
 export function saleLines(provider: string, amount: Rupiah): Line[] {
   return [debit({ kind: "gateway_clearing", provider }, amount), credit({ kind: "buyers_held" }, amount)];
+}
+
+/** More, less or other money came than anybody planned: it waits for an officer. Below zero: it is gone again. */
+export function unexpectedLines(provider: string, amount: Rupiah): Line[] {
+  return [
+    debit({ kind: "gateway_clearing", provider }, amount),
+    credit({ kind: "unmatched_receipts" }, amount),
+  ];
+}
+
+/** What waited pays for an order after all. */
+export function matchedSaleLines(amount: Rupiah): Line[] {
+  return [debit({ kind: "unmatched_receipts" }, amount), credit({ kind: "buyers_held" }, amount)];
 }
 
 export function gatewayFeeLines(provider: string, fee: Rupiah): Line[] {

@@ -36,16 +36,23 @@ const checks: readonly Check[] = [
   },
   {
     name: "refunded more than captured",
-    sql: `SELECT reference AS what FROM "PaymentAttempt" WHERE refunded > amount`,
+    sql: `SELECT reference AS what FROM "PaymentAttempt" WHERE refunded > coalesce(received, amount)`,
+  },
+  {
+    name: "unmatched money differs from open cases",
+    sql: `SELECT booked.amount || ' booked, ' || open.amount || ' on cases' AS what
+          FROM (SELECT coalesce(-sum(e.amount), 0) AS amount FROM "LedgerEntry" e JOIN "LedgerAccount" a ON a.id = e."accountId" AND a.kind = 'unmatched_receipts') booked,
+               (SELECT coalesce(sum(booked), 0) AS amount FROM "PaymentCase" WHERE "resolvedAt" IS NULL) open
+          WHERE booked.amount <> open.amount`,
   },
   {
     name: "refunds differ from the attempt's sum",
-    sql: `SELECT a.reference AS what FROM "PaymentAttempt" a LEFT JOIN "Refund" r ON r."attemptId" = a.id
+    sql: `SELECT a.reference AS what FROM "PaymentAttempt" a LEFT JOIN "Refund" r ON r."attemptId" = a.id AND r.status <> 'withdrawn'
           GROUP BY a.id, a.reference, a.refunded HAVING coalesce(sum(r.amount), 0) <> a.refunded`,
   },
   {
     name: "refunds of a part differ from its sum",
-    sql: `SELECT p.id::text AS what FROM "OrderPart" p LEFT JOIN "Refund" r ON r."partId" = p.id
+    sql: `SELECT p.id::text AS what FROM "OrderPart" p LEFT JOIN "Refund" r ON r."partId" = p.id AND r.status <> 'withdrawn'
           GROUP BY p.id, p.refunded HAVING coalesce(sum(r.amount), 0) <> p.refunded`,
   },
   {

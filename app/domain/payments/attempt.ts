@@ -85,6 +85,8 @@ export type KnownAttempt = {
   readonly status: AttemptStatus;
   readonly amount: Rupiah;
   readonly refunded: Rupiah;
+  /** What came in all, where an officer has seen that it isn't what was asked. */
+  readonly received?: Rupiah | null;
   /** When its status last moved. */
   readonly changedAt: Date;
 };
@@ -154,8 +156,9 @@ function readDenial(attempt: KnownAttempt, said: AttemptStatus, askedAt: Date): 
 
 function amountAmiss(attempt: KnownAttempt, state: PaymentState): PaymentException | null {
   if (state.currency !== "IDR") return "wrong_currency";
-  if (state.amount < attempt.amount) return "underpaid";
-  if (state.amount > attempt.amount) return "overpaid";
+  const due = hasSeenMoney(attempt.status) ? (attempt.received ?? attempt.amount) : attempt.amount;
+  if (state.amount < due) return "underpaid";
+  if (state.amount > due) return "overpaid";
   return null;
 }
 

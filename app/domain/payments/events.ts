@@ -15,6 +15,18 @@ export type PaymentReversed = {
   readonly attemptId: string;
   readonly orderId: string;
 };
+/** The buyer asks her bank for the money back: it is away until the bank has decided. */
+export type PaymentDisputed = {
+  readonly type: "payment.disputed";
+  readonly attemptId: string;
+  readonly orderId: string;
+};
+/** The bank decided for the shop: the money is there again. */
+export type PaymentDisputeWon = {
+  readonly type: "payment.dispute_won";
+  readonly attemptId: string;
+  readonly orderId: string;
+};
 export type RefundSettled = {
   readonly type: "refund.settled";
   readonly refundId: string;

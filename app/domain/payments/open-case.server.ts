@@ -9,11 +9,13 @@ export type NewCase = {
   readonly attemptId?: string | null;
   readonly orderId?: string | null;
   readonly amount?: bigint | null;
+  /** What its journal put into `unmatched_receipts`; below zero where money was taken away. */
+  readonly booked?: bigint;
   readonly details?: Readonly<Record<string, string | number | null>>;
 };
 
-/** Puts money in an unplanned state on an officer's desk, once a kind and source. */
-export async function openCase(tx: Tx, input: NewCase): Promise<void> {
+/** Puts money in an unplanned state on an officer's desk, once a kind and source. @returns false where it lay there before */
+export async function openCase(tx: Tx, input: NewCase): Promise<boolean> {
   const { count } = await tx.paymentCase.createMany({
     data: [
       {
@@ -22,16 +24,18 @@ export async function openCase(tx: Tx, input: NewCase): Promise<void> {
         attemptId: input.attemptId,
         orderId: input.orderId,
         amount: input.amount,
+        booked: input.booked ?? 0n,
         details: input.details ?? undefined,
         openedAt: now(),
       },
     ],
     skipDuplicates: true,
   });
-  if (count === 0) return;
+  if (count === 0) return false;
   const opened = await tx.paymentCase.findUniqueOrThrow({
     where: { kind_sourceKey: { kind: input.kind, sourceKey: input.sourceKey } },
     select: { id: true },
   });
   await emit(tx, { type: "payment.case_opened", caseId: opened.id });
+  return true;
 }

@@ -1,15 +1,21 @@
-import { postJournal } from "~/domain/ledger/post-journal.server";
-import { gatewayFeeLines, saleLines } from "~/domain/ledger/posting";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
 import { failPoint } from "~/platform/fail-point.server";
 import { rupiah } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
-import { isForTheOrder, judgeState, type OrderStanding } from "./attempt";
+import { isForTheOrder, judgeState, type OrderStanding, type PaymentException, rankOf } from "./attempt";
 import type { AttemptStatus, PaymentState } from "./gateway";
 import { requireGateway } from "./gateways.server";
 import { openCase } from "./open-case.server";
 import { nextPollAt } from "./polling";
+import {
+  bookDifference,
+  bookDisputeWon,
+  bookFee,
+  bookSale,
+  bookTaken,
+  dropUnexpected,
+} from "./unplanned-money.server";
 
 export type Settlement = { readonly status: AttemptStatus; readonly changed: boolean };
 
@@ -50,6 +56,7 @@ type LockedAttempt = {
   status: AttemptStatus;
   amount: bigint;
   refunded: bigint;
+  received: bigint | null;
   fee: bigint | null;
   paidAt: Date | null;
   changedAt: Date;
@@ -64,7 +71,7 @@ async function applyState(
   askedAt: Date,
 ): Promise<Settlement | null> {
   const [attempt] = await tx.$queryRaw<LockedAttempt[]>`
-    SELECT id, "orderId", provider, reference, status::text AS status, amount, refunded, fee, "paidAt", "changedAt", "createdAt", "expiresAt"
+    SELECT id, "orderId", provider, reference, status::text AS status, amount, refunded, received, fee, "paidAt", "changedAt", "createdAt", "expiresAt"
     FROM "PaymentAttempt" WHERE id = ${attemptId}::uuid FOR UPDATE`;
   if (!attempt) return null;
   await keepPolling(tx, attempt, state);
@@ -73,23 +80,36 @@ async function applyState(
     status: attempt.status,
     amount: rupiah(attempt.amount),
     refunded: rupiah(attempt.refunded),
+    received: attempt.received === null ? null : rupiah(attempt.received),
     changedAt: attempt.changedAt,
   };
   const judgement = judgeState(known, state, standing, askedAt);
   if (judgement.kind === "ignore") return { status: attempt.status, changed: false };
-  if (judgement.kind === "exception" && !isForTheOrder(judgement.exception)) {
-    await openCase(tx, {
-      kind: judgement.exception,
-      sourceKey: attempt.id,
-      attemptId: attempt.id,
-      orderId: attempt.orderId,
-      amount: state.amount,
-      details: { asked: Number(attempt.amount), currency: state.currency, said: state.status },
-    });
-  }
+  // Money that came after what had come was sent back: no sale can be made of it without an officer.
+  const isSpent = attempt.paidAt === null && attempt.refunded > 0n && judgement.moves.includes("paid");
+  if (isSpent) await noteUnplanned(tx, attempt, "overpaid", state);
+  else if (judgement.kind === "exception" && !isForTheOrder(judgement.exception))
+    await noteUnplanned(tx, attempt, judgement.exception, state);
+  if (isSpent) return { status: attempt.status, changed: false };
   const last = await makeMoves(tx, attempt, judgement.moves, state);
   failPoint("before_paid_commit");
   return { status: last, changed: judgement.moves.length > 0 };
+}
+
+/** What came beyond plan waits on an officer's desk; money that was taken back is booked by its move. */
+async function noteUnplanned(
+  tx: Tx,
+  attempt: LockedAttempt,
+  kind: PaymentException,
+  state: PaymentState,
+): Promise<void> {
+  if (kind === "underpaid" || kind === "overpaid") return bookDifference(tx, attempt, kind, state);
+  if (kind !== "wrong_currency") return;
+  // Another currency is no rupiah: it stays out of the books, its case says what came.
+  await openCase(tx, {
+    ...{ kind, sourceKey: attempt.id, attemptId: attempt.id, orderId: attempt.orderId, amount: state.amount },
+    details: { asked: Number(attempt.amount), currency: state.currency, said: state.status },
+  });
 }
 
 async function makeMoves(
@@ -98,61 +118,45 @@ async function makeMoves(
   moves: readonly AttemptStatus[],
   state: PaymentState,
 ): Promise<AttemptStatus> {
-  let status = attempt.status;
+  const { id: attemptId, orderId } = attempt;
+  let reached = attempt;
   for (const move of moves) {
-    status = move;
-    if (move === "paid" && attempt.paidAt === null) await receiveMoney(tx, attempt, state);
+    if (move === "paid" && reached.paidAt === null) reached = await receiveMoney(tx, reached, state);
     if (move === "failed" || move === "expired" || move === "canceled") {
-      await emit(tx, {
-        type: "payment.ended",
-        attemptId: attempt.id,
-        orderId: attempt.orderId,
-        status: move,
-      });
+      await dropUnexpected(tx, reached);
+      await emit(tx, { type: "payment.ended", attemptId, orderId, status: move });
+    }
+    if (reached.status === "disputed" && rankOf(move) < rankOf("disputed")) {
+      await bookDisputeWon(tx, reached);
+      await emit(tx, { type: "payment.dispute_won", attemptId, orderId });
     }
     if (move === "disputed") {
-      await openCase(tx, {
-        kind: "disputed",
-        sourceKey: attempt.id,
-        attemptId: attempt.id,
-        orderId: attempt.orderId,
-        amount: state.amount,
-        details: { said: state.status },
-      });
+      await bookTaken(tx, reached, "disputed");
+      await emit(tx, { type: "payment.disputed", attemptId, orderId });
     }
     if (move === "reversed" || move === "charged_back") {
-      await emit(tx, { type: "payment.reversed", attemptId: attempt.id, orderId: attempt.orderId });
+      await bookTaken(tx, reached, "reversed");
+      await emit(tx, { type: "payment.reversed", attemptId, orderId });
     }
+    reached = { ...reached, status: move };
   }
   // What a refund of ours did is booked by the refund itself; the attempt only follows the gateway's word.
   if (moves.length > 0)
-    await tx.paymentAttempt.update({ where: { id: attempt.id }, data: { status, changedAt: now() } });
-  return status;
+    await tx.paymentAttempt.update({
+      where: { id: attemptId },
+      data: { status: reached.status, changedAt: now() },
+    });
+  return reached.status;
 }
 
 /** Booked once an attempt, by the journal's unique source: whatever the order says, this money is there. */
-async function receiveMoney(tx: Tx, attempt: LockedAttempt, state: PaymentState): Promise<void> {
-  const amount = rupiah(attempt.amount);
-  const at = state.occurredAt ?? now();
-  await tx.paymentAttempt.update({ where: { id: attempt.id }, data: { paidAt: at, fee: state.fee } });
-  const memo = attempt.reference;
-  await postJournal(tx, {
-    kind: "sale",
-    sourceId: attempt.id,
-    orderId: attempt.orderId,
-    memo,
-    lines: saleLines(attempt.provider, amount),
-  });
-  if (state.fee) {
-    await postJournal(tx, {
-      kind: "gateway_fee",
-      sourceId: attempt.id,
-      orderId: attempt.orderId,
-      memo,
-      lines: gatewayFeeLines(attempt.provider, state.fee),
-    });
-  }
+async function receiveMoney(tx: Tx, attempt: LockedAttempt, state: PaymentState): Promise<LockedAttempt> {
+  const paidAt = state.occurredAt ?? now();
+  await tx.paymentAttempt.update({ where: { id: attempt.id }, data: { paidAt, fee: state.fee } });
+  await bookSale(tx, attempt);
+  if (state.fee) await bookFee(tx, attempt, state.fee);
   await emit(tx, { type: "payment.paid", attemptId: attempt.id, orderId: attempt.orderId });
+  return { ...attempt, paidAt };
 }
 
 async function keepPolling(tx: Tx, attempt: LockedAttempt, state: PaymentState): Promise<void> {

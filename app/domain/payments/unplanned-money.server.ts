@@ -1,0 +1,158 @@
+import { postJournal } from "~/domain/ledger/post-journal.server";
+import { gatewayFeeLines, matchedSaleLines, saleLines, unexpectedLines } from "~/domain/ledger/posting";
+import { now } from "~/platform/clock.server";
+import type { Tx } from "~/platform/db.server";
+import { type Rupiah, rupiah } from "~/platform/money";
+import { openCase } from "./open-case.server";
+
+/**
+ * Money that nobody planned is booked when it comes, and what is taken away when it goes: a gateway's clearing account
+ * says what the gateway says. The other side is `unmatched_receipts`, and a case holds the same sum until it is settled.
+ */
+export type BookedAttempt = {
+  readonly id: string;
+  readonly orderId: string;
+  readonly provider: string;
+  readonly reference: string;
+  readonly amount: bigint;
+  readonly received: bigint | null;
+  readonly paidAt: Date | null;
+};
+
+export type Unplanned = "underpaid" | "overpaid";
+
+/** Of an attempt, what its gateway's clearing account has so far: fees and refunds apart. */
+export function inBooks(attempt: Pick<BookedAttempt, "amount" | "received" | "paidAt">): bigint {
+  return attempt.received ?? (attempt.paidAt ? attempt.amount : 0n);
+}
+
+/** Books what the gateway says beyond what is booked. Hearing the same sum again changes nothing. */
+export async function bookDifference(
+  tx: Tx,
+  attempt: BookedAttempt,
+  kind: Unplanned,
+  said: { readonly amount: Rupiah; readonly fee: Rupiah | null; readonly status: string },
+): Promise<void> {
+  const delta = said.amount - inBooks(attempt);
+  if (delta === 0n) return;
+  const { id: attemptId, orderId } = attempt;
+  const sourceKey = `${attemptId}:${said.amount}`;
+  await tx.paymentAttempt.update({ where: { id: attemptId }, data: { received: said.amount } });
+  await postJournal(tx, {
+    ...{ kind: "unexpected_receipt", sourceId: sourceKey, orderId, memo: attempt.reference },
+    lines: unexpectedLines(attempt.provider, rupiah(delta)),
+  });
+  if (said.fee && !attempt.paidAt) await bookFee(tx, attempt, said.fee);
+  const open = await openCaseOf(tx, attemptId);
+  if (open) {
+    await tx.paymentCase.update({
+      where: { id: open.id },
+      data: { amount: said.amount, booked: { increment: delta } },
+    });
+    return;
+  }
+  await openCase(tx, {
+    ...{ kind, sourceKey, attemptId, orderId, amount: said.amount, booked: delta },
+    details: { asked: Number(attempt.amount), currency: "IDR", said: said.status },
+  });
+}
+
+export async function bookFee(tx: Tx, attempt: BookedAttempt, fee: Rupiah): Promise<void> {
+  await postJournal(tx, {
+    ...{ kind: "gateway_fee", sourceId: attempt.id, orderId: attempt.orderId, memo: attempt.reference },
+    lines: gatewayFeeLines(attempt.provider, fee),
+  });
+}
+
+/** The money of an attempt, whole: straight from its gateway, or out of what waited on a case, which ends with it. */
+export async function bookSale(tx: Tx, attempt: BookedAttempt): Promise<void> {
+  const amount = rupiah(attempt.amount);
+  const open = attempt.received === null ? null : await openCaseOf(tx, attempt.id);
+  if (open && attempt.received !== null) {
+    await bookDifference(tx, attempt, "underpaid", { amount, fee: null, status: "paid" });
+    await endCase(tx, open.id, "matched");
+  }
+  await postJournal(tx, {
+    ...{ kind: "sale", sourceId: attempt.id, orderId: attempt.orderId, memo: attempt.reference },
+    lines: open ? matchedSaleLines(amount) : saleLines(attempt.provider, amount),
+  });
+}
+
+/** The gateway says that an attempt ended without money after all. */
+export async function dropUnexpected(tx: Tx, attempt: BookedAttempt): Promise<void> {
+  const open = await openCaseOf(tx, attempt.id);
+  if (!open || attempt.paidAt) return;
+  await tx.paymentAttempt.update({ where: { id: attempt.id }, data: { received: null } });
+  await postJournal(tx, {
+    ...{ kind: "reversal", sourceId: open.id, orderId: attempt.orderId, memo: attempt.reference },
+    lines: unexpectedLines(attempt.provider, rupiah(-open.booked)),
+  });
+  await endCase(tx, open.id, "gone");
+}
+
+/**
+ * The bank took the money back, or holds it while it is disputed. What a dispute took before is the same money.
+ * @returns false where it is known already
+ */
+export async function bookTaken(
+  tx: Tx,
+  attempt: BookedAttempt,
+  kind: "reversed" | "disputed",
+): Promise<void> {
+  const { id: attemptId, orderId, provider, reference } = attempt;
+  const times = await tx.paymentCase.count({ where: { attemptId, kind: { in: ["reversed", "disputed"] } } });
+  const sourceKey = times === 0 ? attemptId : `${attemptId}:${times}`;
+  const disputed = await tx.paymentCase.findFirst({
+    where: { attemptId, kind: "disputed", resolvedAt: null },
+    select: { id: true, amount: true, booked: true },
+  });
+  if (disputed) {
+    await endCase(tx, disputed.id, "lost");
+    const { amount, booked } = disputed;
+    await openCase(tx, { kind, sourceKey, attemptId, orderId, amount, booked });
+    return;
+  }
+  const taken = await stillThere(tx, attempt);
+  await postJournal(tx, {
+    ...{ kind: kind === "reversed" ? "reversal" : "dispute", sourceId: sourceKey, orderId, memo: reference },
+    lines: unexpectedLines(provider, rupiah(-taken)),
+  });
+  await openCase(tx, { kind, sourceKey, attemptId, orderId, amount: taken, booked: -taken });
+}
+
+/** The bank decided for the shop: what it held is back. */
+export async function bookDisputeWon(tx: Tx, attempt: BookedAttempt): Promise<void> {
+  const open = await tx.paymentCase.findFirst({
+    where: { attemptId: attempt.id, kind: "disputed", resolvedAt: null },
+    select: { id: true, booked: true },
+  });
+  if (!open) return;
+  await postJournal(tx, {
+    ...{ kind: "dispute", sourceId: `${open.id}:won`, orderId: attempt.orderId, memo: attempt.reference },
+    lines: unexpectedLines(attempt.provider, rupiah(-open.booked)),
+  });
+  await endCase(tx, open.id, "won");
+}
+
+/** What the gateway has of it now: all that came, less what it sent back itself. */
+async function stillThere(tx: Tx, attempt: BookedAttempt): Promise<bigint> {
+  const { _sum } = await tx.refund.aggregate({
+    where: { attemptId: attempt.id, status: "succeeded", settledById: null },
+    _sum: { amount: true },
+  });
+  return inBooks(attempt) - (_sum.amount ?? 0n);
+}
+
+function openCaseOf(tx: Tx, attemptId: string): Promise<{ id: string; booked: bigint } | null> {
+  return tx.paymentCase.findFirst({
+    where: { attemptId, kind: { in: ["underpaid", "overpaid"] }, resolvedAt: null },
+    select: { id: true, booked: true },
+  });
+}
+
+async function endCase(tx: Tx, id: string, choice: string): Promise<void> {
+  await tx.paymentCase.update({
+    where: { id },
+    data: { resolvedAt: now(), choice, resolution: choice },
+  });
+}

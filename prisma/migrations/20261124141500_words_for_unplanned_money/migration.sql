@@ -1,0 +1,3 @@
+ALTER TYPE "LedgerAccountKind" ADD VALUE 'losses';
+ALTER TYPE "RefundStatus" ADD VALUE 'withdrawn';
+ALTER TYPE "RefundStatus" ADD VALUE 'taken_back';
