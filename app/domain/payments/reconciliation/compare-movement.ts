@@ -1,0 +1,175 @@
+import { type Rupiah, rupiah } from "~/platform/money";
+import type { BreakKind, Movement } from "../settlement";
+
+/** What the books know of a payment when its movements come. */
+export type BookedPayment = {
+  readonly attemptId: string;
+  /** What came in all, by the gateway's word when it came; 0 where nothing did. */
+  readonly received: Rupiah;
+  /** The gateway's fee as it stands in the books; null: not learnt. */
+  readonly fee: Rupiah | null;
+  /** What the bank took back or holds while it is disputed; 0 where it didn't. */
+  readonly taken: Rupiah;
+  /** A movement of an earlier file was this payment. */
+  readonly isSettled: boolean;
+  readonly isTakenSettled: boolean;
+  readonly refunds: readonly {
+    readonly refundId: string;
+    readonly amount: Rupiah;
+    readonly isSettled: boolean;
+  }[];
+};
+
+export type Finding = {
+  readonly kind: BreakKind;
+  readonly expected: Rupiah | null;
+  readonly said: Rupiah | null;
+  /** Debit positive: less came than the books expected. */
+  readonly difference: Rupiah;
+  /** What of it goes to the account `breaks`. */
+  readonly booked: Rupiah;
+};
+
+export type Compared = {
+  readonly movement: Movement;
+  readonly attemptId: string | null;
+  readonly refundId: string | null;
+  readonly isRepeat: boolean;
+  /** The gateway's fee as it is to be booked now: all of it, or what is more (or less) than was booked. */
+  readonly fee: Rupiah;
+  /** That fee was not known before: it is the payment's. */
+  readonly isFeeLearnt: boolean;
+  readonly findings: readonly Finding[];
+};
+
+const zero = rupiah(0);
+
+/**
+ * Compares movements with the books, one after the other: what one settles, the next finds settled. What a movement
+ * does to the gateway's clearing is its net; where the books expected another sum, the difference has a name.
+ * @param bookOf null where no payment of ours bears the reference
+ * @param payouts shops' payouts that this gateway sent, by the reference it was given
+ */
+export function compareMovements(
+  movements: readonly Movement[],
+  bookOf: (reference: string) => BookedPayment | null,
+  payouts: ReadonlyMap<string, Rupiah>,
+): Compared[] {
+  const state = new Map<string, BookedPayment>();
+  return movements.map((movement) => {
+    const book =
+      state.get(movement.reference) ?? (movement.reference === "" ? null : bookOf(movement.reference));
+    const [compared, next] = compareOne(movement, book, payouts);
+    if (next) state.set(movement.reference, next);
+    return compared;
+  });
+}
+
+type Step = readonly [Compared, BookedPayment | null];
+
+function compareOne(
+  movement: Movement,
+  book: BookedPayment | null,
+  payouts: ReadonlyMap<string, Rupiah>,
+): Step {
+  if (movement.currency !== "IDR") return [otherCurrency(movement, book), book];
+  if (movement.kind === "payout") return [plain(movement, null, { fee: movement.fee }), book];
+  if (movement.kind === "payment") return comparePayment(movement, book);
+  if (movement.kind === "refund") return compareRefund(movement, book);
+  return compareOther(movement, book, payouts);
+}
+
+function comparePayment(movement: Movement, book: BookedPayment | null): Step {
+  const { gross, fee, net } = movement;
+  if (!book || book.received === 0n) return [unknown(movement, book, "missing_here"), book];
+  if (book.isSettled) return [unknown(movement, book, "duplicate"), book];
+  const isFeeLearnt = book.fee === null;
+  const known = book.fee ?? fee;
+  const findings: Finding[] = [];
+  if (gross !== book.received) {
+    const difference = rupiah(book.received - gross);
+    findings.push({
+      ...{ kind: "amount", expected: rupiah(book.received - fee), said: net },
+      ...{ difference, booked: difference },
+    });
+  }
+  // the gateway kept it: a fee it is, and somebody has to ask why it isn't what was said
+  if (known !== fee)
+    findings.push({ kind: "fee", expected: known, said: fee, difference: rupiah(fee - known), booked: zero });
+  const compared = plain(movement, book, { fee: rupiah(isFeeLearnt ? fee : fee - known), findings });
+  return [
+    { ...compared, isFeeLearnt: isFeeLearnt && fee !== 0n },
+    { ...book, fee, isSettled: true },
+  ];
+}
+
+function compareRefund(movement: Movement, book: BookedPayment | null): Step {
+  const { gross, fee, net } = movement;
+  const open = book?.refunds.filter(({ isSettled }) => !isSettled) ?? [];
+  const refund = open.find(({ amount }) => amount === rupiah(-gross)) ?? open[0];
+  if (!book || !refund) {
+    const isRepeat = book?.refunds.some(({ amount }) => amount === rupiah(-gross)) ?? false;
+    return [unknown(movement, book, isRepeat ? "duplicate" : "missing_here"), book];
+  }
+  const difference = rupiah(-refund.amount - gross);
+  const findings: Finding[] =
+    difference === 0n
+      ? []
+      : [
+          {
+            kind: "amount",
+            expected: rupiah(-refund.amount - fee),
+            said: net,
+            difference,
+            booked: difference,
+          },
+        ];
+  const { refundId } = refund;
+  const refunds = book.refunds.map((one) => (one.refundId === refundId ? { ...one, isSettled: true } : one));
+  return [
+    { ...plain(movement, book, { fee, findings }), refundId },
+    { ...book, refunds },
+  ];
+}
+
+/** A bank that takes its money back, a shop's payout by this gateway; anything else nobody knows of here. */
+function compareOther(
+  movement: Movement,
+  book: BookedPayment | null,
+  payouts: ReadonlyMap<string, Rupiah>,
+): Step {
+  const { gross, fee } = movement;
+  if (book && book.taken > 0n && !book.isTakenSettled && gross === rupiah(-book.taken))
+    return [plain(movement, book, { fee }), { ...book, isTakenSettled: true }];
+  if (payouts.get(movement.reference) === rupiah(-gross)) return [plain(movement, null, { fee }), book];
+  return [unknown(movement, book, "missing_here"), book];
+}
+
+/** Money that the books don't expect: what came of it is a fact, all of it stands in `breaks`. */
+function unknown(
+  movement: Movement,
+  book: BookedPayment | null,
+  kind: "missing_here" | "duplicate",
+): Compared {
+  const difference = rupiah(-movement.net);
+  const finding = { kind, expected: zero, said: movement.net, difference, booked: difference };
+  return { ...plain(movement, book, { findings: [finding] }), isRepeat: true };
+}
+
+/** Another currency is no rupiah: it stays out of the books, and what they expected stays where it is. */
+function otherCurrency(movement: Movement, book: BookedPayment | null): Compared {
+  const expected = book ? rupiah(book.received - (book.fee ?? 0n)) : zero;
+  const finding: Finding = { kind: "currency", expected, said: null, difference: expected, booked: zero };
+  return { ...plain(movement, book, { findings: [finding] }), isRepeat: true };
+}
+
+function plain(
+  movement: Movement,
+  book: BookedPayment | null,
+  more: { readonly fee?: Rupiah; readonly findings?: readonly Finding[] } = {},
+): Compared {
+  return {
+    ...{ movement, attemptId: book?.attemptId ?? null, refundId: null, isRepeat: false },
+    ...{ fee: more.fee ?? zero, isFeeLearnt: false, findings: more.findings ?? [] },
+  };
+}
