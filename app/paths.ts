@@ -139,6 +139,11 @@ export const paths = {
     payoutRequest: () => "/kelola/saldo/permintaan",
     statement: (query?: { bulan?: string }) => withQuery("/kelola/saldo/laporan", query),
     statementFile: (month: string, kind: "csv" | "pdf") => `/kelola/saldo/laporan/${part(month)}.${kind}`,
+    tax: (query?: { tahun?: number }) => withQuery("/kelola/saldo/pajak", query),
+    taxLetter: () => "/kelola/saldo/pajak/surat",
+    /** POST: the year's turnover passed the line, here and elsewhere. */
+    taxLinePassed: () => "/kelola/saldo/pajak/lewat",
+    taxFile: (year: number, kind: "csv" | "pdf") => `/kelola/saldo/pajak/${year}.${kind}`,
     reviews: (query?: { tampil?: string; hal?: number }) => withQuery("/kelola/ulasan", query),
     reviewReply: (reviewId: string) => `/kelola/ulasan/${reviewId}/balasan`,
   },
@@ -206,6 +211,13 @@ export const paths = {
     /** POST: counts what the last payout day made due. */
     payoutCollection: () => "/admin/pencairan/hitungan",
     payoutTransfer: (id: string) => `/admin/pencairan/${id}/pengiriman`,
+    tax: (query?: { tahun?: number }) => withQuery("/admin/pajak", query),
+    /** `2026` or `2026-11`: numbers in full, each download on record. */
+    taxList: (span: string) => `/admin/pajak/daftar/${part(span)}`,
+    taxPayment: () => "/admin/pajak/setoran",
+    taxLetter: (id: string) => `/admin/pajak/surat/${id}`,
+    taxLetterFile: (id: string) => `/admin/pajak/surat/${id}/berkas`,
+    settings: () => "/admin/pengaturan",
     people: (query?: { q?: string; peran?: string; hal?: number }) => withQuery("/admin/orang", query),
     personRole: (id: string) => `/admin/orang/${id}/peran`,
     audit: (query?: { q?: string; jenis?: string; hal?: number }) => withQuery("/admin/jejak", query),

@@ -3,6 +3,7 @@ import { catalogJobs } from "~/domain/catalog/jobs.server";
 import * as orderNews from "~/domain/notices/order-news.server";
 import { tellPayoutMoved } from "~/domain/notices/payout-news.server";
 import { tellShopReviewed } from "~/domain/notices/shop-news.server";
+import { remindTaxLetters, tellLetterChecked, tellLineCrossed } from "~/domain/notices/tax-news.server";
 import { sendLetter } from "~/domain/notices/write-letter.server";
 import { expireOrders } from "~/domain/orders/cancel-order.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
@@ -24,6 +25,7 @@ import { indexChangedProduct, indexChangedShop } from "~/domain/search/reactions
 import { rebuildIfMissing, reindexAll } from "~/domain/search/reindex-all.server";
 import { countSalesOfOrder, countSalesOfPart } from "~/domain/shops/count-sales.server";
 import { issueCodeToGraduate } from "~/domain/shops/reactions.server";
+import { countVoucherAgain } from "~/domain/vouchers/count-again.server";
 import { type Jobs, type Reactions, taskList } from "~/platform/outbox.server";
 
 /**
@@ -39,8 +41,14 @@ export const reactions = {
   "order.placed": { tellBuyer: orderNews.tellOrderPlaced },
   "order.confirmed": { tellShops: orderNews.tellOrderConfirmed, countSales: countSalesOfOrder },
   "order.closed": { tellBuyer: orderNews.tellOrderClosed },
-  "part.moved": { tellBuyer: orderNews.tellPartMoved, countSales: countSalesOfPart },
+  "part.moved": {
+    tellBuyer: orderNews.tellPartMoved,
+    countSales: countSalesOfPart,
+    countVoucher: countVoucherAgain,
+  },
   "payout.moved": { tellOwner: tellPayoutMoved },
+  "tax.letter_checked": { tellOwners: tellLetterChecked },
+  "tax.line_crossed": { tellOwners: tellLineCrossed },
   "order.message_sent": { tellOther: orderNews.tellMessage },
 } satisfies Reactions;
 
@@ -73,6 +81,7 @@ export const jobs = {
   nightly: async () => {
     await sweepPayouts();
     await watchArrivedPayouts();
+    await remindTaxLetters();
     await forgetExpiredSessions();
     await forgetWaitingFiles();
     await reindexAll();

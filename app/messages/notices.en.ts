@@ -47,6 +47,22 @@ export const en: Words<typeof id> = {
     reinstatedSubject: (shop) => `${shop} is open again`,
     reinstated: (shop) => `${shop} is open again and visible to buyers.`,
   },
+  tax: {
+    acceptedSubject: (year: number) => `Tax letter of ${year} accepted`,
+    accepted: (year: number) =>
+      `An officer accepted the statement letter of ${year}. From the next sale no income tax (PPh 22) is withheld, as long as this year's turnover stays up to Rp 500 million.`,
+    acceptedExempt: (year: number) =>
+      `An officer accepted the exemption of ${year}. From the next sale no income tax (PPh 22) is withheld.`,
+    refusedSubject: (year: number) => `The tax letter of ${year} must be replaced`,
+    refused: (year: number, reason: string) =>
+      `The tax letter of ${year} could not be accepted: ${reason} Send a new one on the tax page; until it is accepted, PPh 22 is withheld.`,
+    crossedSubject: (year: number) => `Turnover of ${year} passed Rp 500 million`,
+    crossed: (year: number) =>
+      `Congratulations! The shop's turnover of ${year} passed Rp 500 million. From the next sale 0.5% income tax (PPh 22) is withheld. Hand in a new statement letter by the end of this month.`,
+    missingSubject: (year: number) => `No tax letter for ${year} yet`,
+    missing: (year: number) =>
+      `There is no statement of turnover for ${year} yet. A person's business up to Rp 500 million a year is free of PPh 22 once its letter is handed in; without one, 0.5% of sales is withheld. Upload it on the tax page.`,
+  },
   payout: {
     paidSubject: (amount: string) => `Your payout of ${amount} arrived`,
     paid: (amount: string, account: string) => `The payout of ${amount} arrived at ${account}.`,

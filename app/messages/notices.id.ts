@@ -46,6 +46,22 @@ export const id = {
     reinstatedSubject: (shop: string) => `${shop} dibuka lagi`,
     reinstated: (shop: string) => `${shop} sudah dibuka lagi dan bisa dilihat pembeli.`,
   },
+  tax: {
+    acceptedSubject: (year: number) => `Surat pajak ${year} diterima`,
+    accepted: (year: number) =>
+      `Surat pernyataan tahun ${year} sudah diterima petugas. Mulai penjualan berikutnya PPh 22 tidak dipungut, selama omzet tahun ini belum lewat Rp 500 juta.`,
+    acceptedExempt: (year: number) =>
+      `Surat keterangan bebas tahun ${year} sudah diterima petugas. Mulai penjualan berikutnya PPh 22 tidak dipungut.`,
+    refusedSubject: (year: number) => `Surat pajak ${year} perlu diganti`,
+    refused: (year: number, reason: string) =>
+      `Surat pajak tahun ${year} belum bisa diterima: ${reason} Kirim surat yang baru di halaman pajak; sampai itu diterima, PPh 22 tetap dipungut.`,
+    crossedSubject: (year: number) => `Omzet ${year} sudah lewat Rp 500 juta`,
+    crossed: (year: number) =>
+      `Selamat! Omzet toko tahun ${year} sudah lewat Rp 500 juta. Mulai penjualan berikutnya dipungut PPh 22 sebesar 0,5%. Sampaikan surat pernyataan baru ke petugas paling lambat akhir bulan ini.`,
+    missingSubject: (year: number) => `Surat pajak ${year} belum ada`,
+    missing: (year: number) =>
+      `Belum ada surat pernyataan omzet tahun ${year}. Usaha perorangan dengan omzet sampai Rp 500 juta setahun bebas PPh 22 bila suratnya diserahkan; tanpa surat, 0,5% dari penjualan dipungut. Unggah suratnya di halaman pajak.`,
+  },
   payout: {
     paidSubject: (amount: string) => `Pencairan ${amount} sudah sampai`,
     paid: (amount: string, account: string) => `Pencairan ${amount} sudah masuk ke ${account}.`,

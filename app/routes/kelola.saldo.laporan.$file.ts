@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { dayOf } from "~/domain/payouts/schedule";
+import { dayOf } from "~/domain/city/calendar";
 import { statementSums } from "~/domain/payouts/statement";
 import { type ShopStatement, shopStatement } from "~/domain/payouts/statement.server";
 import { statementPdf } from "~/domain/payouts/statement-pdf.server";

@@ -14,7 +14,8 @@ const nouns = {
   ],
   register: ["register"],
   goods: ["product", "category", "review"],
-  money: ["order", "payment", "refund", "payout", "ledger", "voucher"],
+  city: ["setting"],
+  money: ["order", "payment", "refund", "payout", "ledger", "voucher", "tax"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type AuditGroup = keyof typeof nouns;
@@ -24,6 +25,7 @@ export const auditGroups = [
   "training",
   "register",
   "goods",
+  "city",
   "money",
 ] as const satisfies readonly AuditGroup[];
 

@@ -18,6 +18,8 @@ export type CitySettings = {
   readonly payoutWeekday: number;
   /** Least that an owner may ask for between two weekly payouts, whole rupiah. */
   readonly payoutMinimum: number;
+  /** Income tax withheld of sales (PMK 37/2025): only once the tax office has appointed the city's marketplace. */
+  readonly tax: { readonly isOn: boolean; readonly from: string; readonly bps: number };
 };
 
 export const defaultSettings: CitySettings = {
@@ -30,6 +32,7 @@ export const defaultSettings: CitySettings = {
   payoutHoldDays: 2,
   payoutWeekday: 1,
   payoutMinimum: 50_000,
+  tax: { isOn: false, from: "2027-01-01", bps: 50 },
 };
 
 export type SettingKey = keyof CitySettings;

@@ -34,6 +34,12 @@ export type PartMoneyRow = {
   readonly taxBps: number;
 };
 
+/** What the goods bring the shop, its own voucher and refunds taken off: commission and tax are shares of it. */
+export function keptGoodsOf(part: PartMoneyRow): Rupiah {
+  const goods = minus(rupiah(part.itemsTotal), rupiah(part.voucherByShop));
+  return part.refundedItems === 0n ? goods : keptGoods(goods, goods - part.voucherByCity, part.refundedItems);
+}
+
 /** Where the money of a part goes when it is released. All in whole rupiah. */
 export type PartMoney = {
   readonly shopId: string;
@@ -55,7 +61,7 @@ export type PartMoney = {
 export function partMoney(part: PartMoneyRow): PartMoney {
   const goods = minus(rupiah(part.itemsTotal), rupiah(part.voucherByShop));
   const paidGoods = goods - part.voucherByCity;
-  const kept = part.refundedItems === 0n ? goods : keptGoods(goods, paidGoods, part.refundedItems);
+  const kept = keptGoodsOf(part);
   const fromBuyer = minus(rupiah(part.total), rupiah(part.refunded));
   const fromCity =
     part.refundedItems === 0n

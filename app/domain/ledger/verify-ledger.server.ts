@@ -1,5 +1,6 @@
 import { db } from "~/platform/db.server";
 import { payoutChecks } from "./payout-checks";
+import { taxChecks } from "./tax-checks";
 
 export type LedgerProof = {
   readonly journals: number;
@@ -86,6 +87,7 @@ const checks: readonly Check[] = [
           WHERE coalesce(held.amount, 0) <> coalesce(open.amount, 0) + coalesce(uncounted.amount, 0) - coalesce(loose.amount, 0)`,
   },
   ...payoutChecks,
+  ...taxChecks,
   {
     name: "stock differs from its movements",
     sql: `SELECT v.id::text AS what FROM "Variant" v LEFT JOIN "StockMovement" m ON m."variantId" = v.id

@@ -3,6 +3,7 @@ import { citySettings } from "~/domain/city/settings.server";
 import { partMoney, partMoneySelect } from "~/domain/ledger/part-money";
 import { postJournal } from "~/domain/ledger/post-journal.server";
 import { cashKeptLines, cashSaleLines, releaseLines } from "~/domain/ledger/posting";
+import { taxOfSale } from "~/domain/tax/sale-tax.server";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction, isDatabaseAway, type Tx } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
@@ -29,14 +30,16 @@ export async function completePart(tx: Tx, actor: Actor, partId: string): Promis
     },
   });
   const at = now();
+  const isCash = part.order.paymentMethod === "cash";
+  const taxBps = await taxOfSale(tx, { ...part, isStraight: isCash });
   const moved = await movePart(tx, actor, part, "completed", {
-    completedAt: at,
+    ...{ completedAt: at, taxBps },
     ...(part.deliveredAt ? {} : { deliveredAt: at }),
   });
   if (!moved) return false;
-  const money = partMoney(part);
+  const money = partMoney({ ...part, taxBps });
   const journal = { sourceId: part.id, orderId: part.orderId, memo: part.order.nomor };
-  if (part.order.paymentMethod === "cash") {
+  if (isCash) {
     await postJournal(tx, { ...journal, kind: "sale", lines: cashSaleLines(money) });
     await postJournal(tx, { ...journal, kind: "release", lines: cashKeptLines(money) });
   } else {
@@ -46,7 +49,7 @@ export async function completePart(tx: Tx, actor: Actor, partId: string): Promis
     type: "part.released",
     partId: part.id,
     shopId: part.shopId,
-    isCash: part.order.paymentMethod === "cash",
+    isCash,
   });
   return true;
 }

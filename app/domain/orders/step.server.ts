@@ -14,6 +14,8 @@ export type PartDetails = {
   readonly trackingNumber?: string | null;
   readonly deliveredAt?: Date;
   readonly completedAt?: Date;
+  /** Frozen at completion. */
+  readonly taxBps?: number;
   readonly cancelledAt?: Date;
   readonly cancelReason?: string;
 };

@@ -1,9 +1,9 @@
 import type { AdminActor } from "~/domain/accounts/actor";
 import { recordAct } from "~/domain/accounts/audit.server";
+import { monthOf } from "~/domain/city/calendar";
 import { now } from "~/platform/clock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
-import { monthOf } from "./schedule";
 import type { SenderName } from "./sender";
 import { senderOf } from "./senders.server";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { heldUntil, monthOf, monthSpan, nextCycle, payoutCycle } from "./schedule";
+import { monthOf, monthSpan } from "~/domain/city/calendar";
+import { heldUntil, nextCycle, payoutCycle } from "./schedule";
 
 describe("when money may leave", () => {
   it("is two days after Dina had her amplang", () => {

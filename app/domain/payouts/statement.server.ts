@@ -1,7 +1,7 @@
+import { type MonthSpan, monthOf, monthSpan } from "~/domain/city/calendar";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
-import { type MonthSpan, monthOf, monthSpan } from "./schedule";
 import { type Statement, type StatementJournal, statementOf } from "./statement";
 
 export type ShopStatement = Statement & {

@@ -1,7 +1,7 @@
+import { yearOf, yearSpan } from "~/domain/city/calendar";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
-import { yearOf, yearSpan } from "./schedule";
 
 /**
  * Turnover of a person's business up to this sum a year carries no final income tax (PP 55/2022, article 60).
