@@ -6,6 +6,7 @@ import { tellShopReviewed } from "~/domain/notices/shop-news.server";
 import { remindTaxLetters, tellLetterChecked, tellLineCrossed } from "~/domain/notices/tax-news.server";
 import { sendLetter } from "~/domain/notices/write-letter.server";
 import { expireOrders } from "~/domain/orders/cancel-order.server";
+import { bearLateFees } from "~/domain/orders/bear-late-fee.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { confirmPayment } from "~/domain/orders/confirm-payment.server";
 import { endAttempt } from "~/domain/payments/end-attempt.server";
@@ -36,6 +37,7 @@ export const reactions = {
   "product.changed": { index: indexChangedProduct },
   "shop.changed": { index: indexChangedShop },
   "shop.reviewed": { tellOwners: tellShopReviewed },
+  "payment.fees_learnt": { bearFee: bearLateFees },
   "payment.paid": { confirmOrder: confirmPayment },
   "order.placed": { tellBuyer: orderNews.tellOrderPlaced },
   "order.confirmed": { tellShops: orderNews.tellOrderConfirmed, countSales: countSalesOfOrder },

@@ -50,7 +50,8 @@ export async function postJournal(tx: Tx, journal: NewJournal): Promise<boolean>
   return true;
 }
 
-async function accountIdOf(tx: Tx, account: AccountRef): Promise<string> {
+/** Opens the account where it is new. */
+export async function accountIdOf(tx: Tx, account: AccountRef): Promise<string> {
   const key = accountKey(account);
   const where = { kind_key: { kind: account.kind, key } };
   const found = await tx.ledgerAccount.findUnique({ where, select: { id: true } });

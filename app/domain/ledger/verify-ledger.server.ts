@@ -1,5 +1,6 @@
 import { db } from "~/platform/db.server";
 import { payoutChecks } from "./payout-checks";
+import { settlementChecks } from "./settlement-checks";
 import { taxChecks } from "./tax-checks";
 
 export type LedgerProof = {
@@ -87,6 +88,7 @@ const checks: readonly Check[] = [
           WHERE coalesce(held.amount, 0) <> coalesce(open.amount, 0) + coalesce(uncounted.amount, 0) - coalesce(loose.amount, 0)`,
   },
   ...payoutChecks,
+  ...settlementChecks,
   ...taxChecks,
   {
     name: "stock differs from its movements",

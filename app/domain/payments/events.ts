@@ -33,3 +33,8 @@ export type RefundSettled = {
   readonly orderId: string;
 };
 export type PaymentCaseOpened = { readonly type: "payment.case_opened"; readonly caseId: string };
+/** The gateway told its fee of these payments only with its settlement. */
+export type PaymentFeesLearnt = {
+  readonly type: "payment.fees_learnt";
+  readonly attemptIds: readonly string[];
+};

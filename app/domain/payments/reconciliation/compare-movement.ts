@@ -10,8 +10,9 @@ export type BookedPayment = {
   readonly fee: Rupiah | null;
   /** What the bank took back or holds while it is disputed; 0 where it didn't. */
   readonly taken: Rupiah;
-  /** A movement of an earlier file was this payment. */
-  readonly isSettled: boolean;
+  /** What movements before brought of it, or breaks hold of it: gross, and the fee. */
+  readonly settled: Rupiah;
+  readonly settledFee: Rupiah;
   readonly isTakenSettled: boolean;
   readonly refunds: readonly {
     readonly refundId: string;
@@ -82,14 +83,16 @@ function compareOne(
 function comparePayment(movement: Movement, book: BookedPayment | null): Step {
   const { gross, fee, net } = movement;
   if (!book || book.received === 0n) return [unknown(movement, book, "missing_here"), book];
-  if (book.isSettled) return [unknown(movement, book, "duplicate"), book];
+  // more may have come since the last movement: the rest is what this one is about
+  const rest = rupiah(book.received - book.settled);
+  if (rest === 0n) return [unknown(movement, book, "duplicate"), book];
   const isFeeLearnt = book.fee === null;
-  const known = book.fee ?? fee;
+  const known = book.fee === null ? fee : rupiah(book.fee - book.settledFee);
   const findings: Finding[] = [];
-  if (gross !== book.received) {
-    const difference = rupiah(book.received - gross);
+  if (gross !== rest) {
+    const difference = rupiah(rest - gross);
     findings.push({
-      ...{ kind: "amount", expected: rupiah(book.received - fee), said: net },
+      ...{ kind: "amount", expected: rupiah(rest - fee), said: net },
       ...{ difference, booked: difference },
     });
   }
@@ -99,8 +102,13 @@ function comparePayment(movement: Movement, book: BookedPayment | null): Step {
   const compared = plain(movement, book, { fee: rupiah(isFeeLearnt ? fee : fee - known), findings });
   return [
     { ...compared, isFeeLearnt: isFeeLearnt && fee !== 0n },
-    { ...book, fee, isSettled: true },
+    { ...book, ...settledWith(book, fee) },
   ];
+}
+
+function settledWith({ received, settledFee }: BookedPayment, fee: Rupiah) {
+  const all = rupiah(settledFee + fee);
+  return { settled: received, settledFee: all, fee: all };
 }
 
 function compareRefund(movement: Movement, book: BookedPayment | null): Step {

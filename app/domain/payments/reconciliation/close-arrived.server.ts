@@ -1,0 +1,32 @@
+import { postJournals } from "~/domain/ledger/post-journals.server";
+import { breakEndLines } from "~/domain/ledger/settlement-posting";
+import { now } from "~/platform/clock.server";
+import type { Tx } from "~/platform/db.server";
+import { rupiah } from "~/platform/money";
+
+/** Its sourceKey begins like this where a gateway's list showed it, not a settlement. */
+export const listed = "list:";
+
+/**
+ * What was missing came, or a settlement now says what a list had said: those breaks close by themselves, and what was
+ * booked for them goes back to the clearing that the movement now empties.
+ */
+export async function closeArrived(tx: Tx, provider: string, attemptIds: readonly string[]): Promise<number> {
+  const open = await tx.$queryRaw<{ id: string; booked: bigint; reference: string }[]>`
+    SELECT id::text, booked, reference FROM "ReconciliationBreak"
+    WHERE "closedAt" IS NULL AND provider = ${provider} AND "attemptId" = ANY(${attemptIds}::uuid[])
+      AND (kind = 'missing_there' OR starts_with("sourceKey", ${listed})) FOR UPDATE`;
+  if (open.length === 0) return 0;
+  await tx.reconciliationBreak.updateMany({
+    where: { id: { in: open.map(({ id }) => id) } },
+    data: { closedAt: now(), treatment: "arrived", version: { increment: 1 } },
+  });
+  await postJournals(
+    tx,
+    open.map(({ id, booked, reference }) => ({
+      ...{ kind: "break_closed", sourceId: id, memo: reference },
+      lines: breakEndLines({ kind: "gateway_clearing", provider }, rupiah(booked)),
+    })),
+  );
+  return open.length;
+}
