@@ -149,4 +149,15 @@ describe("class mode", () => {
     const stranger = { kind: "buyer", accountId: dina.id, name: "Dina" } as const;
     expect(await askForHelp(stranger)).toMatchObject({ ok: false, code: "not_in_class" });
   });
+
+  it("is heard from the account that Yuni opened later, under the number an officer wrote down", async () => {
+    const { batchId } = await openClass();
+    const [yuni = ""] = await enrol(batchId, 2);
+    const account = await db.account.create({ data: { name: "Yuni", phone: phoneOf(0) } });
+    atHour(0, 1);
+    expect(await askForHelp({ kind: "buyer", accountId: account.id, name: "Yuni" })).toMatchObject({
+      ok: true,
+    });
+    expect((await classPage(batchId))?.help.map(({ participantId }) => participantId)).toEqual([yuni]);
+  });
 });
