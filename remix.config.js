@@ -51,6 +51,8 @@ export default defineConfig({
   ],
   resolve: { alias: { "~": new URL("./app", import.meta.url).pathname } },
   build: { target: "es2020", cssMinify: true, assetsInlineLimit: 0 },
+  /** The script of pages without React (app/ui/light) is asked for as `?worker&url`: one small module of its own. */
+  worker: { format: "es" },
   ssr: { noExternal: [] },
   /** Server's alone: the dev server's scan meets it in routes and would give up preparing scripts for the browser. */
   optimizeDeps: { exclude: ["@node-rs/argon2"] },

@@ -25,6 +25,7 @@ import { paths } from "~/paths";
 import stylesheet from "~/ui/kit/app.css?url";
 import { FlashLine } from "~/ui/kit/flash-line";
 import { LocaleProvider } from "~/ui/kit/words";
+import lightScript from "~/ui/light/light?worker&url";
 import { ErrorPage } from "~/ui/shell/error-page";
 import { errorWords } from "~/ui/shell/error-words";
 
@@ -112,12 +113,13 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LocaleProvider value={locale}>{children}</LocaleProvider>
-        {leaf?.noScripts ? null : (
+        {leaf?.noScripts || leaf?.light ? null : (
           <>
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
           </>
         )}
+        {leaf?.light ? <script type="module" src={lightScript} /> : null}
       </body>
     </html>
   );

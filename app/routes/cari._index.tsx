@@ -9,7 +9,7 @@ import { SuggestBox } from "~/ui/search/suggest-box";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
-export const handle: RouteHandle = { policy: "public" };
+export const handle: RouteHandle = { policy: "public", light: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await limitSearch(context);

@@ -17,11 +17,11 @@ import { redirectWith } from "~/http/reply.server";
 import { checkoutWords } from "~/messages/checkout";
 import { paths } from "~/paths";
 import { checkoutErrors } from "~/ui/orders/checkout-errors";
+import type { CheckoutAnswer } from "~/ui/orders/checkout-now";
 import { CheckoutPage } from "~/ui/orders/checkout-page";
-import type { CheckoutAnswer } from "~/ui/orders/use-checkout";
 import { localeOf } from "~/ui/shell/locale-of";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 65_536 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 65_536, light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${checkoutWords[localeOf(matches)].title} · Etalase` },
   { name: "robots", content: "noindex" },

@@ -8,11 +8,11 @@ import { readFormData, typedValues } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { checkoutWords } from "~/messages/checkout";
+import type { CheckoutAnswer } from "~/ui/orders/checkout-now";
 import { CheckoutPage } from "~/ui/orders/checkout-page";
-import type { CheckoutAnswer } from "~/ui/orders/use-checkout";
 import { localeOf } from "~/ui/shell/locale-of";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 65_536 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 65_536, light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${checkoutWords[localeOf(matches)].title} · Etalase` },
   { name: "robots", content: "noindex" },

@@ -8,7 +8,7 @@ import { cartWords } from "~/messages/cart";
 import { CartView } from "~/ui/cart/cart-page";
 import { localeOf } from "~/ui/shell/locale-of";
 
-export const handle: RouteHandle = { policy: "public" };
+export const handle: RouteHandle = { policy: "public", light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${cartWords[localeOf(matches)].title} · Etalase` },
   { name: "robots", content: "noindex" },

@@ -15,7 +15,7 @@ import { CartView } from "~/ui/cart/cart-page";
 import { cartSentence } from "~/ui/cart/cart-problem";
 import { localeOf } from "~/ui/shell/locale-of";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${cartWords[localeOf(matches)].title} · Etalase` },
   { name: "robots", content: "noindex" },

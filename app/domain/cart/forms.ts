@@ -21,7 +21,10 @@ export const addToCartForm = z.object({
   asal: z.string().max(500, "invalid").optional(),
 });
 
-/** Zero takes the line out. */
-export const cartLineForm = z.object({ quantity: quantity(0) });
+/** Zero takes the line out. `jadi` is the number on the minus or plus that was pressed, whatever stood in the field. */
+export const cartLineForm = z
+  .looseObject({ jadi: lineText(20).optional(), quantity: z.unknown() })
+  .transform(({ jadi, quantity: typed }) => ({ quantity: jadi ?? typed }))
+  .pipe(z.object({ quantity: quantity(0) }));
 
 export const cartNoteForm = z.object({ note: plainText(cartNoteLimit).default("") });

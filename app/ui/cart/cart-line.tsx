@@ -1,17 +1,14 @@
-import { Form, Link, useFetcher } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { type CartLineView, maxQuantity } from "~/domain/cart/cart";
 import { cartWords } from "~/messages/cart";
 import { paths } from "~/paths";
 import { times } from "~/platform/money";
 import { Button } from "~/ui/kit/button";
-import type { FormAnswer } from "~/ui/kit/form-state";
 import { formatRupiah } from "~/ui/kit/format";
 import { Icon } from "~/ui/kit/icon";
 import { Money } from "~/ui/kit/money";
 import { NoPhoto, Photo } from "~/ui/kit/photo";
-import { Stepper } from "~/ui/kit/stepper";
-import { useReady } from "~/ui/kit/use-ready";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { thumbOf } from "./thumb";
 
@@ -95,70 +92,99 @@ function LineActs({ line }: { readonly line: CartLineView }) {
   const canCount = line.problem !== "gone" && line.problem !== "sold_out";
   return (
     <div className="row between">
-      <Form method="post" noValidate action={paths.cartLine(line.variantId)} preventScrollReset>
+      <LineForm line={line}>
         <input type="hidden" name="quantity" value="0" />
         <Button kind="quiet" icon="trash-2" className="-ml-3" aria-label={t.removeOf(line.name)}>
           {t.remove}
         </Button>
-      </Form>
+      </LineForm>
       {line.problem === "short" ? (
-        <Form method="post" noValidate action={paths.cartLine(line.variantId)} preventScrollReset>
+        <LineForm line={line}>
           <input type="hidden" name="quantity" value={line.available} />
           <Button kind="soft">{t.take(line.available)}</Button>
-        </Form>
+        </LineForm>
       ) : null}
-      {canCount ? <Quantity key={`${line.quantity}/${line.available}`} line={line} /> : null}
+      {canCount ? <Quantity line={line} /> : null}
     </div>
   );
 }
 
-const pauseMs = 450;
+function LineForm({ line, children }: { readonly line: CartLineView; readonly children: ReactNode }) {
+  return (
+    <form method="post" noValidate action={paths.cartLine(line.variantId)} data-swap="page">
+      {children}
+    </form>
+  );
+}
 
-/** Counts at once where JavaScript runs; otherwise a number and a button. */
+/** Minus and plus are buttons of the form, so they work without a script; Enter sends what was typed. */
 function Quantity({ line }: { readonly line: CartLineView }) {
   const t = useWords(cartWords);
-  const ready = useReady();
-  const counted = useFetcher<FormAnswer>();
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  const { submit } = counted;
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const count = (quantity: number) => {
-    clearTimeout(timer.current);
-    if (quantity === line.quantity) return;
-    const action = paths.cartLine(line.variantId);
-    timer.current = setTimeout(
-      () => submit({ quantity: String(quantity) }, { method: "post", action, preventScrollReset: true }),
-      pauseMs,
-    );
-  };
-  const refused = counted.data?.errors.quantity ?? counted.data?.errors[""];
+  const id = `jumlah-${line.variantId}`;
+  const most = Math.min(maxQuantity, line.available);
   return (
-    <div className="stack justify-items-end gap-1">
-      <counted.Form
-        method="post"
-        action={paths.cartLine(line.variantId)}
-        preventScrollReset
-        className="row nowrap"
-        aria-busy={counted.state !== "idle"}
-      >
-        <Stepper
-          name="quantity"
-          label={t.quantityOf(line.name)}
-          defaultValue={line.quantity}
-          max={Math.min(maxQuantity, Math.max(line.available, line.quantity))}
-          onCount={count}
+    <LineForm line={line}>
+      <span className="stepper ready">
+        <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true">
+          {t.update}
+        </button>
+        <StepButton
+          id={`${id}-kurang`}
+          icon="minus"
+          label={t.lessOf(line.name)}
+          to={line.quantity - 1}
+          least={1}
+          most={most}
         />
-        {ready ? null : (
-          <Button kind="line" aria-label={t.updateOf(line.name)}>
-            {t.update}
-          </Button>
-        )}
-      </counted.Form>
-      {refused ? (
-        <p className="font-semibold text-13 text-bad" role="alert">
-          {refused}
-        </p>
-      ) : null}
-    </div>
+        <label className="sr-only" htmlFor={id}>
+          {t.quantityOf(line.name)}
+        </label>
+        <input
+          id={id}
+          name="quantity"
+          type="number"
+          inputMode="numeric"
+          enterKeyHint="done"
+          min={1}
+          max={most}
+          defaultValue={line.quantity}
+          autoComplete="off"
+          data-send
+        />
+        <StepButton
+          id={`${id}-tambah`}
+          icon="plus"
+          label={t.moreOf(line.name)}
+          to={line.quantity + 1}
+          least={1}
+          most={most}
+        />
+      </span>
+    </LineForm>
+  );
+}
+
+type StepButtonProps = {
+  readonly id: string;
+  readonly icon: "minus" | "plus";
+  readonly label: string;
+  readonly to: number;
+  readonly least: number;
+  readonly most: number;
+};
+
+function StepButton({ id, icon, label, to, least, most }: StepButtonProps) {
+  return (
+    <button
+      type="submit"
+      id={id}
+      className="icon-btn"
+      name="jadi"
+      value={to}
+      aria-label={label}
+      disabled={to < least || (icon === "plus" && to > most)}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { Link, useFetcher } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { type CartPage, cartNoteLimit, isBuyable } from "~/domain/cart/cart";
 import { cartWords } from "~/messages/cart";
 import { paths } from "~/paths";
@@ -55,14 +55,13 @@ export function CartShop({ shop, problem }: CartShopProps) {
 /** Behind a line, since few need it; open where something is written. */
 function Note({ shop }: { readonly shop: CartShopProps["shop"] }) {
   const t = useWords(cartWords);
-  const kept = useFetcher();
   return (
     <details open={shop.note !== ""}>
       <summary className="row nowrap min-h-(--tap) cursor-pointer font-semibold text-accent-text">
         <Icon name="message-circle" />
         {t.noteTitle}
       </summary>
-      <kept.Form method="post" action={paths.cartNote(shop.id)} preventScrollReset className="stack gap-2">
+      <form method="post" action={paths.cartNote(shop.id)} className="stack gap-2" data-swap="page">
         <TextArea
           id={`catatan-${shop.id}`}
           name="note"
@@ -73,11 +72,11 @@ function Note({ shop }: { readonly shop: CartShopProps["shop"] }) {
           counter={cartNoteLimit}
         />
         <div>
-          <Button kind="line" compact busy={kept.state !== "idle"}>
+          <Button kind="line" compact>
             {t.saveNote}
           </Button>
         </div>
-      </kept.Form>
+      </form>
     </details>
   );
 }

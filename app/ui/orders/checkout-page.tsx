@@ -1,5 +1,4 @@
-import { Form, Link } from "@remix-run/react";
-import { useState } from "react";
+import { Link } from "@remix-run/react";
 import { deliveryFieldOf } from "~/domain/orders/checkout";
 import { checkoutWords } from "~/messages/checkout";
 import { paths } from "~/paths";
@@ -10,21 +9,21 @@ import { Icon } from "~/ui/kit/icon";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useWords } from "~/ui/kit/words";
 import { BareShell } from "~/ui/shell/bare-shell";
+import { type Checkout, type CheckoutAnswer, type CheckoutStart, checkoutNow } from "./checkout-now";
 import { Recipient } from "./checkout-recipient";
 import { ShopPart } from "./checkout-shop";
 import { checkoutFormId, PayBar, Summary } from "./checkout-summary";
 import { PaymentChoice } from "./payment-choice";
-import { type CheckoutAnswer, type CheckoutStart, useCheckout } from "./use-checkout";
 
 export type CheckoutPageProps = {
   readonly start: CheckoutStart;
   readonly answer: CheckoutAnswer | undefined;
 };
 
-/** All of an order on one page; it works as a plain form, and counts by itself where JavaScript runs. */
+/** All of an order on one page: a plain form, which counts by itself where the light script runs. */
 export function CheckoutPage({ start, answer }: CheckoutPageProps) {
   const t = useWords(checkoutWords);
-  const checkout = useCheckout(start, answer);
+  const checkout = checkoutNow(start, answer);
   const isEmpty = checkout.view.shops.length === 0;
   return (
     <BareShell
@@ -51,50 +50,56 @@ export function CheckoutPage({ start, answer }: CheckoutPageProps) {
   );
 }
 
-type CheckoutFormProps = CheckoutPageProps & { readonly checkout: ReturnType<typeof useCheckout> };
+type CheckoutFormProps = CheckoutPageProps & { readonly checkout: Checkout };
 
 function CheckoutForm({ start, answer, checkout }: CheckoutFormProps) {
   const t = useWords(checkoutWords);
-  // The first key stays while the page does, whatever is loaded again behind it: one page, one order.
-  const [firstKey] = useState(start.checkoutKey);
   const { view, sums } = checkout;
   return (
-    <Form
+    <form
       method="post"
       noValidate
       action={paths.checkout()}
       id={checkoutFormId}
       className="layout-aside group/checkout"
     >
-      <input type="hidden" name="checkoutKey" value={answer?.checkoutKey ?? firstKey} />
-      <input type="hidden" name="expectedTotal" value={String(sums.total)} />
-      <input type="hidden" name="seenPrint" value={view.print} />
+      <div hidden id="terhitung" data-fresh>
+        <input type="hidden" name="checkoutKey" value={answer?.checkoutKey ?? start.checkoutKey} />
+        <input type="hidden" name="expectedTotal" value={String(sums.total)} />
+        <input type="hidden" name="seenPrint" value={view.print} />
+      </div>
       <div className="stack">
         {start.known ? null : <NoAccountNeeded />}
         {view.hasProblems && !answer ? <Banner tone="warn">{t.changed}</Banner> : null}
-        <Recipient start={start} answer={answer} checkout={checkout} />
-        {view.shops.map((shop) => (
-          <ShopPart
-            key={shop.id}
-            shop={shop}
-            checkout={checkout}
-            error={answer?.errors[deliveryFieldOf(shop.id)]}
-          />
-        ))}
-        <section className="panel stack" aria-labelledby="bayar-dengan">
+        <Recipient start={start} answer={answer} />
+        <div className="stack" id="cara-terima" data-fresh data-auto={paths.checkoutFees()}>
+          {view.shops.map((shop) => (
+            <ShopPart
+              key={shop.id}
+              shop={shop}
+              view={view}
+              error={answer?.errors[deliveryFieldOf(shop.id)]}
+            />
+          ))}
+        </div>
+        <section
+          className="panel stack"
+          aria-labelledby="bayar-dengan"
+          id="cara-bayar"
+          data-fresh
+          data-auto={paths.checkoutFees()}
+        >
           <h2 id="bayar-dengan">{t.payWith}</h2>
           <PaymentChoice
-            key={view.destination}
             payments={view.payments}
             method={answer?.values.method}
             bank={answer?.values.bank}
             error={answer?.errors.method}
-            onPick={checkout.pickMethod}
           />
         </section>
       </div>
       <Summary checkout={checkout} />
-    </Form>
+    </form>
   );
 }
 

@@ -10,18 +10,16 @@ import { checkedOf, fieldOf } from "~/ui/kit/form-state";
 import { PhoneField } from "~/ui/kit/phone-field";
 import { type OptionGroup, Select } from "~/ui/kit/select";
 import { TextArea } from "~/ui/kit/text-area";
-import { useReady } from "~/ui/kit/use-ready";
 import { useWords } from "~/ui/kit/words";
-import type { Checkout, CheckoutAnswer, CheckoutStart } from "./use-checkout";
+import type { CheckoutAnswer, CheckoutStart } from "./checkout-now";
 
 type RecipientProps = {
   readonly start: CheckoutStart;
   readonly answer: CheckoutAnswer | undefined;
-  readonly checkout: Checkout;
 };
 
 /** Who gets it and where: the place decides what delivery costs. */
-export function Recipient({ start, answer, checkout }: RecipientProps) {
+export function Recipient({ start, answer }: RecipientProps) {
   const t = useWords(checkoutWords);
   const known = start.known;
   return (
@@ -52,7 +50,7 @@ export function Recipient({ start, answer, checkout }: RecipientProps) {
         autoCapitalize="none"
         optional
       />
-      <Place start={start} answer={answer} checkout={checkout} />
+      <Place start={start} answer={answer} />
       <OutsideFields answer={answer} known={known} />
       <TextArea
         {...fieldOf(answer, "addressLine", known?.address?.line)}
@@ -80,32 +78,24 @@ export function Recipient({ start, answer, checkout }: RecipientProps) {
   );
 }
 
-function Place({ start, answer, checkout }: RecipientProps) {
+function Place({ start, answer }: RecipientProps) {
   const t = useWords(checkoutWords);
-  const ready = useReady();
   const field = fieldOf(answer, "place", start.view.place);
   return (
-    <div className="stack gap-2">
+    <div className="stack gap-2" data-auto={paths.checkoutFees()}>
       <Select
         {...field}
+        data-counted={answer?.view.place ?? start.view.place}
         label={t.place}
         placeholder={t.choosePlace}
         options={placeOptions(t)}
-        onChange={(event) => checkout.pickPlace(event.currentTarget.value)}
-        aria-busy={checkout.isCounting}
         required
       />
-      {ready ? (
-        <p className="sr-only" role="status">
-          {checkout.isCounting ? t.counting : ""}
-        </p>
-      ) : (
-        <div>
-          <Button kind="line" formAction={paths.checkoutFees()} formNoValidate>
-            {t.countFees}
-          </Button>
-        </div>
-      )}
+      <div className="only-plain">
+        <Button kind="line" formAction={paths.checkoutFees()} formNoValidate>
+          {t.countFees}
+        </Button>
+      </div>
     </div>
   );
 }

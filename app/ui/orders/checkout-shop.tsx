@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { type CheckoutShop, chosenQuote, deliveryFieldOf } from "~/domain/orders/checkout";
+import { type CheckoutShop, type CheckoutView, chosenQuote, deliveryFieldOf } from "~/domain/orders/checkout";
 import { checkoutWords } from "~/messages/checkout";
 import { paths } from "~/paths";
 import { plus, times, ZERO } from "~/platform/money";
@@ -12,18 +12,17 @@ import { RadioCards } from "~/ui/kit/radio-cards";
 import { ShopMark } from "~/ui/kit/shop-mark";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { deliveryLine } from "./delivery-line";
-import type { Checkout } from "./use-checkout";
 
 type CheckoutShopProps = {
   readonly shop: CheckoutShop;
-  readonly checkout: Checkout;
+  readonly view: CheckoutView;
   readonly error?: string;
 };
 
 /** What one shop sends, how, and what it costs together. */
-export function ShopPart({ shop, checkout, error }: CheckoutShopProps) {
+export function ShopPart({ shop, view, error }: CheckoutShopProps) {
   const t = useWords(checkoutWords);
-  const fee = chosenQuote(shop, checkout.picked)?.fee ?? ZERO;
+  const fee = chosenQuote(shop, {})?.fee ?? ZERO;
   return (
     <section className="panel stack" aria-labelledby={`toko-${shop.id}`}>
       <div className="row nowrap">
@@ -48,7 +47,7 @@ export function ShopPart({ shop, checkout, error }: CheckoutShopProps) {
           <span className="muted">{t.note}</span> {shop.note}
         </p>
       ) : null}
-      <Delivery shop={shop} checkout={checkout} error={error} />
+      <Delivery shop={shop} view={view} error={error} />
       <p className="row between num font-semibold">
         <span className="muted">{t.shopTotal}</span>
         <Money amount={plus(shop.itemsTotal, fee)} />
@@ -69,10 +68,9 @@ function LineDetail({ line }: { readonly line: CheckoutShop["lines"][number] }) 
   );
 }
 
-function Delivery({ shop, checkout, error }: CheckoutShopProps) {
+function Delivery({ shop, view, error }: CheckoutShopProps) {
   const t = useWords(checkoutWords);
   const locale = useLocale();
-  const { view, picked } = checkout;
   const name = deliveryFieldOf(shop.id);
   if (view.place === "") {
     return (
@@ -97,12 +95,10 @@ function Delivery({ shop, checkout, error }: CheckoutShopProps) {
   }
   return (
     <RadioCards
-      key={view.place}
       name={name}
       legend={t.delivery}
       error={error}
-      defaultValue={chosenQuote(shop, picked)?.kind}
-      onPick={(kind) => checkout.pickDelivery(shop.id, kind)}
+      defaultValue={chosenQuote(shop, {})?.kind}
       choices={shop.quotes.map((quote) => ({
         value: quote.kind,
         label: t.kinds[quote.kind],

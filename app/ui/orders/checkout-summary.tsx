@@ -9,7 +9,7 @@ import { Money } from "~/ui/kit/money";
 import { Totals } from "~/ui/kit/totals";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { BuyBar } from "~/ui/shell/buy-bar";
-import type { Checkout } from "./use-checkout";
+import type { Checkout } from "./checkout-now";
 
 type SummaryProps = { readonly checkout: Checkout };
 
@@ -20,10 +20,10 @@ export const checkoutFormId = "pesan";
 export function Summary({ checkout }: SummaryProps) {
   const t = useWords(checkoutWords);
   const locale = useLocale();
-  const { view, sums, picked } = checkout;
+  const { view, sums } = checkout;
   const total = formatRupiah(sums.total, locale);
   const fees = view.shops.map((shop) => {
-    const quote = chosenQuote(shop, picked);
+    const quote = chosenQuote(shop, {});
     return {
       label: <span className="wrap-anywhere">{t.deliveryOf(shop.name)}</span>,
       value: quote ? (
@@ -38,9 +38,9 @@ export function Summary({ checkout }: SummaryProps) {
     };
   });
   return (
-    <aside className="panel stack stick" aria-labelledby="ringkasan">
+    <aside className="panel stack stick" aria-labelledby="ringkasan" id="ringkasan-bayar" data-fresh>
       <h2 id="ringkasan">{t.summary}</h2>
-      <div aria-live="polite" aria-busy={checkout.isCounting}>
+      <div aria-live="polite">
         <Totals
           lines={[
             { label: t.goods(view.pieces), value: <Money amount={sums.itemsTotal} /> },
@@ -92,7 +92,7 @@ function PayButton({ checkout, words, wide }: PayButtonProps) {
     );
   }
   return (
-    <Button kind="buy" wide={wide} form={checkoutFormId} busy={checkout.isCounting || checkout.isOrdering}>
+    <Button kind="buy" wide={wide} form={checkoutFormId}>
       {words}
     </Button>
   );
@@ -103,12 +103,14 @@ export function PayBar({ checkout }: SummaryProps) {
   const locale = useLocale();
   const { view, sums } = checkout;
   return (
-    <BuyBar
-      label={t.payRegion}
-      detail={sums.isComplete ? t.shopsAndGoods(view.shops.length, view.pieces) : t.totalSoFar}
-      price={formatRupiah(sums.total, locale)}
-    >
-      <PayButton checkout={checkout} words={checkout.isCash ? t.orderShort : t.payShort} />
-    </BuyBar>
+    <div id="batang-bayar" data-fresh>
+      <BuyBar
+        label={t.payRegion}
+        detail={sums.isComplete ? t.shopsAndGoods(view.shops.length, view.pieces) : t.totalSoFar}
+        price={formatRupiah(sums.total, locale)}
+      >
+        <PayButton checkout={checkout} words={checkout.isCash ? t.orderShort : t.payShort} />
+      </BuyBar>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
-import { useNavigate } from "@remix-run/react";
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { LabelledCount } from "~/domain/search/facet-labels";
 import type { SearchPage } from "~/domain/search/search-page.server";
 import { searchWords } from "~/messages/search";
@@ -18,20 +17,12 @@ type FilterFormProps = {
   readonly button: string;
 };
 
-/** All that narrows, as a plain GET form. With a script, fields left empty stay out of the address. */
+/** All that narrows, as a plain GET form. The light script leaves fields without a word out of the address. */
 export function FilterForm({ id, page, button }: FilterFormProps) {
   const t = useWords(searchWords);
-  const navigate = useNavigate();
   const { typed, facets, problems } = page;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const filled = [...new FormData(event.currentTarget)].filter(
-      (field): field is [string, string] => typeof field[1] === "string" && field[1] !== "",
-    );
-    navigate(`${paths.search()}?${new URLSearchParams(filled)}`);
-  };
   return (
-    <form className="stack gap-4" id={id} action={paths.search()} method="get" noValidate onSubmit={submit}>
+    <form className="stack gap-4" id={id} action={paths.search()} method="get" noValidate data-tidy>
       {typed.q ? <input type="hidden" name="q" value={typed.q} /> : null}
       {typed.urut ? <input type="hidden" name="urut" value={typed.urut} /> : null}
       <Choices

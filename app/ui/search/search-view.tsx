@@ -1,4 +1,4 @@
-import { Link, useNavigate } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import type { SearchPage } from "~/domain/search/search-page.server";
 import { searchWords } from "~/messages/search";
 import { paths } from "~/paths";
@@ -129,13 +129,12 @@ function ResultHeading({ page, heading }: SearchViewProps) {
   );
 }
 
-/** Orders at once with a script; without one, the arrow beside it sends the form. */
+/** Orders at once with a script; without one, the button beside it sends the form. */
 function SortSelect({ typed }: { readonly typed: SearchPage["typed"] }) {
   const t = useWords(searchWords);
-  const navigate = useNavigate();
   const { urut, hal: _, ...kept } = typed;
   return (
-    <form className="row nowrap" action={paths.search()} method="get">
+    <form className="row nowrap" action={paths.search()} method="get" data-auto="" data-tidy>
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -144,15 +143,10 @@ function SortSelect({ typed }: { readonly typed: SearchPage["typed"] }) {
         aria-label={t.sort}
         defaultValue={urut ?? "relevan"}
         options={Object.entries(t.sorts).map(([value, label]) => ({ value, label }))}
-        onChange={(event) =>
-          navigate(searchHref(typed, { urut: event.target.value === "relevan" ? null : event.target.value }))
-        }
       />
-      <noscript>
-        <button type="submit" className="btn line">
-          {t.sort}
-        </button>
-      </noscript>
+      <button type="submit" className="btn line only-plain">
+        {t.sort}
+      </button>
     </form>
   );
 }
