@@ -4,6 +4,7 @@ import { tasks } from "~/domain/reactions.server";
 import { db, inTransaction, pool } from "~/platform/db.server";
 import { newId } from "~/platform/id.server";
 import { drainOutbox } from "~/platform/outbox.server";
+import { encrypt } from "~/platform/secrets.server";
 import { put } from "../stories/catalog-cast";
 import { cashOrder, type Market, openMarket } from "../stories/checkout-cast";
 
@@ -125,7 +126,16 @@ async function money({ shopId }: OwnerActor, { orderId, nomor }: { orderId: stri
     },
   });
   const opened = await db.paymentCase.create({ data: { kind: "orphan", sourceKey: newId(), orderId } });
-  return { "admin/pencairan": payout.id, "admin/pengembalian": refund.id, "admin/kasus": opened.id };
+  const letter = await db.taxLetter.create({
+    data: {
+      ...{ shopId, year: 2026, kind: "under_line", numberLast4: "0001", fileKey: "tax-letters/x/y" },
+      ...{ numberCipher: encrypt("tax.number", "6571010101800001"), fileType: "application/pdf" },
+    },
+  });
+  return {
+    ...{ "admin/pencairan": payout.id, "admin/pengembalian": refund.id, "admin/kasus": opened.id },
+    ...{ "admin/pajak/surat": letter.id, "admin/pajak/daftar": "2026" },
+  };
 }
 
 async function training() {

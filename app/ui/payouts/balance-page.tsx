@@ -3,6 +3,7 @@ import type { Balance } from "~/domain/payouts/balance.server";
 import type { YearTurnover } from "~/domain/payouts/turnover.server";
 import { payoutsWords } from "~/messages/payouts";
 import { statementWords } from "~/messages/statement";
+import { taxWords } from "~/messages/tax";
 import { paths } from "~/paths";
 import { rupiah } from "~/platform/money";
 import { Banner } from "~/ui/kit/banner";
@@ -96,6 +97,7 @@ function FundsPanel({ balance }: Pick<BalancePageProps, "balance">) {
 
 function Turnover({ turnover: { year, amount, free } }: Pick<BalancePageProps, "turnover">) {
   const t = useWords(payoutsWords);
+  const tax = useWords(taxWords);
   const locale = useLocale();
   const text = t.turnoverOf(formatRupiah(amount, locale), formatRupiah(free, locale));
   return (
@@ -104,6 +106,11 @@ function Turnover({ turnover: { year, amount, free } }: Pick<BalancePageProps, "
       <p className="num font-semibold">{text}</p>
       <Progress value={Number(amount)} max={Number(free)} label={t.turnover(year)} />
       <p className="hint">{t.turnoverHint}</p>
+      <div>
+        <LinkButton kind="line" icon="percent" to={paths.owner.tax()}>
+          {tax.link}
+        </LinkButton>
+      </div>
     </section>
   );
 }

@@ -15,6 +15,8 @@ const places: Readonly<Record<string, AdminPlace>> = {
   kasus: "payments",
   "buku-besar": "ledger",
   pencairan: "payouts",
+  pajak: "tax",
+  pengaturan: "settings",
   orang: "people",
   jejak: "audit",
   pekerjaan: "jobs",

@@ -19,6 +19,8 @@ export type AdminPlace =
   | "payments"
   | "ledger"
   | "payouts"
+  | "tax"
+  | "settings"
   | "people"
   | "audit"
   | "jobs";
@@ -82,6 +84,8 @@ function adminPlaces(t: ShellText, counts: NonNullable<AdminShellProps["counts"]
     { key: "payments", to: paths.admin.payments(), icon: "inbox", text: t.adminPayments },
     { key: "ledger", to: paths.admin.ledger(), icon: "landmark", text: t.adminLedger },
     { key: "payouts", to: paths.admin.payouts(), icon: "wallet", text: t.adminPayouts },
+    { key: "tax", to: paths.admin.tax(), icon: "percent", text: t.adminTax },
+    { key: "settings", to: paths.admin.settings(), icon: "settings", text: t.adminSettings },
     { key: "people", to: paths.admin.people(), icon: "users", text: t.adminPeople },
     { key: "audit", to: paths.admin.audit(), icon: "file-text", text: t.adminAudit },
     { key: "jobs", to: paths.admin.jobs(), icon: "history", text: t.adminJobs },

@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { taxLetterFile } from "~/domain/tax/keep-letter.server";
+import { notFound, requireAdmin } from "~/http/context.server";
+import type { RouteHandle } from "~/http/policy";
+import { isUuid } from "~/platform/id";
+
+export const handle: RouteHandle = { policy: "admin" };
+
+/** The letter itself, for an officer's eyes alone: never cached, and inert whatever was uploaded. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
+  const id = params.id ?? "";
+  const file = (isUuid(id) ? await taxLetterFile({ id }) : null) ?? notFound();
+  return new Response(new Uint8Array(file.bytes), {
+    headers: {
+      "Content-Type": file.type,
+      "Content-Length": String(file.bytes.byteLength),
+      "Content-Disposition": "inline",
+      "Cache-Control": "private, no-store",
+    },
+  });
+}
