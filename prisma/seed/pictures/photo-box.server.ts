@@ -1,23 +1,46 @@
-import { receivePhoto } from "~/domain/catalog/receive-photo.server";
 import type { Picture } from "~/platform/images";
-import type { ProductCast, ShopCast } from "../cast/types";
+import { keepPicture } from "~/platform/images.server";
+import { makeQueue } from "~/platform/images-queue";
+import type { CategorySlug, ProductCast, ShopCast } from "../cast/types";
 import { must } from "../stage";
-import { type PickedPicture, pickBanner, pickPicture, sumOf } from "./pick-picture";
+import { type PickedPicture, pickBanner, pickPicture, sumOf, unlabelled } from "./pick-picture";
 import { drawnPictures, pictureBytes } from "./vary-picture.server";
 
 type Photo = Picture & { readonly alt: string };
 
-/** The demo city's pictures, kept as an owner's uploads are; what is shared and altered alike is kept once. */
+/** Two are drawn at a time, with the next one's bytes at hand. */
+const atOnce = 3;
+
+/**
+ * The demo city's pictures, drawn as an owner's uploads are; what is shared and altered alike is kept once. No sweep
+ * is booked for them: a seed that is killed draws the same pictures under the same names again.
+ */
 export class PhotoBox {
+  readonly #queue = makeQueue(atOnce, Number.MAX_SAFE_INTEGER);
   readonly #drawn = drawnPictures();
   readonly #kept = new Map<string, Promise<Picture>>();
 
-  /** Photos by product. All at once: the queue of pictures knows how many the machine can draw. */
+  /** Begins to draw them all, while others get on with their work. */
+  begin(shops: readonly ShopCast[]): void {
+    for (const shop of shops) {
+      // Whoever asks for the pictures hears what went wrong.
+      this.banner(shop).catch(() => {});
+      this.ofShop(shop).catch(() => {});
+    }
+  }
+
+  /** Photos by product. */
   async ofShop(shop: ShopCast): Promise<ReadonlyMap<string, Photo[]>> {
     const pairs = shop.products.map(
       async (product) => [product.slug, await this.#of(shop, product)] as const,
     );
     return new Map(await Promise.all(pairs));
+  }
+
+  /** A picture of a category that names nobody: for who has none of her own yet. */
+  common(category: CategorySlug, turn: number): Promise<Picture> {
+    const { [category]: files } = unlabelled;
+    return this.#receive({ file: files[turn % files.length] ?? files[0], vary: true }, turn % 3);
   }
 
   async banner(shop: ShopCast): Promise<Picture | null> {
@@ -42,12 +65,12 @@ export class PhotoBox {
     const key = picked.vary ? `${picked.file}:${seed}` : picked.file;
     const known = this.#kept.get(key);
     if (known) return known;
-    const receiving = keep(picked, seed);
+    const receiving = this.#queue(() => keep(picked, seed));
     this.#kept.set(key, receiving);
     return receiving;
   }
 }
 
 async function keep(picked: PickedPicture, seed: number): Promise<Picture> {
-  return must(await receivePhoto(await pictureBytes(picked, seed)), picked.file);
+  return must(await keepPicture(await pictureBytes(picked, seed)), picked.file);
 }
