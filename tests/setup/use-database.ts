@@ -10,7 +10,7 @@ export const testSecret = "a secret for tests, longer than it must be";
  * Gives the tests of a file a database of their own, which `db` and every verb then use. Each test finds it as
  * new: migrated, with the city, otherwise empty.
  */
-export function useDatabase(): { readonly url: string } {
+export function useDatabase(): { readonly url: string; readonly empty: () => Promise<void> } {
   let database: TestDatabase | undefined;
   let empty: (() => Promise<void>) | undefined;
   beforeAll(async () => {
@@ -29,6 +29,8 @@ export function useDatabase(): { readonly url: string } {
       if (!database) throw new Error("the database is there once the tests run");
       return database.url;
     },
+    /** As each test finds it, for tests that play many times. */
+    empty: async () => empty?.(),
   };
 }
 
