@@ -18,6 +18,8 @@ export class Bank {
   readonly payments = new Map<string, PaymentState>();
   /** What was paid back, by the refund's key. */
   readonly refunds = new Map<string, bigint>();
+  /** What came in by each payment and was not taken back since. */
+  readonly captured = new Map<string, bigint>();
   /** How the next refunds end; afterwards they succeed. */
   readonly refundScript: (RefundOutcome["status"] | "unclear")[] = [];
   /** A payment can't be called off any more, whatever it says of itself. */
@@ -71,6 +73,15 @@ export class Bank {
     if (!state) throw new Error(`the bank has no ${reference}`);
     const fee = rupiah((state.amount * 7n) / 1000n);
     this.payments.set(reference, { ...state, status: "paid", fee, occurredAt: new Date(), ...more });
+    this.captured.set(reference, more.amount ?? state.amount);
+  }
+
+  /** The money is taken back from us: whoever paid has it again. */
+  reverse(reference: string): void {
+    const state = this.payments.get(reference);
+    if (!state) throw new Error(`the bank has no ${reference}`);
+    this.payments.set(reference, { ...state, status: "reversed" });
+    this.captured.delete(reference);
   }
 
   /** What of all its money came back to Dina. */
