@@ -26,6 +26,7 @@ import { indexChangedProduct, indexChangedShop } from "~/domain/search/reactions
 import { rebuildIfMissing, reindexAll } from "~/domain/search/reindex-all.server";
 import { countSalesOfOrder, countSalesOfPart } from "~/domain/shops/count-sales.server";
 import { issueCodeToGraduate } from "~/domain/shops/reactions.server";
+import { countVoucherAgain } from "~/domain/vouchers/count-again.server";
 import { type Jobs, type Reactions, taskList } from "~/platform/outbox.server";
 
 /**
@@ -42,7 +43,11 @@ export const reactions = {
   "order.placed": { tellBuyer: orderNews.tellOrderPlaced },
   "order.confirmed": { tellShops: orderNews.tellOrderConfirmed, countSales: countSalesOfOrder },
   "order.closed": { tellBuyer: orderNews.tellOrderClosed },
-  "part.moved": { tellBuyer: orderNews.tellPartMoved, countSales: countSalesOfPart },
+  "part.moved": {
+    tellBuyer: orderNews.tellPartMoved,
+    countSales: countSalesOfPart,
+    countVoucher: countVoucherAgain,
+  },
   "payout.moved": { tellOwner: tellPayoutMoved },
   "tax.letter_checked": { tellOwners: tellLetterChecked },
   "tax.line_crossed": { tellOwners: tellLineCrossed },

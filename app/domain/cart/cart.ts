@@ -40,6 +40,8 @@ export type CartView = {
   readonly shops: readonly CartShop[];
   readonly count: number;
   readonly total: Rupiah;
+  /** A voucher's code that she put in; the vouchers say whether it holds. */
+  readonly voucherCode: string | null;
   readonly hasProblems: boolean;
 };
 

@@ -85,11 +85,16 @@ export async function adoptCart(sessionId: string | null, accountId: string): Pr
         update: {},
       });
     }
+    if (guest.voucherCode)
+      await tx.cart.updateMany({
+        where: { id: cartId, voucherCode: null },
+        data: { voucherCode: guest.voucherCode },
+      });
     await tx.cart.delete({ where: { id: guest.id } });
   });
 }
 
-/** After an order: what was bought leaves the cart with the words to its shops, the rest stays. */
+/** After an order: what was bought leaves the cart with the words to its shops and the voucher, the rest stays. */
 export async function takeFromCart(tx: Tx, owner: CartOwner, variantIds: readonly string[]): Promise<void> {
   const where = cartWhere(owner);
   if (!where) return;
@@ -100,6 +105,7 @@ export async function takeFromCart(tx: Tx, owner: CartOwner, variantIds: readonl
   });
   const shopIds = left.map((line) => line.variant.shopId);
   await tx.cartNote.deleteMany({ where: { cart: where, shopId: { notIn: shopIds } } });
+  await tx.cart.updateMany({ where, data: { voucherCode: null } });
 }
 
 function isQuantity(quantity: number): boolean {

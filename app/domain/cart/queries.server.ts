@@ -57,6 +57,7 @@ export async function cartView(owner: CartOwner, tx: Tx | typeof db = db): Promi
   const cart = await tx.cart.findFirst({
     where,
     select: {
+      voucherCode: true,
       notes: { select: { shopId: true, note: true } },
       lines: { orderBy: [{ addedAt: "asc" }, { variantId: "asc" }], select: lineSelect },
     },
@@ -104,8 +105,15 @@ export async function cartView(owner: CartOwner, tx: Tx | typeof db = db): Promi
     shops: list,
     count: lines.reduce((count, line) => count + line.quantity, 0),
     total: cartTotal(list),
+    voucherCode: cart.voucherCode,
     hasProblems: lines.some((line) => line.problem !== null),
   };
 }
 
-const emptyCart: CartView = { shops: [], count: 0, total: rupiah(0), hasProblems: false };
+const emptyCart: CartView = {
+  shops: [],
+  count: 0,
+  total: rupiah(0),
+  voucherCode: null,
+  hasProblems: false,
+};

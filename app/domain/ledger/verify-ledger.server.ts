@@ -2,6 +2,7 @@ import { db } from "~/platform/db.server";
 import { payoutChecks } from "./payout-checks";
 import { settlementChecks } from "./settlement-checks";
 import { taxChecks } from "./tax-checks";
+import { voucherChecks } from "./voucher-checks";
 
 export type LedgerProof = {
   readonly journals: number;
@@ -90,6 +91,7 @@ const checks: readonly Check[] = [
   ...payoutChecks,
   ...settlementChecks,
   ...taxChecks,
+  ...voucherChecks,
   {
     name: "stock differs from its movements",
     sql: `SELECT v.id::text AS what FROM "Variant" v LEFT JOIN "StockMovement" m ON m."variantId" = v.id

@@ -1,5 +1,6 @@
 import { type Actor, systemActor } from "~/domain/accounts/actor";
 import { releaseHold } from "~/domain/catalog/settle-hold.server";
+import { releaseVoucher } from "~/domain/vouchers/hold-voucher.server";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
 import { emit, enqueue } from "~/platform/outbox.server";
@@ -58,6 +59,7 @@ async function closeUnpaid(
     data: { status: "cancelled", cancelledAt: at, cancelReason: reason },
   });
   await releaseHold(tx, orderId);
+  await releaseVoucher(tx, orderId);
   await recordStep(tx, actor, { orderId, partId: null, kind: status, note: reason });
   await emit(tx, { type: "order.closed", orderId, status });
   const open = await tx.paymentAttempt.findMany({ where: { orderId, paidAt: null }, select: { id: true } });

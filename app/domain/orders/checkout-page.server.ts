@@ -4,13 +4,18 @@ import { cartView } from "~/domain/cart/queries.server";
 import { paymentOptions } from "~/domain/payments/gateways.server";
 import { quoteDelivery } from "~/domain/shipping/delivery";
 import { deliveryOffers } from "~/domain/shipping/queries.server";
+import { basketOf, type NotedVoucher, notedVoucher } from "~/domain/vouchers/noted-voucher.server";
+import type { VoucherPerson } from "~/domain/vouchers/person";
 import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
 import { sum, times } from "~/platform/money";
 import { randomToken } from "~/platform/random.server";
+import { ok } from "~/platform/result";
 import {
   type CheckoutPayment,
   type CheckoutShop,
   type CheckoutView,
+  type CheckoutVoucher,
   checkoutSums,
   type PickedDeliveries,
   sortQuotes,
@@ -22,7 +27,11 @@ import { weightOf } from "./totals";
 /** The checkout for a place: each shop's ways there with what is chosen or proposed, and the ways to pay that sum. */
 export async function checkoutPage(
   owner: CartOwner,
-  choice: { readonly place: string; readonly deliveries: PickedDeliveries },
+  choice: {
+    readonly place: string;
+    readonly deliveries: PickedDeliveries;
+    readonly person?: VoucherPerson;
+  },
 ): Promise<CheckoutView> {
   const cart = await cartView(owner);
   const destination = parseDestination(choice.place);
@@ -44,7 +53,9 @@ export async function checkoutPage(
       chosen: (wanted ?? quotes[0])?.kind ?? null,
     };
   });
-  const { total } = checkoutSums(shops, {});
+  const person = choice.person ?? { accountId: owner.accountId, phone: null, email: null };
+  const voucher = shownVoucher(await notedVoucher(db, cart.voucherCode, cart.shops.map(basketOf), person));
+  const { total } = checkoutSums(shops, {}, voucher);
   const place = destination ? choice.place : "";
   return {
     place,
@@ -52,9 +63,20 @@ export async function checkoutPage(
     shops,
     pieces: cart.count,
     print: seenPrint(place, shops),
+    voucher,
     payments: paymentsFor(total, destination),
     hasProblems: cart.hasProblems,
     at: now(),
+  };
+}
+
+/** Which shop bears how much of it is nobody's business on a buyer's page. */
+function shownVoucher(noted: NotedVoucher | null): CheckoutVoucher | null {
+  if (!noted) return null;
+  const { code, judged } = noted;
+  return {
+    code,
+    judged: judged.ok ? ok({ total: judged.value.total, bearer: judged.value.bearer }) : judged,
   };
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DeliveryQuote } from "~/domain/shipping/delivery";
 import { rupiah } from "~/platform/money";
+import { ok, refuse } from "~/platform/result";
 import { type CheckoutShop, checkoutSums, chosenQuote, isCheckoutKey, sortQuotes } from "./checkout";
 
 const quote = (kind: DeliveryQuote["kind"], fee: number): DeliveryQuote => ({
@@ -31,6 +32,7 @@ describe("what Dina sees at the checkout", () => {
     expect(checkoutSums([rina], {})).toEqual({
       itemsTotal: 102_000n,
       deliveryTotal: 8000n,
+      discountTotal: 0n,
       total: 110_000n,
       isComplete: true,
     });
@@ -40,6 +42,13 @@ describe("what Dina sees at the checkout", () => {
   });
   it("falls back to the proposal where a pick is not offered at the new place", () => {
     expect(chosenQuote(rina, { rina: "parcel" })?.kind).toBe("shop_courier");
+  });
+  it("takes a voucher off, whatever delivery she picks", () => {
+    const voucher = { code: "HEMAT10", judged: ok({ total: rupiah(10_000), bearer: "city" as const }) };
+    expect(checkoutSums([rina], {}, voucher)).toMatchObject({ discountTotal: 10_000n, total: 100_000n });
+    expect(checkoutSums([rina], { rina: "pickup" }, voucher).total).toBe(92_000n);
+    const refused = { code: "HEMAT10", judged: refuse("voucher_unknown") };
+    expect(checkoutSums([rina], {}, refused)).toMatchObject({ discountTotal: 0n, total: 110_000n });
   });
   it("is incomplete while a shop has no way to her", () => {
     expect(checkoutSums([rina, hasan], {})).toMatchObject({ total: 295_000n, isComplete: false });

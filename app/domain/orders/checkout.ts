@@ -1,8 +1,10 @@
 import type { CartLineView } from "~/domain/cart/cart";
 import type { PaymentMethod } from "~/domain/payments/gateway";
 import { type DeliveryKind, type DeliveryQuote, deliveryKinds } from "~/domain/shipping/delivery";
+import type { Discount, VoucherRefusal } from "~/domain/vouchers/voucher";
 import { isUuid } from "~/platform/id";
-import { plus, type Rupiah, sum } from "~/platform/money";
+import { minus, plus, type Rupiah, sum, ZERO } from "~/platform/money";
+import type { Result } from "~/platform/result";
 
 /** The checkout as its page shows it: what can be chosen at a place, and what is chosen. */
 export type CheckoutShop = {
@@ -20,6 +22,11 @@ export type CheckoutShop = {
 
 export type CheckoutPayment = { readonly method: PaymentMethod; readonly isSimulation: boolean };
 
+export type CheckoutVoucher = {
+  readonly code: string;
+  readonly judged: Result<Pick<Discount, "total" | "bearer">, VoucherRefusal>;
+};
+
 export type CheckoutView = {
   /** As the select sends it; empty until one is chosen. */
   readonly place: string;
@@ -28,6 +35,8 @@ export type CheckoutView = {
   readonly pieces: number;
   /** Goods, prices and ways as shown; the form sends it back. */
   readonly print: string;
+  /** The code that she put in: what it takes off, or why nothing. Null where there is none. */
+  readonly voucher: CheckoutVoucher | null;
   readonly payments: readonly CheckoutPayment[];
   /** Lines that can't be bought as they are. */
   readonly hasProblems: boolean;
@@ -38,6 +47,7 @@ export type CheckoutView = {
 export type CheckoutSums = {
   readonly itemsTotal: Rupiah;
   readonly deliveryTotal: Rupiah;
+  readonly discountTotal: Rupiah;
   readonly total: Rupiah;
   /** Every shop has its delivery: the total is what will be paid. */
   readonly isComplete: boolean;
@@ -52,17 +62,24 @@ export function chosenQuote(shop: CheckoutShop, picked: PickedDeliveries): Deliv
 }
 
 /** The sums of the page; the order's own are counted again by the server. */
-export function checkoutSums(shops: readonly CheckoutShop[], picked: PickedDeliveries): CheckoutSums {
+export function checkoutSums(
+  shops: readonly CheckoutShop[],
+  picked: PickedDeliveries,
+  voucher: CheckoutVoucher | null = null,
+): CheckoutSums {
   const quotes = shops.map((shop) => chosenQuote(shop, picked));
   const itemsTotal = sum(shops, (shop) => shop.itemsTotal);
   const deliveryTotal = sum(
     quotes.flatMap((quote) => quote ?? []),
     (quote) => quote.fee,
   );
+  // Off goods alone: whatever delivery she picks, it stays.
+  const discountTotal = voucher?.judged.ok ? voucher.judged.value.total : ZERO;
   return {
     itemsTotal,
     deliveryTotal,
-    total: plus(itemsTotal, deliveryTotal),
+    discountTotal,
+    total: minus(plus(itemsTotal, deliveryTotal), discountTotal),
     isComplete: quotes.every((quote) => quote !== null),
   };
 }

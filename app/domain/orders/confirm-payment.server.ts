@@ -1,9 +1,10 @@
 import { systemActor } from "~/domain/accounts/actor";
 import { holdStock } from "~/domain/catalog/hold-stock.server";
-import { sellHold } from "~/domain/catalog/settle-hold.server";
+import { releaseHold, sellHold } from "~/domain/catalog/settle-hold.server";
 import { citySettings } from "~/domain/city/settings.server";
 import { openCase } from "~/domain/payments/open-case.server";
 import { requestRefund } from "~/domain/payments/request-refund.server";
+import { holdVoucherAgain, keepVoucher } from "~/domain/vouchers/hold-voucher.server";
 import { now } from "~/platform/clock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { failPoint } from "~/platform/fail-point.server";
@@ -14,7 +15,7 @@ import { recordStep } from "./step.server";
 
 /**
  * On `payment.paid`: the order is placed once, by the first attempt that brought money. Money that comes late revives
- * an expired order while its goods are there; all other money (a second payment, after a cancellation, stock gone)
+ * an expired order while its goods and its voucher are there; all other money (a second payment, after a cancellation, stock gone)
  * goes back in full and is shown to an officer. Idempotent: a repeat finds the order placed by this attempt.
  */
 export async function confirmPayment(event: {
@@ -42,6 +43,7 @@ export async function confirmPayment(event: {
       order.status === "awaiting_payment" || (order.status === "expired" && (await holdAgain(tx, order)));
     if (!accepts) return sendBack(tx, order, attempt);
     await sellHold(tx, order.id);
+    await keepVoucher(tx, order.id);
     const settings = await citySettings(tx);
     const at = now();
     const fees = prorate(
@@ -91,6 +93,10 @@ async function holdAgain(tx: Tx, order: PayableOrder): Promise<boolean> {
     order.parts.flatMap((part) => part.lines),
   );
   if (!held.ok) return false;
+  if (!(await holdVoucherAgain(tx, order.id))) {
+    await releaseHold(tx, order.id);
+    return false;
+  }
   await tx.orderPart.updateMany({
     where: { orderId: order.id, status: "cancelled" },
     data: { status: "awaiting_payment", cancelledAt: null, cancelReason: null },

@@ -3,6 +3,9 @@ import type { CartOwner } from "~/domain/cart/owner";
 import { cartView } from "~/domain/cart/queries.server";
 import { type DeliveryKind, type DeliveryQuote, quoteDelivery } from "~/domain/shipping/delivery";
 import { deliveryOffers } from "~/domain/shipping/queries.server";
+import { basketOf, type NotedVoucher, notedVoucher } from "~/domain/vouchers/noted-voucher.server";
+import type { VoucherPerson } from "~/domain/vouchers/person";
+import type { PartDiscount } from "~/domain/vouchers/voucher";
 import { db, type Tx } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { type Destination, parseDestination } from "./destination";
@@ -14,6 +17,8 @@ export type CheckoutDraft = {
   readonly destination: Destination;
   readonly shops: readonly DraftShop[];
   readonly totals: OrderTotals;
+  /** The code on the cart and what it does here; null where there is none. */
+  readonly voucher: NotedVoucher | null;
   /** Of what stands now, to hold against what the page showed. */
   readonly print: string;
 };
@@ -26,7 +31,11 @@ export type DraftRefusal =
 /** What this cart costs, delivered there in these ways: the same sums for the page and for the order. */
 export async function draftCheckout(
   owner: CartOwner,
-  choice: { readonly place: string; readonly deliveries: Readonly<Record<string, DeliveryKind>> },
+  choice: {
+    readonly place: string;
+    readonly deliveries: Readonly<Record<string, DeliveryKind>>;
+    readonly person?: VoucherPerson;
+  },
   tx: Tx | typeof db = db,
 ): Promise<Result<CheckoutDraft, DraftRefusal>> {
   const destination = parseDestination(choice.place);
@@ -45,12 +54,15 @@ export async function draftCheckout(
     if (!delivery) return refuse("delivery_missing", { shopId: shop.id, shopName: shop.name });
     chosen.push({ shop, quotes, delivery });
   }
+  const person = choice.person ?? { accountId: owner.accountId, phone: null, email: null };
+  const voucher = await notedVoucher(tx, cart.voucherCode, cart.shops.map(basketOf), person);
   const totals = totalsOf(
     chosen.map(({ shop, delivery }) => ({
       shopId: shop.id,
       lines: pricedLines(shop),
       deliveryFee: delivery.fee,
       commissionBps: shop.commissionBps,
+      discount: discountOf(voucher, shop.id),
     })),
   );
   const shops = chosen.map(({ shop, delivery }, index) => {
@@ -59,7 +71,7 @@ export async function draftCheckout(
     return { ...shop, delivery, totals: part };
   });
   const seen = chosen.map(({ shop, quotes }) => ({ id: shop.id, lines: shop.lines, quotes }));
-  return ok({ destination, shops, totals, print: seenPrint(choice.place, seen) });
+  return ok({ destination, shops, totals, voucher, print: seenPrint(choice.place, seen) });
 }
 
 /** The ways each shop can deliver to a place, for the checkout's choices; everything but pick-up needs the place. */
@@ -76,6 +88,11 @@ export async function deliveryChoices(
       quoteDelivery(offers.get(shop.id) ?? [], zone, weightOf(pricedLines(shop))),
     ]),
   );
+}
+
+function discountOf(voucher: NotedVoucher | null, shopId: string): PartDiscount | null {
+  if (!voucher?.judged.ok) return null;
+  return voucher.judged.value.parts.find((part) => part.shopId === shopId) ?? null;
 }
 
 function pricedLines(shop: CartShop) {

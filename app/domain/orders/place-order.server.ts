@@ -3,21 +3,24 @@ import type { CartOwner } from "~/domain/cart/owner";
 import { takeFromCart } from "~/domain/cart/put-in-cart.server";
 import { holdStock, type StockShort } from "~/domain/catalog/hold-stock.server";
 import { sellHold } from "~/domain/catalog/settle-hold.server";
-import type { CitySettings } from "~/domain/city/settings";
 import { citySettings } from "~/domain/city/settings.server";
-import { isWallet, type PaymentMethod } from "~/domain/payments/gateway";
+import type { PaymentMethod } from "~/domain/payments/gateway";
 import { openAttempt } from "~/domain/payments/open-attempt.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
 import type { DeliveryKind } from "~/domain/shipping/delivery";
+import { holdVoucher, keepVoucher } from "~/domain/vouchers/hold-voucher.server";
+import { basketOf } from "~/domain/vouchers/noted-voucher.server";
+import type { VoucherPerson } from "~/domain/vouchers/person";
+import type { VoucherRefusal } from "~/domain/vouchers/voucher";
 import { paths } from "~/paths";
-import { now } from "~/platform/clock.server";
 import { db, inTransaction, isUniqueViolation, type Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { failPoint } from "~/platform/fail-point.server";
-import type { Rupiah } from "~/platform/money";
+import { minus, plus, type Rupiah } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
-import { digits, readableCode, sha256Hex } from "~/platform/random.server";
+import { sha256Hex } from "~/platform/random.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { createOrder } from "./create-order.server";
 import { type CheckoutDraft, type DraftRefusal, draftCheckout } from "./draft-checkout.server";
 import { orderKey } from "./order-link.server";
 import { whatChanged } from "./seen-checkout";
@@ -50,6 +53,7 @@ export type PlaceOrderRefusal =
   | DraftRefusal
   | StockShort
   | Refusal<"goods_changed" | "ways_changed" | "total_changed", { readonly total: Rupiah }>
+  | Refusal<"voucher_refused", { readonly total: Rupiah; readonly why: VoucherRefusal }>
   | Refusal<"total_too_large">
   | Refusal<"checkout_changed", { readonly nomor: string }>
   | Refusal<"method_off">
@@ -113,13 +117,14 @@ async function write(
   input: PlaceOrderInput,
   print: string,
 ): Promise<Result<Written, PlaceOrderRefusal>> {
-  const drafted = await draftCheckout(owner, { place: input.place, deliveries: input.deliveries }, tx);
+  const person = { accountId: accountIdOf(actor), phone: input.phone, email: input.email };
+  const drafted = await draftCheckout(owner, { ...input, person }, tx);
   if (!drafted.ok) return drafted;
   const draft = drafted.value;
   const { total } = draft.totals;
   const changed = input.seenPrint === null ? null : whatChanged(input.seenPrint, draft.print);
   if (changed) return refuse(`${changed}_changed`, { total });
-  if (total !== input.expectedTotal) return refuse("total_changed", { total });
+  if (total !== input.expectedTotal) return whyOtherTotal(draft);
   if (total > maxOrderTotal) return refuse("total_too_large");
   const isCash = input.method === "cash";
   if (isCash && draft.destination.kind === "outside") return refuse("cash_not_here");
@@ -130,6 +135,7 @@ async function write(
   );
   const held = await holdStock(tx, order.id, lines);
   if (!held.ok) throw new Undone(held);
+  await takeVoucher(tx, order.id, draft, person);
   const key = orderKey(order.nomor);
   const attempt = await openAttempt(tx, {
     orderId: order.id,
@@ -142,6 +148,7 @@ async function write(
   if (!attempt.ok) throw new Undone(attempt);
   if (isCash) {
     await sellHold(tx, order.id);
+    await keepVoucher(tx, order.id);
     await emit(tx, { type: "order.confirmed", orderId: order.id });
   }
   await takeFromCart(
@@ -154,85 +161,24 @@ async function write(
   return ok({ order: { orderId: order.id, nomor: order.nomor, key }, attemptId: attempt.value.id });
 }
 
-async function createOrder(
+/** What she saw counted a voucher that doesn't count any more, or something else changed. */
+function whyOtherTotal({ totals: { total }, voucher }: CheckoutDraft): PlaceOrderRefusal {
+  if (!voucher || voucher.judged.ok) return refuse("total_changed", { total });
+  return refuse("voucher_refused", { total, why: voucher.judged });
+}
+
+/** After the stock, so that everybody locks in one order. Whoever was faster may have had the last use of it. */
+async function takeVoucher(
   tx: Tx,
-  actor: Actor,
-  input: PlaceOrderInput,
-  draft: CheckoutDraft,
-  settings: CitySettings,
-  print: string,
-) {
-  const at = now();
-  const isCash = input.method === "cash";
-  const acceptBy = isCash ? new Date(at.getTime() + settings.acceptHours * 3_600_000) : null;
-  const { totals, destination } = draft;
-  return tx.order.create({
-    data: {
-      nomor: orderNumber(at),
-      accountId: accountIdOf(actor),
-      checkoutKey: input.checkoutKey,
-      checkoutPrint: print,
-      status: isCash ? "placed" : "awaiting_payment",
-      locale: input.locale,
-      buyerName: input.buyerName,
-      phone: input.phone,
-      email: input.email,
-      villageCode: destination.kind === "village" ? destination.villageCode : null,
-      addressLine: input.addressLine,
-      landmark: input.landmark,
-      city: input.city,
-      postal: input.postal,
-      itemsTotal: totals.itemsTotal,
-      deliveryTotal: totals.deliveryTotal,
-      total: totals.total,
-      paymentMethod: input.method,
-      placedAt: at,
-      payBefore: new Date(at.getTime() + payMinutes(input.method, settings) * 60_000),
-      parts: {
-        create: draft.shops.map((shop, ordinal) => ({
-          shop: { connect: { id: shop.id } },
-          ordinal,
-          status: isCash ? ("to_accept" as const) : ("awaiting_payment" as const),
-          acceptBy,
-          deliveryKind: shop.delivery.kind,
-          deliveryFee: shop.totals.deliveryFee,
-          deliveryNote: shop.delivery.note,
-          itemsTotal: shop.totals.itemsTotal,
-          total: shop.totals.total,
-          commissionBps: shop.commissionBps,
-          commission: shop.totals.commission,
-          buyerNote: shop.note || null,
-          handoverCode: digits(4),
-          lines: {
-            create: shop.lines.map((line) => ({
-              shopId: shop.id,
-              productId: line.productId,
-              variantId: line.variantId,
-              productName: line.name,
-              productSlug: line.productSlug,
-              variantName: line.variantName,
-              photoHash: line.photoHash,
-              unitPrice: line.price,
-              quantity: line.quantity,
-              weightGrams: line.weightGrams,
-              lineTotal: (line.price * BigInt(line.quantity)) as Rupiah,
-            })),
-          },
-        })),
-      },
-      steps: { create: { kind: "placed", at, byKind: actor.kind, byId: accountIdOf(actor) } },
-    },
-    select: { id: true, nomor: true, payBefore: true },
-  });
-}
-
-/** `ET-2611-7K3QX9`: year and month to sort by, six characters that nobody guesses (30^6 a month) or misreads. */
-function orderNumber(at: Date): string {
-  const yearMonth = at.toISOString().slice(2, 7).replace("-", "");
-  return `ET-${yearMonth}-${readableCode(6)}`;
-}
-
-function payMinutes(method: PaymentMethod, settings: CitySettings): number {
-  if (method === "qris" || isWallet(method)) return settings.payMinutes.qris;
-  return method === "card" ? settings.payMinutes.card : settings.payMinutes.va;
+  orderId: string,
+  { voucher, shops, totals }: CheckoutDraft,
+  person: VoucherPerson & { readonly phone: string },
+): Promise<void> {
+  if (!voucher?.judged.ok) return;
+  const baskets = shops.map(basketOf);
+  const held = await holdVoucher(tx, { orderId, code: voucher.code, baskets, person });
+  const total = plus(totals.itemsTotal, totals.deliveryTotal);
+  if (!held.ok) throw new Undone(refuse("voucher_refused", { total, why: held }));
+  if (held.value.total !== totals.discountTotal)
+    throw new Undone(refuse("total_changed", { total: minus(total, held.value.total) }));
 }

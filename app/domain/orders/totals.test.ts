@@ -13,15 +13,20 @@ const part = fc.record({
   lines: fc.array(line, { minLength: 1, maxLength: 8 }),
   deliveryFee: fc.integer({ min: 0, max: 500_000 }).map(rupiah),
   commissionBps: fc.integer({ min: 0, max: 3000 }),
+  discount: fc.option(
+    fc.record({ byShop: fc.constantFrom(rupiah(0), rupiah(1)), byCity: fc.constant(rupiah(0)) }),
+    { nil: null },
+  ),
 });
 
 describe("an order's totals", () => {
-  it("are Dina's cart: amplang twice and batik, with delivery from each", () => {
+  it("are Dina's cart: amplang twice and batik, with delivery and a voucher from each", () => {
     const totals = totalsOf([
       {
         shopId: "rina",
         deliveryFee: rupiah(8000),
         commissionBps: 0,
+        discount: { byShop: rupiah(2000), byCity: rupiah(0) },
         lines: [
           { unitPrice: rupiah(28_000), quantity: 2, weightGrams: 300 },
           { unitPrice: rupiah(46_000), quantity: 1, weightGrams: 450 },
@@ -31,13 +36,15 @@ describe("an order's totals", () => {
         shopId: "hasan",
         deliveryFee: rupiah(15_000),
         commissionBps: 500,
+        discount: { byShop: rupiah(0), byCity: rupiah(5000) },
         lines: [{ unitPrice: rupiah(185_000), quantity: 1, weightGrams: 400 }],
       },
     ]);
-    expect(totals.total).toBe(310_000n);
+    expect(totals.total).toBe(303_000n);
+    expect(totals.discountTotal).toBe(7000n);
     expect(totals.parts.map((one) => [one.total, one.commission])).toEqual([
-      [110_000n, 0n],
-      [200_000n, 9250n],
+      [108_000n, 0n],
+      [195_000n, 9250n],
     ]);
   });
 
@@ -48,7 +55,7 @@ describe("an order's totals", () => {
         const sumOfParts = totals.parts.reduce((all, one) => all + one.total, 0n);
         return (
           totals.total === sumOfParts &&
-          totals.total === totals.itemsTotal + totals.deliveryTotal &&
+          totals.total === totals.itemsTotal + totals.deliveryTotal - totals.discountTotal &&
           totals.parts.every((one) => one.commission >= 0n && one.commission <= one.itemsTotal)
         );
       }),

@@ -1,8 +1,10 @@
 import { deliveryFieldOf } from "~/domain/orders/checkout";
 import type { PlaceOrderRefusal } from "~/domain/orders/place-order.server";
 import type { checkoutWords } from "~/messages/checkout";
+import { vouchersWords } from "~/messages/vouchers";
 import { formatRupiah } from "~/ui/kit/format";
 import type { Locale, Words } from "~/ui/kit/words";
+import { voucherSentence } from "~/ui/vouchers/voucher-sentence";
 
 type Sentences = Words<typeof checkoutWords.id>;
 type Told = { readonly errors: Record<string, string>; readonly status: 409 | 422 };
@@ -16,6 +18,10 @@ export function checkoutErrors(refusal: PlaceOrderRefusal, t: Sentences, locale:
     case "ways_changed":
     case "total_changed":
       return whole(t.errors[refusal.code](formatRupiah(refusal.total, locale)));
+    case "voucher_refused": {
+      const why = voucherSentence(refusal.why, locale);
+      return whole(vouchersWords[locale].refused(why, formatRupiah(refusal.total, locale)));
+    }
     case "cart_changed":
       return whole(t.changed);
     case "checkout_changed":
