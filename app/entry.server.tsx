@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { NonceContext } from "~/http/nonce";
+import { AskedLocaleContext, NonceContext } from "~/http/nonce";
 import { log } from "~/platform/log.server";
 
 const renderLimitMs = 10_000;
@@ -18,7 +18,9 @@ export default function handleRequest(
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
-        <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+        <AskedLocaleContext.Provider value={context.locale}>
+          <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+        </AskedLocaleContext.Provider>
       </NonceContext.Provider>,
       {
         nonce: context.nonce,

@@ -1,6 +1,5 @@
-import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import {
-  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -8,7 +7,6 @@ import {
   ScrollRestoration,
   useLoaderData,
   useMatches,
-  useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -18,16 +16,15 @@ import { unreadLetters } from "~/domain/notices/queries.server";
 import { waitingParts } from "~/domain/orders/shop-queries.server";
 import { openingOf } from "~/domain/shops/owner-desk.server";
 import type { RequestContext } from "~/http/context.server";
-import { useNonce } from "~/http/nonce";
+import { useAskedLocale, useNonce } from "~/http/nonce";
 import type { RouteHandle } from "~/http/policy";
-import { shellWords } from "~/messages/shell";
 import { paths } from "~/paths";
 import stylesheet from "~/ui/kit/app.css?url";
 import { FlashLine } from "~/ui/kit/flash-line";
 import { LocaleProvider } from "~/ui/kit/words";
 import lightScript from "~/ui/light/light?worker&url";
+import { errorMeta } from "~/ui/shell/error-meta";
 import { ErrorPage } from "~/ui/shell/error-page";
-import { errorWords } from "~/ui/shell/error-words";
 
 export const links: LinksFunction = () => [
   {
@@ -44,11 +41,7 @@ export const links: LinksFunction = () => [
 ];
 
 /** Pages name themselves; an error page has nobody else to do it. */
-export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
-  if (!error) return [{ title: "Etalase" }];
-  const { title } = errorWords(statusOf(error), shellWords[data?.locale ?? "id"]);
-  return [{ title: `${title} · Etalase` }];
-};
+export const meta = errorMeta;
 
 /** An error page also says when to come again, where whoever threw it did. */
 export const headers: HeadersFunction = ({ errorHeaders }) => {
@@ -99,7 +92,8 @@ export type RootData = Awaited<ReturnType<typeof loader>>;
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
-  const locale = root?.locale ?? "id";
+  const asked = useAskedLocale();
+  const locale = root?.locale ?? asked;
   const nonce = useNonce();
   const leaf = useMatches().at(-1)?.handle as RouteHandle | undefined;
   return (
@@ -135,10 +129,4 @@ export default function App() {
   );
 }
 
-export function ErrorBoundary() {
-  return <ErrorPage status={statusOf(useRouteError())} />;
-}
-
-function statusOf(error: unknown): number {
-  return isRouteErrorResponse(error) ? error.status : 500;
-}
+export const ErrorBoundary = ErrorPage;

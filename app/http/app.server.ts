@@ -1,13 +1,21 @@
 import { createRequestHandler, type RequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type NextFunction,
+  type Request,
+  type Response,
+} from "express";
+import { shellWords } from "~/messages/shell";
 import { log } from "~/platform/log.server";
 import { countRequest } from "~/platform/metrics.server";
 import type { RequestContext } from "./context.server";
-import { type Doorkeeper, makeDoorkeeper } from "./doorkeeper.server";
+import { type Doorkeeper, makeDoorkeeper, nobodysContext } from "./doorkeeper.server";
 import { serveMedia } from "./media.server";
 import { refuseBadRequests, refuseForeignOrigins, securityHeaders } from "./protect.server";
+import { bodiless, makeRefuser, type Refuser, readsPages, sendWhole, withFaces } from "./refusal.server";
 import { closeSlowBodies } from "./slow-bodies.server";
 
 export type AppOptions = {
@@ -46,19 +54,21 @@ export function createApp(options: AppOptions): Express {
       next(error);
     }
   });
-  app.use(lastResort);
+  app.use(lastResort(options.publicUrl, () => remix?.refuse));
   return app;
 }
 
-type Remix = { readonly doorkeeper: Doorkeeper; readonly handle: RequestHandler };
+type Remix = { readonly doorkeeper: Doorkeeper; readonly handle: RequestHandler; readonly refuse: Refuser };
 
 /** Once a build: Remix orders its hundred routes anew for each handler, some milliseconds a request. */
 async function openRemix({ build, mode, publicUrl }: AppOptions): Promise<Remix> {
   const ready = typeof build === "function" ? await build() : build;
+  const refuse = makeRefuser(ready, mode);
   return {
-    doorkeeper: makeDoorkeeper(ready, publicUrl),
+    refuse,
+    doorkeeper: makeDoorkeeper(ready, publicUrl, refuse),
     handle: createRequestHandler({
-      build: ready,
+      build: withFaces(ready, refuse),
       mode,
       // Put there by the doorkeeper just before.
       getLoadContext: (_request, response) => response.locals.context as RequestContext,
@@ -81,23 +91,37 @@ function serveAssets(app: Express, options: AppOptions): void {
   app.use(express.static(clientDir, { maxAge: "1h", index: false }));
 }
 
-/** Nothing reaches a person as a stack trace. A lost database is said as such, so that machines try again. */
-function lastResort(error: unknown, request: Request, response: Response, _next: NextFunction): void {
-  if (error instanceof URIError || (error as { status?: number }).status === 404) {
-    response
-      .status(error instanceof URIError ? 400 : 404)
-      .type("text/plain")
-      .send(error instanceof URIError ? "Malformed request" : "Not found");
-    return;
-  }
-  log.error({ err: error, path: request.path }, "request failed");
-  if (response.headersSent) {
-    response.end();
-    return;
-  }
-  response
-    .status(503)
-    .set("Retry-After", "10")
-    .type("text/plain")
-    .send("Etalase sedang tersendat. Coba lagi sebentar lagi.");
+/**
+ * Nothing reaches a person as a stack trace. A lost database is said as such, so that machines try again; the page
+ * for it is drawn without asking anything.
+ */
+function lastResort(publicUrl: string, refuser: () => Refuser | undefined): ErrorRequestHandler {
+  return async (error: unknown, request, response, _next) => {
+    if (error instanceof URIError || (error as { status?: number }).status === 404) {
+      const isMalformed = error instanceof URIError;
+      response
+        .status(isMalformed ? 400 : 404)
+        .type("text/plain")
+        .send(isMalformed ? "Malformed request" : "Not found");
+      return;
+    }
+    log.error({ err: error, path: request.path }, "request failed");
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
+    response.set("Retry-After", "10");
+    const refuse = readsPages(request.headers.accept) ? refuser() : undefined;
+    try {
+      if (!refuse) throw error;
+      const page = await refuse(bodiless(request, publicUrl), nobodysContext(request, response, publicUrl), {
+        status: 503,
+      });
+      await sendWhole(response, page);
+    } catch {
+      response.status(503).type("text/plain").send(stuckText);
+    }
+  };
 }
+
+const stuckText = `${shellWords.id.stuckTitle}. ${shellWords.id.stuckText}\n${shellWords.en.stuckTitle}. ${shellWords.en.stuckText}\n`;

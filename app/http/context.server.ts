@@ -4,6 +4,7 @@ import { startSession } from "~/domain/accounts/sessions.server";
 import { needsSecondFactor, type Viewer, type ViewerShop } from "~/domain/accounts/viewer";
 import type { Flash } from "./flash.server";
 import { setFlashCookie } from "./flash.server";
+import type { Refusal } from "./refusal.server";
 import { clearSessionCookie, setSessionCookie } from "./session-cookie.server";
 
 export type Locale = "id" | "en";
@@ -24,6 +25,8 @@ export type RequestContext = {
   /** The one message left by the request before; read once. */
   readonly flash: Flash | null;
   readonly cookies: CookieJar;
+  /** Set where the page is refused before it is read. */
+  readonly refusal?: Refusal;
 };
 
 declare module "@remix-run/node" {

@@ -4,17 +4,20 @@ import type { ServerBuild } from "@remix-run/node";
 import { type AgnosticRouteObject, matchRoutes } from "@remix-run/router";
 import type { Request, Response } from "express";
 import { findSession } from "~/domain/accounts/sessions.server";
-import { isHalfWay, needsSecondFactor, type Viewer, type ViewerShop } from "~/domain/accounts/viewer";
+import { isHalfWay, type Viewer, type ViewerShop } from "~/domain/accounts/viewer";
 import { paths } from "~/paths";
-import { devPagesExist, env } from "~/platform/env.server";
+import { env } from "~/platform/env.server";
 import { clientAddress } from "./client-address";
 import { CookieJar, type Locale, type RequestContext } from "./context.server";
 import { cookieName, readCookies } from "./cookies.server";
 import { clearFlashCookie, readFlash } from "./flash.server";
-import { judge, type RouteHandle, type Standing } from "./policy";
+import { judge, type RouteHandle } from "./policy";
+import { foreignFormText } from "./protect.server";
+import { bodiless, type Refusal, type Refuser, readsPages, sendWhole } from "./refusal.server";
 import { refuseBody } from "./refuse-body.server";
 import { sessionToken } from "./session-cookie.server";
 import { encodeRedirect } from "./single-fetch-redirect.server";
+import { standingOf } from "./standing.server";
 
 /** Makes the request's context, or answers by itself and gives null. */
 export type Doorkeeper = (request: Request, response: Response) => Promise<RequestContext | null>;
@@ -23,7 +26,7 @@ type RouteModule = { readonly action?: unknown; readonly loader?: unknown; reado
 
 const smallBody = 256 * 1024;
 
-export function makeDoorkeeper(build: ServerBuild, publicUrl: string): Doorkeeper {
+export function makeDoorkeeper(build: ServerBuild, publicUrl: string, refuser: Refuser): Doorkeeper {
   const routes = routeTree(build);
   return async (request, response) => {
     const pathname = pagePath(routedPath(request.originalUrl));
@@ -31,22 +34,38 @@ export function makeDoorkeeper(build: ServerBuild, publicUrl: string): Doorkeepe
     const leaf = matches?.[matches.length - 1]?.route.id;
     const module = leaf ? build.routes[leaf]?.module : undefined;
     const handle = module?.handle as RouteHandle | undefined;
-    if (tooLarge(request, handle)) {
-      refuseBody(request, response, "Too large");
-      return null;
-    }
     const context = await makeContext(request, response, publicUrl, handle?.policy === "machine");
     // No route matches: Remix renders the 404 page.
     if (!leaf) return context;
+    const isForPeople = readsPages(request.headers.accept) || request.path.endsWith(".data");
+    const page = (refusal: Refusal) =>
+      refuser(bodiless(request, publicUrl), context, { ...refusal, routeId: leaf });
+    const refuse = async (refusal: Refusal, text: string) => {
+      if (!isForPeople || handle?.policy === "machine") say(response, refusal.status, text);
+      else await sendWhole(response, await page(refusal));
+      return null;
+    };
+    if (tooLarge(request, handle)) {
+      await refuseBody(request, response, isForPeople ? await page({ status: 413 }) : "Too large");
+      return null;
+    }
+    if (response.locals.isForeignForm)
+      return refuse({ status: 403, reason: "foreign_form" }, foreignFormText);
     const verdict = judge(handle?.policy, standingOf(context));
     if (verdict === "pass") {
       if (module && !answers(module, request.method)) {
         response.set("Allow", module.action ? "POST" : "GET, HEAD");
-        say(response, 405, "Method not allowed");
-        return null;
+        return refuse({ status: 405 }, "Method not allowed");
       }
       return context;
     }
+    response.set("Cache-Control", "no-store");
+    if (verdict === "not_found") return refuse({ status: 404 }, "Not found");
+    if (verdict === "forbidden" || verdict === "undeclared")
+      return refuse(
+        { status: 403, reason: handle?.policy === "mentor" ? "officers" : "admins" },
+        "Not allowed",
+      );
     turnAway(verdict, request, response, context);
     return null;
   };
@@ -117,6 +136,22 @@ async function makeContext(
   };
 }
 
+/** For a page that must not ask anything: the reader's language alone is known. */
+export function nobodysContext(request: Request, response: Response, publicUrl: string): RequestContext {
+  return {
+    nonce: response.locals.nonce ?? "",
+    locale: localeOf(readCookies(request.headers.cookie)),
+    viewer: null,
+    halfWay: null,
+    shop: null,
+    sessionId: null,
+    ip: "",
+    publicUrl,
+    flash: null,
+    cookies: new CookieJar(response),
+  };
+}
+
 function localeOf(cookies: ReadonlyMap<string, string>): Locale {
   return cookies.get(cookieName("bahasa")) === "en" ? "en" : "id";
 }
@@ -127,24 +162,12 @@ function chosenShop(viewer: Viewer | null, cookies: ReadonlyMap<string, string>)
   return viewer.shops.find((shop) => shop.id === wanted) ?? viewer.shops[0] ?? null;
 }
 
-function standingOf({ viewer }: RequestContext): Standing {
-  return {
-    isSignedIn: viewer !== null,
-    isOwner: (viewer?.shops.length ?? 0) > 0,
-    isMentor: viewer?.role === "mentor",
-    isAdmin: viewer?.role === "admin",
-    needsSecondFactor: viewer ? needsSecondFactor(viewer) : false,
-    devPagesExist: devPagesExist(),
-  };
-}
-
 function turnAway(
-  verdict: Exclude<ReturnType<typeof judge>, "pass">,
+  verdict: "sign_in" | "second_factor" | "open_shop",
   request: Request,
   response: Response,
   context: RequestContext,
 ): void {
-  response.set("Cache-Control", "no-store");
   const here = request.method === "GET" ? request.originalUrl.replace(/\.data(\?|$)/, "$1") : undefined;
   switch (verdict) {
     case "sign_in":
@@ -157,11 +180,6 @@ function turnAway(
       return go(request, response, paths.accountSecurity());
     case "open_shop":
       return go(request, response, paths.openShop());
-    case "not_found":
-      return say(response, 404, "Not found");
-    case "forbidden":
-    case "undeclared":
-      return say(response, 403, "Not allowed");
   }
 }
 

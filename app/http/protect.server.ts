@@ -2,11 +2,14 @@ import { randomBytes } from "node:crypto";
 import type { NextFunction, Request, Response } from "express";
 import { isSecure } from "./cookies.server";
 import { judgeOrigin } from "./origin";
+import { readsPages } from "./refusal.server";
 import { refuseBody } from "./refuse-body.server";
 
 declare module "express-serve-static-core" {
   interface Locals {
     nonce?: string;
+    /** Sent by a browser from another site: the doorkeeper refuses it with a page. */
+    isForeignForm?: boolean;
   }
 }
 
@@ -75,7 +78,7 @@ export function refuseBadRequests(request: Request, response: Response, next: Ne
   }
   const hasBody = request.headers["transfer-encoding"] !== undefined;
   if (hasBody && request.headers["content-length"] === undefined)
-    return refuseBody(request, response, "A length is needed");
+    return void refuseBody(request, response, "A length is needed");
   next();
 }
 
@@ -109,9 +112,13 @@ export function refuseForeignOrigins(allowed: readonly string[]) {
     });
     if (verdict === "same" || isWebhook(request)) return next();
     if (verdict === "malformed") return say(response, 400, "Malformed request");
-    say(response, 403, "Not allowed: this form was sent from another site");
+    if (!readsPages(request.headers.accept)) return say(response, 403, foreignFormText);
+    response.locals.isForeignForm = true;
+    next();
   };
 }
+
+export const foreignFormText = "Not allowed: this form was sent from another site";
 
 /** Gateways prove themselves by signature, not by origin. */
 function isWebhook(request: Request): boolean {

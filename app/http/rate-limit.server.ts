@@ -10,6 +10,8 @@ const limiters = {
   sign_in_account: new RateLimiterMemory({ points: 10, duration: 900 }),
   sign_in_address: new RateLimiterMemory({ points: 300, duration: 900 }),
   second_factor: new RateLimiterMemory({ points: 8, duration: 900 }),
+  reset_account: new RateLimiterMemory({ points: 5, duration: 3600 }),
+  reset_address: new RateLimiterMemory({ points: 100, duration: 3600 }),
   claim: new RateLimiterMemory({ points: 120, duration: 900 }),
   order_link: new RateLimiterMemory({ points: 60, duration: 900 }),
   search: new RateLimiterMemory({ points: 12_000, duration: 60 }),

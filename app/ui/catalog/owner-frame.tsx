@@ -5,7 +5,10 @@ import { useWords } from "~/ui/kit/words";
 import { OwnerShell } from "~/ui/shell/owner-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
-type OwnerFrameProps = Pick<ComponentProps<typeof OwnerShell>, "task" | "saveBar" | "current" | "children">;
+type OwnerFrameProps = Pick<ComponentProps<typeof OwnerShell>, "task" | "saveBar" | "children"> & {
+  /** Null for a page that is none of her places. */
+  readonly current?: ComponentProps<typeof OwnerShell>["current"] | null;
+};
 
 /** The owner's frame around a page of her workplace, with the numbers that wait for her. */
 export function OwnerFrame({ current = "products", ...rest }: OwnerFrameProps) {
@@ -14,7 +17,7 @@ export function OwnerFrame({ current = "products", ...rest }: OwnerFrameProps) {
     <OwnerShell
       {...rest}
       shop={shop}
-      current={current}
+      current={current ?? undefined}
       waitingOrders={desk?.waitingOrders}
       newNotices={desk?.newNotices}
       opening={useOpening(desk?.opening ?? null)}

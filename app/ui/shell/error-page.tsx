@@ -1,26 +1,24 @@
-import { shellWords } from "~/messages/shell";
-import { paths } from "~/paths";
-import { EmptyState } from "~/ui/kit/empty-state";
-import { LinkButton } from "~/ui/kit/link-button";
-import { useWords } from "~/ui/kit/words";
+import { useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { BareShell } from "./bare-shell";
-import { errorWords } from "./error-words";
+import { ErrorPanel } from "./error-panel";
+import { faultOf } from "./error-words";
+import { StorefrontShell } from "./storefront-shell";
+import { useFrame } from "./use-frame";
 
-/** What went wrong, in words, and the way on. */
-export function ErrorPage({ status }: { readonly status: number }) {
-  const t = useWords(shellWords);
-  const { icon, title, text } = errorWords(status, t);
+/** A page that failed, in the storefront's frame; bare where even what the frame shows could not be read. */
+export function ErrorPage() {
+  const fault = faultOf(useRouteError());
+  const frame = useFrame();
+  const isRead = useRouteLoaderData("root") !== undefined;
+  if (!isRead)
+    return (
+      <BareShell>
+        <ErrorPanel fault={fault} />
+      </BareShell>
+    );
   return (
-    <BareShell>
-      <EmptyState icon={icon} title={title} level={1}>
-        <p>{text}</p>
-        <div className="row justify-center">
-          <LinkButton to={paths.home()}>{t.goHome}</LinkButton>
-          <LinkButton kind="line" to={paths.search()}>
-            {t.searchGoods}
-          </LinkButton>
-        </div>
-      </EmptyState>
-    </BareShell>
+    <StorefrontShell {...frame}>
+      <ErrorPanel fault={fault} />
+    </StorefrontShell>
   );
 }
