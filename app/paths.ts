@@ -49,10 +49,16 @@ export const paths = {
   cartLines: () => "/keranjang/barang",
   cartLine: (variantId: string) => `/keranjang/barang/${variantId}`,
   cartNote: (shopId: string) => `/keranjang/catatan/${shopId}`,
+  /** POST: a voucher's code onto the cart, and off it. */
+  cartVoucher: () => "/keranjang/voucher",
+  cartVoucherRemoval: () => "/keranjang/voucher/pelepasan",
   checkout: (query?: { langsung?: string }) => withQuery("/checkout", query),
 
   /** Counts the checkout again for another place; nothing is ordered. */
   checkoutFees: () => "/checkout/ongkir",
+  /** The same with a voucher put on the cart, or taken off it. */
+  checkoutVoucher: () => "/checkout/voucher",
+  checkoutVoucherRemoval: () => "/checkout/voucher/pelepasan",
 
   orders: () => "/pesanan",
   /** `token` opens the order without signing in. */
@@ -144,6 +150,10 @@ export const paths = {
     /** POST: the year's turnover passed the line, here and elsewhere. */
     taxLinePassed: () => "/kelola/saldo/pajak/lewat",
     taxFile: (year: number, kind: "csv" | "pdf") => `/kelola/saldo/pajak/${year}.${kind}`,
+    vouchers: () => "/kelola/voucher",
+    newVoucher: () => "/kelola/voucher/baru",
+    voucher: (id: string) => `/kelola/voucher/${id}`,
+    voucherStop: (id: string) => `/kelola/voucher/${id}/penghentian`,
     reviews: (query?: { tampil?: string; hal?: number }) => withQuery("/kelola/ulasan", query),
     reviewReply: (reviewId: string) => `/kelola/ulasan/${reviewId}/balasan`,
   },
@@ -218,6 +228,10 @@ export const paths = {
     taxLetter: (id: string) => `/admin/pajak/surat/${id}`,
     taxLetterFile: (id: string) => `/admin/pajak/surat/${id}/berkas`,
     settings: () => "/admin/pengaturan",
+    vouchers: () => "/admin/voucher",
+    newVoucher: () => "/admin/voucher/baru",
+    voucher: (id: string) => `/admin/voucher/${id}`,
+    voucherStop: (id: string) => `/admin/voucher/${id}/penghentian`,
     people: (query?: { q?: string; peran?: string; hal?: number }) => withQuery("/admin/orang", query),
     personRole: (id: string) => `/admin/orang/${id}/peran`,
     audit: (query?: { q?: string; jenis?: string; hal?: number }) => withQuery("/admin/jejak", query),
