@@ -61,8 +61,8 @@ export const en: Words<typeof id> = {
   receiveLabel: "You receive for each",
   receiveShort: (received) => `You receive ${received}`,
   receiveEmpty: "Write a price to see your part",
-  receiveDetail: (price, fee, commission) =>
-    `${price} − QRIS fee 0.7% ${fee}${commission ? ` − commission ${commission}` : ""} · paid out 1 day after receipt.${commission ? "" : " No commission."}`,
+  receiveDetail: (price, fee, commission, tax) =>
+    `${price} − QRIS fee 0.7% ${fee}${commission ? ` − commission ${commission}` : ""}${tax ? ` − PPh 22 ${tax}` : ""} · paid out 1 day after receipt.${commission ? "" : " No commission."}`,
   category: "Category",
   categoryHint: "Leave it empty: it is chosen by the name.",
   categoryGuessed: "Chosen by the name. Change it if it isn’t right.",

@@ -58,8 +58,8 @@ export const id = {
   receiveLabel: "Anda terima per barang",
   receiveShort: (received: string) => `Anda terima ${received}`,
   receiveEmpty: "Tulis harga untuk melihat bagian Anda",
-  receiveDetail: (price: string, fee: string, commission: string | null) =>
-    `${price} − biaya QRIS 0,7% ${fee}${commission ? ` − komisi ${commission}` : ""} · cair 1 hari setelah diterima.${commission ? "" : " Tanpa komisi."}`,
+  receiveDetail: (price: string, fee: string, commission: string | null, tax: string | null) =>
+    `${price} − biaya QRIS 0,7% ${fee}${commission ? ` − komisi ${commission}` : ""}${tax ? ` − PPh 22 ${tax}` : ""} · cair 1 hari setelah diterima.${commission ? "" : " Tanpa komisi."}`,
   category: "Kategori",
   categoryHint: "Kosongkan saja: dipilihkan dari nama.",
   categoryGuessed: "Dipilihkan dari nama. Ubah bila kurang tepat.",

@@ -9,7 +9,6 @@ export const en: Words<typeof id> = {
   same: "Nothing changed.",
   changedBy: (name: string, at: string) => `Last changed by ${name}, ${at}`,
   someone: "an officer",
-  never: "Never changed",
   percent: "percent",
   hours: "hours",
   days: "days",

@@ -6,7 +6,6 @@ export const id = {
   same: "Tidak ada yang berubah.",
   changedBy: (name: string, at: string) => `Terakhir diubah ${name}, ${at}`,
   someone: "petugas",
-  never: "Belum pernah diubah",
   percent: "persen",
   hours: "jam",
   days: "hari",

@@ -5,6 +5,7 @@ import { type EditRefused, editProduct } from "~/domain/catalog/edit-product.ser
 import { editProductForm } from "~/domain/catalog/forms";
 import { ownerProduct } from "~/domain/catalog/owner-product.server";
 import { readRows } from "~/domain/catalog/variant-rows";
+import { nextTaxBps } from "~/domain/tax/sale-tax.server";
 import { notFound, type RequestContext, requireOwner } from "~/http/context.server";
 import { checkForm, readFormData, typedValues } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
@@ -29,7 +30,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const product = isUuid(id) ? await ownerProduct(actor, id) : null;
   if (!product) return notFound();
   const wantsOptions = new URL(request.url).searchParams.get("pilihan") === "1";
-  return { product, wantsOptions, categories: await listCategories(), formToken: randomToken(16) };
+  const [categories, taxBps] = await Promise.all([listCategories(), nextTaxBps(actor.shopId)]);
+  return { product, wantsOptions, categories, taxBps, formToken: randomToken(16) };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

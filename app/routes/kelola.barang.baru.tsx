@@ -7,6 +7,7 @@ import { addProductForm, defaultWeightGrams } from "~/domain/catalog/forms";
 import { newProduct } from "~/domain/catalog/new-product";
 import { keptPhotos, receivePhotos } from "~/domain/catalog/receive-photo.server";
 import { shopCommission } from "~/domain/catalog/shop-commission.server";
+import { nextTaxBps } from "~/domain/tax/sale-tax.server";
 import { type RequestContext, requireOwner } from "~/http/context.server";
 import { checkForm, typedValues } from "~/http/form.server";
 import { photosAtOnce, readPhotoForm } from "~/http/photo-upload.server";
@@ -29,8 +30,17 @@ export const meta: MetaFunction = () => [{ title: `${catalogOwnerWords.id.addPro
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireOwner(context);
-  const [categories, commissionBps] = await Promise.all([listCategories(), shopCommission(actor)]);
-  return { categories, commissionBps, productId: newId(), defaultWeight: defaultWeightGrams };
+  const [categories, commissionBps, taxBps] = await Promise.all([
+    listCategories(),
+    shopCommission(actor),
+    nextTaxBps(actor.shopId),
+  ]);
+  return {
+    categories,
+    rates: { commissionBps, taxBps },
+    productId: newId(),
+    defaultWeight: defaultWeightGrams,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

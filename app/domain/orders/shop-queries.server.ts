@@ -1,9 +1,10 @@
 import { villageByCode } from "~/domain/city/city";
 import { partMoney, partMoneySelect } from "~/domain/ledger/part-money";
 import type { DeliveryKind } from "~/domain/shipping/delivery";
+import { nextTaxBps } from "~/domain/tax/sale-tax.server";
 import { db } from "~/platform/db.server";
 import { isUuid } from "~/platform/id";
-import { type Rupiah, rupiah } from "~/platform/money";
+import { type Bps, type Rupiah, rupiah } from "~/platform/money";
 import { canAccept, canHandOver, canMakeReady, canRefuse, canShip, type PartStatus } from "./order";
 import type { MessageView, OrderAddress, StepView } from "./queries.server";
 
@@ -136,7 +137,8 @@ export async function shopParts(shopId: string, filter: PartFilter, page: number
     for (const [key, statuses] of Object.entries(statusesOf))
       if (statuses.includes(group.status)) counts[key as PartFilter] += group._count;
   }
-  return { parts: rows.map(toShopPart), total, counts };
+  const nextBps = await nextTaxBps(shopId);
+  return { parts: rows.map((row) => toShopPart(row, nextBps)), total, counts };
 }
 
 /** One part with all that packing and delivering needs; null where it isn't this shop's, or isn't paid yet. */
@@ -172,7 +174,7 @@ export async function shopPart(shopId: string, partId: string): Promise<ShopPart
   const { order } = part;
   const village = order.villageCode ? villageByCode(order.villageCode) : null;
   return {
-    ...toShopPart(part),
+    ...toShopPart(part, await nextTaxBps(shopId)),
     address: {
       line: order.addressLine,
       landmark: order.landmark,
@@ -198,8 +200,10 @@ function exampleRow() {
   return db.orderPart.findFirst({ select: partSelect });
 }
 
-function toShopPart(part: PartRow): ShopPart {
-  const money = partMoney(part);
+/** `nextBps`: the tax that a sale not completed yet would carry. */
+function toShopPart(part: PartRow, nextBps: Bps): ShopPart {
+  const isOpen = part.status !== "completed" && part.order.paymentMethod !== "cash";
+  const money = partMoney(isOpen ? { ...part, taxBps: nextBps } : part);
   return {
     id: part.id,
     nomor: part.order.nomor,

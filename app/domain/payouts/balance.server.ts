@@ -1,5 +1,6 @@
 import { citySettings } from "~/domain/city/settings.server";
 import { partMoney, partMoneySelect } from "~/domain/ledger/part-money";
+import { nextTaxBps } from "~/domain/tax/sale-tax.server";
 import type { PayoutStatus } from "~/generated/prisma/client";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
@@ -57,7 +58,7 @@ const openStates = ["to_accept", "accepted", "ready", "shipped", "delivered"] as
 /** An owner's balance: what is hers, what is held, what is on its way, what was paid. */
 export async function shopBalance(shopId: string): Promise<Balance> {
   const at = now();
-  const [settings, funds, open, payouts, paid, account, sales] = await Promise.all([
+  const [settings, funds, open, payouts, paid, account, sales, taxBps] = await Promise.all([
     citySettings(),
     shopFunds(db, shopId, { asOf: at }),
     db.orderPart.findMany({
@@ -68,10 +69,11 @@ export async function shopBalance(shopId: string): Promise<Balance> {
     db.payout.aggregate({ where: { shopId, status: "paid" }, _sum: { amount: true } }),
     db.payoutAccount.findUnique({ where: { shopId } }),
     lastSales(shopId),
+    nextTaxBps(shopId),
   ]);
   const sums = { underWay: 0n, straight: 0n };
   for (const part of open) {
-    const money = partMoney(part);
+    const money = partMoney({ ...part, taxBps });
     if (isStraightMethod(part.order)) sums.straight += money.fromBuyer;
     else sums.underWay += money.net;
   }

@@ -40,6 +40,12 @@ export async function shopTax(shopId: string): Promise<ShopTax> {
   return { standing, bps, turnover };
 }
 
+/** What the next sale through the marketplace would carry, for the line of what she receives. */
+export async function nextTaxBps(shopId: string): Promise<Bps> {
+  const { tax } = await citySettings();
+  return isTaxDay(tax, dayOf(now())) ? (await shopTax(shopId)).bps : 0;
+}
+
 async function yearFacts(tx: Tx | typeof db, shopId: string, year: number) {
   const letter = await tx.taxLetter.findUnique({
     where: { shopId_year: { shopId, year } },

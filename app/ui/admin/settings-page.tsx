@@ -201,9 +201,11 @@ function Rule({ page, of, children }: RuleProps) {
   return (
     <div className="stack gap-2">
       {children}
-      <p className="muted text-13">
-        {change ? t.changedBy(change.by ?? t.someone, formatDateTime(change.at, locale)) : t.never}
-      </p>
+      {change ? (
+        <p className="muted text-13">
+          {t.changedBy(change.by ?? t.someone, formatDateTime(change.at, locale))}
+        </p>
+      ) : null}
     </div>
   );
 }

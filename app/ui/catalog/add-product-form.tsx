@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useState } from "react";
 import { type CategoryChoice, guessCategory } from "~/domain/catalog/category";
 import { productLimits } from "~/domain/catalog/product";
+import type { SaleRates } from "~/domain/catalog/take-home";
 import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { Button } from "~/ui/kit/button";
 import { Disclosure } from "~/ui/kit/disclosure";
@@ -23,18 +24,12 @@ export type AddProductProps = {
   readonly categories: readonly CategoryChoice[];
   /** Of the product this form makes: sent twice, it is made once. */
   readonly productId: string;
-  readonly commissionBps: number;
+  readonly rates: SaleRates;
   readonly defaultWeight: number;
 };
 
 /** One screen: photo, name, price, stock. The rest may wait. */
-export function AddProductForm({
-  answer,
-  categories,
-  productId,
-  commissionBps,
-  defaultWeight,
-}: AddProductProps) {
+export function AddProductForm({ answer, categories, productId, rates, defaultWeight }: AddProductProps) {
   const t = useWords(catalogOwnerWords);
   const [price, setPrice] = useState(answer?.values.price ?? "");
   const [name, setName] = useState(answer?.values.name ?? "");
@@ -68,7 +63,7 @@ export function AddProductForm({
         />
         <Field {...fieldOf(answer, "stock")} label={t.stock} inputMode="numeric" autoComplete="off" />
       </div>
-      <TakeHomeLine price={price} commissionBps={commissionBps} />
+      <TakeHomeLine price={price} rates={rates} />
       <CategoryField answer={answer} categories={categories} name={name} />
       <div className="stack gap-3">
         <Disclosure

@@ -26,15 +26,25 @@ export type ProductEditorProps = {
   readonly product: OwnerProduct;
   readonly categories: readonly CategoryChoice[];
   readonly answer: FormAnswer;
+  /** Withheld of the next sale. */
+  readonly taxBps: number;
   readonly formToken: string;
   /** Shows rows for flavours and sizes where there is one kind so far. */
   readonly wantsOptions: boolean;
 };
 
 /** Everything a product says and sells, in one form with one button. */
-export function ProductEditor({ product, categories, answer, formToken, wantsOptions }: ProductEditorProps) {
+export function ProductEditor({
+  product,
+  categories,
+  answer,
+  taxBps,
+  formToken,
+  wantsOptions,
+}: ProductEditorProps) {
   const t = useWords(catalogOwnerWords);
   const locale = useLocale();
+  const rates = { commissionBps: product.shop.commissionBps, taxBps };
   const values = answer?.values ?? variantValues(product.variants);
   const isSingle = !wantsOptions && !product.optionNames[0] && product.variants.length < 2;
   return (
@@ -64,7 +74,7 @@ export function ProductEditor({ product, categories, answer, formToken, wantsOpt
           {isSingle ? (
             <>
               <SingleVariant {...{ product, answer, values }}>
-                {(price) => <TakeHomeLine price={price} commissionBps={product.shop.commissionBps} />}
+                {(price) => <TakeHomeLine price={price} rates={rates} />}
               </SingleVariant>
               <div>
                 <LinkButton
@@ -78,7 +88,7 @@ export function ProductEditor({ product, categories, answer, formToken, wantsOpt
               </div>
             </>
           ) : (
-            <VariantRows {...{ product, answer, values }} />
+            <VariantRows {...{ product, answer, values, rates }} />
           )}
         </section>
         <section className="stack">

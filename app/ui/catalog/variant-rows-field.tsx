@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { OwnerProduct } from "~/domain/catalog/owner-product.server";
 import { parsePrice, priceProblem } from "~/domain/catalog/price";
 import { productLimits } from "~/domain/catalog/product";
-import { takeHome } from "~/domain/catalog/take-home";
+import { type SaleRates, takeHome } from "~/domain/catalog/take-home";
 import { countRows, type RowField, rowField } from "~/domain/catalog/variant-rows";
 import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { Button } from "~/ui/kit/button";
@@ -25,7 +25,8 @@ type VariantRowsProps = {
 const emptyRows = 2;
 
 /** Up to two options and a row a variant; empty rows at the end wait for new ones, and need no script. */
-export function VariantRows({ product, answer, values }: VariantRowsProps) {
+export function VariantRows(props: VariantRowsProps & { readonly rates: SaleRates }) {
+  const { product, answer, values, rates } = props;
   const t = useWords(catalogOwnerWords);
   const ready = useReady();
   const [added, setAdded] = useState(0);
@@ -49,7 +50,7 @@ export function VariantRows({ product, answer, values }: VariantRowsProps) {
       </div>
       <FieldError id="options" error={answer?.errors.options} />
       {Array.from({ length: total }, (_, row) => (
-        <VariantRow key={row} row={row} isNew={row >= filled} {...{ product, answer, values }} />
+        <VariantRow key={row} row={row} isNew={row >= filled} {...{ product, answer, values, rates }} />
       ))}
       {ready && total < productLimits.variants ? (
         <Button type="button" kind="line" icon="plus" onClick={() => setAdded(added + 1)}>
@@ -60,9 +61,13 @@ export function VariantRows({ product, answer, values }: VariantRowsProps) {
   );
 }
 
-type VariantRowProps = VariantRowsProps & { readonly row: number; readonly isNew: boolean };
+type VariantRowProps = VariantRowsProps & {
+  readonly rates: SaleRates;
+  readonly row: number;
+  readonly isNew: boolean;
+};
 
-function VariantRow({ product, answer, values, row, isNew }: VariantRowProps) {
+function VariantRow({ product, answer, values, rates, row, isNew }: VariantRowProps) {
   const t = useWords(catalogOwnerWords);
   const name = (field: RowField) => rowField(row, field);
   const state = (field: RowField) => fieldOf(answer, name(field), values[name(field)]);
@@ -88,7 +93,7 @@ function VariantRow({ product, answer, values, row, isNew }: VariantRowProps) {
             maxLength={productLimits.optionValue}
           />
         ))}
-        <PriceField {...state("price")} commissionBps={product.shop.commissionBps} />
+        <PriceField {...state("price")} rates={rates} />
         <Field {...state("stock")} label={t.stock} inputMode="numeric" autoComplete="off" />
         <Field
           {...state("weight")}
@@ -102,15 +107,15 @@ function VariantRow({ product, answer, values, row, isNew }: VariantRowProps) {
   );
 }
 
-type PriceFieldProps = FieldState & { readonly commissionBps: number };
+type PriceFieldProps = FieldState & { readonly rates: SaleRates };
 
 /** A variant's price, with what she receives of it below. */
-function PriceField({ commissionBps, ...field }: PriceFieldProps) {
+function PriceField({ rates, ...field }: PriceFieldProps) {
   const t = useWords(catalogOwnerWords);
   const locale = useLocale();
   const [typed, setTyped] = useState(field.defaultValue ?? "");
   const amount = parsePrice(typed);
-  const received = amount === null || priceProblem(amount) ? null : takeHome(amount, commissionBps).received;
+  const received = amount === null || priceProblem(amount) ? null : takeHome(amount, rates).received;
   return (
     <MoneyField
       {...field}
