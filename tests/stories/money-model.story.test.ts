@@ -30,7 +30,7 @@ async function openDay(): Promise<MarketDay> {
   return { market, officers, orders: [], words: 0 };
 }
 
-/** What the bank has of ours: what was paid and not taken back, less what it sent back for us. */
+/** What the bank has of ours before its fees: what was paid and not taken back, less what it sent back for us. */
 function moneyAtBank(day: MarketDay): bigint {
   let money = -day.market.bank.paidBack;
   for (const { reference } of day.orders) money += day.market.bank.captured.get(reference) ?? 0n;
@@ -40,7 +40,12 @@ function moneyAtBank(day: MarketDay): bigint {
 async function expectRight(day: MarketDay, played: readonly Deed[]): Promise<void> {
   const { problems } = await verifyLedger();
   const { _sum } = await db.ledgerEntry.aggregate({
-    where: { account: { OR: [{ kind: "gateway_clearing", key: "local" }, { kind: "gateway_fees" }] } },
+    where: {
+      OR: [
+        { account: { kind: "gateway_clearing", key: "local" } },
+        { account: { kind: "gateway_fees" }, journal: { kind: "gateway_fee" } },
+      ],
+    },
     _sum: { amount: true },
   });
   const shelves = await db.$queryRaw<{ stock: number; held: number; moved: bigint; promised: bigint }[]>`
