@@ -6,10 +6,14 @@ import { shopReview } from "~/domain/shops/review-page.server";
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { wordIn } from "~/http/query.server";
+import { adminWords } from "~/messages/admin";
 import { QueueScreen } from "~/ui/admin/queue-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Antrean persetujuan · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${adminWords[localeOf(matches)].queue.title} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAdmin(context);

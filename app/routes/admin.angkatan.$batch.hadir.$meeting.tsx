@@ -9,12 +9,15 @@ import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { trainingClassWords } from "~/messages/training-class";
 import { paths } from "~/paths";
+import { localeOf } from "~/ui/shell/locale-of";
 import { AttendanceForm } from "~/ui/training/attendance-form";
 import { BatchTop } from "~/ui/training/batch-top";
 
 export const handle: RouteHandle = { policy: "mentor" };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Daftar hadir pertemuan ${data?.meeting.ordinal ?? ""} · Etalase` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  {
+    title: `${trainingClassWords[localeOf(matches)].attendance.title(data?.meeting.ordinal ?? 1)} · Etalase`,
+  },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -9,13 +9,16 @@ import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
+import { localeOf } from "~/ui/shell/locale-of";
 import { BatchTop } from "~/ui/training/batch-top";
 import { GraduationForm } from "~/ui/training/graduation-form";
 import { GraduationTable } from "~/ui/training/graduation-table";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Kelulusan angkatan ${data?.batch.number ?? ""} · Etalase` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  {
+    title: `${trainingOfficeWords[localeOf(matches)].graduation.title} ${data?.batch.number ?? ""} · Etalase`,
+  },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

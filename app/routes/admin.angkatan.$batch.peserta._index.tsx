@@ -12,14 +12,17 @@ import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { BatchTop } from "~/ui/training/batch-top";
 import { InvitePanel } from "~/ui/training/invite-panel";
 import { SeatedList, WaitingList } from "~/ui/training/people-lists";
 import { RegisterPicker } from "~/ui/training/register-picker";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Peserta angkatan ${data?.page.batch.number ?? ""} · Etalase` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  {
+    title: `${trainingOfficeWords[localeOf(matches)].participants.title} ${data?.page.batch.number ?? ""} · Etalase`,
+  },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

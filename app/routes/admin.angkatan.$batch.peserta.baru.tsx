@@ -10,11 +10,14 @@ import { invalid, redirectWith } from "~/http/reply.server";
 import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { BatchTop } from "~/ui/training/batch-top";
 import { WalkInForm } from "~/ui/training/walk-in-form";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Tambah peserta · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${trainingOfficeWords[localeOf(matches)].participants.addOne} · Etalase` },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireAdmin(context);

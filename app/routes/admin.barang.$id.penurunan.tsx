@@ -12,10 +12,11 @@ import { adminTradeWords } from "~/messages/admin-trade";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { TakeDownScreen } from "~/ui/admin/take-down-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Turunkan ${data?.name ?? ""} · Etalase` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: `${adminTradeWords[localeOf(matches)].goods.takeDownTitle(data?.name ?? "")} · Etalase` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

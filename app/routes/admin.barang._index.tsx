@@ -5,10 +5,14 @@ import { productStatuses } from "~/domain/catalog/product";
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { choiceIn, pageIn, wordIn } from "~/http/query.server";
+import { adminTradeWords } from "~/messages/admin-trade";
 import { GoodsListScreen } from "~/ui/admin/goods-list";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Barang · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${adminTradeWords[localeOf(matches)].goods.title} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAdmin(context);

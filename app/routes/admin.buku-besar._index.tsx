@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastProof } from "~/domain/ledger/prove-ledger.server";
 import { accountBalances, journalPage } from "~/domain/ledger/queries.server";
-import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
+import { openBreakSum } from "~/domain/payments/break-queries.server";
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { pageIn } from "~/http/query.server";
@@ -12,14 +13,14 @@ export const meta: MetaFunction = () => [{ title: "Buku besar · Etalase" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAdmin(context);
-  const { searchParams } = new URL(request.url);
-  const pageNumber = pageIn(searchParams);
-  const [balances, journals, proof] = await Promise.all([
+  const pageNumber = pageIn(new URL(request.url).searchParams);
+  const [balances, journals, proof, breaks] = await Promise.all([
     accountBalances(),
     journalPage(pageNumber),
-    searchParams.has("periksa") ? verifyLedger() : null,
+    lastProof(),
+    openBreakSum(),
   ]);
-  return { balances, journals, proof, pageNumber };
+  return { balances, journals, proof, pageNumber, openBreaks: breaks.count };
 }
 
 export default function LedgerRoute() {

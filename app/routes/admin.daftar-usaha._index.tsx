@@ -5,11 +5,15 @@ import { registerList } from "~/domain/registry/register-list.server";
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { pageIn, wordIn } from "~/http/query.server";
+import { registryWords } from "~/messages/registry";
 import { paths } from "~/paths";
 import { RegisterScreen } from "~/ui/registry/register-screen";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Daftar usaha · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${registryWords[localeOf(matches)].list.title} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAdmin(context);

@@ -5,11 +5,13 @@ import { reportOutcomes } from "~/domain/registry/report-row";
 import { notFound, requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { choiceIn, pageIn } from "~/http/query.server";
+import { registryWords } from "~/messages/registry";
 import { ImportScreen } from "~/ui/registry/import-screen";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.page.fileName ?? "Impor"} · Etalase` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: `${data?.page.fileName ?? registryWords[localeOf(matches)].imports.title} · Etalase` },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

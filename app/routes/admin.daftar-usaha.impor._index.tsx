@@ -10,9 +10,12 @@ import { registerBodyBytes } from "~/http/upload-limits";
 import { registryWords } from "~/messages/registry";
 import { paths } from "~/paths";
 import { ImportsScreen } from "~/ui/registry/imports-screen";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin", maxBodyBytes: registerBodyBytes };
-export const meta: MetaFunction = () => [{ title: "Impor data usaha · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${registryWords[localeOf(matches)].imports.title} · Etalase` },
+];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   requireAdmin(context);

@@ -11,11 +11,15 @@ import { adminWords } from "~/messages/admin";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { DocumentScreen } from "~/ui/admin/document-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Periksa dokumen ${data?.shop.name ?? ""} · Etalase` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const t = adminWords[localeOf(matches)];
+  return [
+    { title: `${data ? t.document.title(t.paper[data.paper.kind], data.shop.name) : t.review.papers} · Etalase` },
+  ];
+};
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireAdmin(context);

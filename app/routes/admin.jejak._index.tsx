@@ -5,11 +5,15 @@ import { auditTrail } from "~/domain/accounts/audit-trail.server";
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { choiceIn, pageIn, wordIn } from "~/http/query.server";
+import { auditWords } from "~/messages/audit";
 import { paths } from "~/paths";
 import { AuditScreen } from "~/ui/accounts/audit-screen";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Jejak · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${auditWords[localeOf(matches)].title} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAdmin(context);

@@ -10,10 +10,11 @@ import { invalid, redirectWith } from "~/http/reply.server";
 import { peopleWords } from "~/messages/people";
 import { paths } from "~/paths";
 import { RoleScreen } from "~/ui/accounts/role-screen";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.person.name ?? "Peran"} · Etalase` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: `${peopleWords[localeOf(matches)].change.title(data?.person.name ?? "")} · Etalase` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -5,11 +5,15 @@ import { roles } from "~/domain/accounts/role";
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { choiceIn, pageIn, wordIn } from "~/http/query.server";
+import { peopleWords } from "~/messages/people";
 import { paths } from "~/paths";
 import { PeopleScreen } from "~/ui/accounts/people-screen";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Orang & peran · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${peopleWords[localeOf(matches)].title} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAdmin(context);

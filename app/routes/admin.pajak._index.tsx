@@ -4,10 +4,13 @@ import { cityTaxYear, thisYear } from "~/domain/tax/report.server";
 import { notFound, requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { taxWords } from "~/messages/tax";
+import { localeOf } from "~/ui/shell/locale-of";
 import { AdminTaxPage } from "~/ui/tax/admin-tax-page";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: `${taxWords.id.adminTitle} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${taxWords[localeOf(matches)].adminTitle} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAdmin(context);

@@ -10,10 +10,13 @@ import { invalid, redirectWith } from "~/http/reply.server";
 import { taxWords } from "~/messages/tax";
 import { paths } from "~/paths";
 import { formatRupiah } from "~/ui/kit/format";
+import { localeOf } from "~/ui/shell/locale-of";
 import { TaxPaymentPage } from "~/ui/tax/tax-payment-page";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: `${taxWords.id.payTitle} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${taxWords[localeOf(matches)].payTitle} · Etalase` },
+];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   requireAdmin(context);

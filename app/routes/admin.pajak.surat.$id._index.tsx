@@ -10,10 +10,13 @@ import { invalid, redirectWith } from "~/http/reply.server";
 import { taxWords } from "~/messages/tax";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
+import { localeOf } from "~/ui/shell/locale-of";
 import { LetterCheckPage } from "~/ui/tax/letter-check-page";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: `${taxWords.id.letter} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${taxWords[localeOf(matches)].letter} · Etalase` },
+];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -11,12 +11,13 @@ import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
 import { Breadcrumbs } from "~/ui/kit/breadcrumbs";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { BatchForm } from "~/ui/training/batch-form";
 import { BatchTable } from "~/ui/training/batch-table";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? "Pelatihan"} · Etalase` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: `${data?.title ?? trainingOfficeWords[localeOf(matches)].list.title} · Etalase` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

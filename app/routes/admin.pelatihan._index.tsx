@@ -13,13 +13,16 @@ import { Disclosure } from "~/ui/kit/disclosure";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { useFrame } from "~/ui/shell/use-frame";
 import { BatchTable } from "~/ui/training/batch-table";
 import { ProgrammeForm } from "~/ui/training/programme-form";
 
 /** Mentors read; opening a programme asks for an admin. */
 export const handle: RouteHandle = { policy: "mentor" };
-export const meta: MetaFunction = () => [{ title: "Pelatihan · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${trainingOfficeWords[localeOf(matches)].list.title} · Etalase` },
+];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   requireOfficer(context);

@@ -9,12 +9,16 @@ import { readForm } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { payoutDeskWords } from "~/messages/payout-desk";
+import { shellWords } from "~/messages/shell";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { PayoutScreen } from "~/ui/admin/payout-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Pencairan · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${shellWords[localeOf(matches)].adminPayouts} · Etalase` },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireAdmin(context);

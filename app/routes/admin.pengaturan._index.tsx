@@ -9,9 +9,12 @@ import { invalid, redirectWith } from "~/http/reply.server";
 import { settingsWords } from "~/messages/settings";
 import { paths } from "~/paths";
 import { SettingsScreen } from "~/ui/admin/settings-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [{ title: `${settingsWords.id.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${settingsWords[localeOf(matches)].title} · Etalase` },
+];
 
 export function loader({ context }: LoaderFunctionArgs) {
   requireAdmin(context);

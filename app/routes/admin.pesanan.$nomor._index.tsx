@@ -3,11 +3,15 @@ import { useLoaderData } from "@remix-run/react";
 import { adminOrder } from "~/domain/orders/admin-queries.server";
 import { notFound, requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
+import { adminTradeWords } from "~/messages/admin-trade";
 import { now } from "~/platform/clock.server";
 import { OrderScreen } from "~/ui/admin/order-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = ({ params }) => [{ title: `Pesanan ${params.nomor} · Etalase` }];
+export const meta: MetaFunction = ({ params, matches }) => [
+  { title: `${adminTradeWords[localeOf(matches)].orders.title} ${params.nomor} · Etalase` },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireAdmin(context);

@@ -4,10 +4,14 @@ import { adminOrders, orderStatuses } from "~/domain/orders/admin-queries.server
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { choiceIn, pageIn, wordIn } from "~/http/query.server";
+import { adminTradeWords } from "~/messages/admin-trade";
 import { OrderListScreen } from "~/ui/admin/order-list";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Pesanan · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${adminTradeWords[localeOf(matches)].orders.title} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAdmin(context);

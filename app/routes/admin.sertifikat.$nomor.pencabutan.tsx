@@ -9,11 +9,12 @@ import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
+import { localeOf } from "~/ui/shell/locale-of";
 import { RevocationScreen } from "~/ui/training/revocation-screen";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Cabut sertifikat ${data?.number ?? ""} · Etalase` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: `${trainingOfficeWords[localeOf(matches)].revocation.title(data?.number ?? "")} · Etalase` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

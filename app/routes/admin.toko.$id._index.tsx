@@ -3,13 +3,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { shopReview } from "~/domain/shops/review-page.server";
 import { notFound, requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
+import { adminWords } from "~/messages/admin";
 import { isUuid } from "~/platform/id";
 import { ShopScreen } from "~/ui/admin/shop-page";
 import type { FormAnswer } from "~/ui/kit/form-state";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.name ?? "Toko"} · Etalase` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: `${data?.name ?? adminWords[localeOf(matches)].shops.title} · Etalase` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -4,10 +4,14 @@ import { shopCounts, shopFilters, shopRows } from "~/domain/shops/admin-queries.
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { choiceIn, pageIn, wordIn } from "~/http/query.server";
+import { adminWords } from "~/messages/admin";
 import { ShopListScreen } from "~/ui/admin/shop-list";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Toko · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${adminWords[localeOf(matches)].shops.title} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAdmin(context);

@@ -11,6 +11,7 @@ import { Banner } from "~/ui/kit/banner";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { ClaimCardList } from "~/ui/training/claim-card-list";
 import paper from "~/ui/training/paper.css?url";
 import { PrintBar } from "~/ui/training/print-bar";
@@ -18,8 +19,8 @@ import { PrintBar } from "~/ui/training/print-bar";
 /** Outside the admin's frame: made for paper. */
 export const handle: RouteHandle = { policy: "admin" };
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: paper }];
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Kartu toko angkatan ${data?.batch.number ?? ""} · Etalase` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: `${trainingOfficeWords[localeOf(matches)].cards.title} ${data?.batch.number ?? ""} · Etalase` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

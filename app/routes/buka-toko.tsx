@@ -11,10 +11,13 @@ import { limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { shopsWords } from "~/messages/shops";
 import { paths } from "~/paths";
+import { localeOf } from "~/ui/shell/locale-of";
 import { OpenShopPage } from "~/ui/shops/open-shop-page";
 
 export const handle: RouteHandle = { policy: "signed_in", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [{ title: `${shopsWords.id.open.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${shopsWords[localeOf(matches)].open.title} · Etalase` },
+];
 
 const unfinished = ["draft", "submitted", "revision"];
 

@@ -6,11 +6,12 @@ import { kitPageWords } from "~/messages/kit-page";
 import { paths } from "~/paths";
 import { type KitFrame, KitPage, kitFrames } from "~/ui/kit/kit-page";
 import { KitShell } from "~/ui/shell/kit-shell";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "dev" };
 
-export const meta: MetaFunction = () => [
-  { title: kitPageWords.id.title },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: kitPageWords[localeOf(matches)].title },
   { name: "robots", content: "noindex" },
 ];
 

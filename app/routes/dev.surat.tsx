@@ -7,9 +7,12 @@ import { LetterList } from "~/ui/accounts/letter-list";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { useWords } from "~/ui/kit/words";
 import { BareShell } from "~/ui/shell/bare-shell";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "dev" };
-export const meta: MetaFunction = () => [{ title: `${accountsWords.id.lettersTitle} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${accountsWords[localeOf(matches)].lettersTitle} · Etalase` },
+];
 
 export async function loader() {
   return { letters: await recentLetters() };

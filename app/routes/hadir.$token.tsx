@@ -11,12 +11,13 @@ import { invalid, redirectWith } from "~/http/reply.server";
 import { trainingWords } from "~/messages/training";
 import { paths } from "~/paths";
 import { BareShell } from "~/ui/shell/bare-shell";
+import { localeOf } from "~/ui/shell/locale-of";
 import { CheckinPanel } from "~/ui/training/checkin-panel";
 
 /** Fifty phones on one slow network open this at once: no scripts. */
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 4096, noScripts: true };
-export const meta: MetaFunction = () => [
-  { title: trainingWords.id.checkin.metaTitle },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: trainingWords[localeOf(matches)].checkin.metaTitle },
   { name: "robots", content: "noindex" },
 ];
 

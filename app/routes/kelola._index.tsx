@@ -11,10 +11,13 @@ import type { RouteHandle } from "~/http/policy";
 import { shopsOwnerWords } from "~/messages/shops-owner";
 import { paths } from "~/paths";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
+import { localeOf } from "~/ui/shell/locale-of";
 import { OwnerHome } from "~/ui/shops/owner-home";
 
 export const handle: RouteHandle = { policy: "owner" };
-export const meta: MetaFunction = () => [{ title: `${shopsOwnerWords.id.home.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${shopsOwnerWords[localeOf(matches)].home.title} · Etalase` },
+];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireOwner(context);

@@ -8,9 +8,12 @@ import { paths } from "~/paths";
 import { randomToken } from "~/platform/random.server";
 import { GoodsDesk } from "~/ui/catalog/goods-desk";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "owner" };
-export const meta: MetaFunction = () => [{ title: `${catalogOwnerWords.id.goods} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${catalogOwnerWords[localeOf(matches)].goods} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireOwner(context);

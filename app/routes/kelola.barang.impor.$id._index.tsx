@@ -10,9 +10,12 @@ import { paths } from "~/paths";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { TableReport } from "~/ui/catalog/table-report";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "owner" };
-export const meta: MetaFunction = () => [{ title: `${catalogCsvWords.id.report.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${catalogCsvWords[localeOf(matches)].report.title} · Etalase` },
+];
 
 const errorsPerPage = 50;
 const goodsShown = 30;

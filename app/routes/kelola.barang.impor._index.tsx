@@ -14,9 +14,12 @@ import { paths } from "~/paths";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { TableDesk } from "~/ui/catalog/table-desk";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: tableBodyBytes };
-export const meta: MetaFunction = () => [{ title: `${catalogCsvWords.id.import} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${catalogCsvWords[localeOf(matches)].import} · Etalase` },
+];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   requireOwner(context);

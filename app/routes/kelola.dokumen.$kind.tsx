@@ -16,11 +16,12 @@ import { paths } from "~/paths";
 import { StorageFullError } from "~/platform/storage-port";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { PaperForm } from "~/ui/shops/paper-form";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: photoBodyBytes };
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const t = shopSettingsWords.id.papers;
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const t = shopSettingsWords[localeOf(matches)].papers;
   return [{ title: `${data ? t.kinds[data.paper.kind] : t.title} · Etalase` }];
 };
 

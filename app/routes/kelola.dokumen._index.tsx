@@ -6,10 +6,13 @@ import type { RouteHandle } from "~/http/policy";
 import { shopSettingsWords } from "~/messages/shop-settings";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { PaperList } from "~/ui/shops/paper-list";
 
 export const handle: RouteHandle = { policy: "owner" };
-export const meta: MetaFunction = () => [{ title: `${shopSettingsWords.id.papers.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${shopSettingsWords[localeOf(matches)].papers.title} · Etalase` },
+];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { papers: await ownerPapers(requireOwner(context).shopId) };

@@ -12,10 +12,13 @@ import { shippingWords } from "~/messages/shipping";
 import { paths } from "~/paths";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { DeliveryBar, DeliveryForm } from "~/ui/shipping/delivery-form";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: 32_768 };
-export const meta: MetaFunction = () => [{ title: `${shippingWords.id.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${shippingWords[localeOf(matches)].title} · Etalase` },
+];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { settings: await deliverySettings(requireOwner(context).shopId) };

@@ -7,14 +7,15 @@ import { ownerOrdersWords } from "~/messages/owner-orders";
 import { paths } from "~/paths";
 import { useWords } from "~/ui/kit/words";
 import { LabelSheet } from "~/ui/owner-orders/label-sheet";
+import { localeOf } from "~/ui/shell/locale-of";
 import paper from "~/ui/training/paper.css?url";
 import { PrintBar } from "~/ui/training/print-bar";
 
 /** Outside the workplace's frame: made for paper. */
 export const handle: RouteHandle = { policy: "owner" };
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: paper }];
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${ownerOrdersWords.id.paper.title} ${data?.part.nomor ?? ""} · Etalase` },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: `${ownerOrdersWords[localeOf(matches)].paper.title} ${data?.part.nomor ?? ""} · Etalase` },
 ];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

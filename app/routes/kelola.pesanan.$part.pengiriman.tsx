@@ -12,9 +12,12 @@ import { ownerOrdersWords } from "~/messages/owner-orders";
 import { paths } from "~/paths";
 import { ShipForm } from "~/ui/owner-orders/part-acts";
 import { PartFrame } from "~/ui/owner-orders/part-frame";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [{ title: `${ownerOrdersWords.id.shipping.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${ownerOrdersWords[localeOf(matches)].shipping.title} · Etalase` },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { shopId } = requireOwner(context);

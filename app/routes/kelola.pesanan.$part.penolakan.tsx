@@ -12,9 +12,12 @@ import { ownerOrdersWords } from "~/messages/owner-orders";
 import { paths } from "~/paths";
 import { PartFrame } from "~/ui/owner-orders/part-frame";
 import { RefusalForm } from "~/ui/owner-orders/refusal-form";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [{ title: `${ownerOrdersWords.id.refuse} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${ownerOrdersWords[localeOf(matches)].refuse} · Etalase` },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { shopId } = requireOwner(context);

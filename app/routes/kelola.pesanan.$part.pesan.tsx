@@ -13,9 +13,12 @@ import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { MessagePanel } from "~/ui/owner-orders/message-panel";
 import { PartFrame } from "~/ui/owner-orders/part-frame";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [{ title: `${ownerOrdersWords.id.messages.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${ownerOrdersWords[localeOf(matches)].messages.title} · Etalase` },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { shopId } = requireOwner(context);

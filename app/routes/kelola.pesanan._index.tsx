@@ -9,9 +9,12 @@ import { now } from "~/platform/clock.server";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { PartList } from "~/ui/owner-orders/part-list";
 import { partTabOf, partTabs } from "~/ui/owner-orders/part-tabs";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "owner" };
-export const meta: MetaFunction = () => [{ title: `${ownerOrdersWords.id.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${ownerOrdersWords[localeOf(matches)].title} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { shopId } = requireOwner(context);

@@ -14,9 +14,12 @@ import { payoutsWords } from "~/messages/payouts";
 import { paths } from "~/paths";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { BalancePage } from "~/ui/payouts/balance-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [{ title: `${payoutsWords.id.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${payoutsWords[localeOf(matches)].title} · Etalase` },
+];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ context }: LoaderFunctionArgs) {

@@ -8,9 +8,12 @@ import { paths } from "~/paths";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { useWords } from "~/ui/kit/words";
 import { StatementPage } from "~/ui/payouts/statement-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "owner" };
-export const meta: MetaFunction = () => [{ title: `${statementWords.id.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${statementWords[localeOf(matches)].title} · Etalase` },
+];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -15,10 +15,13 @@ import { now } from "~/platform/clock.server";
 import { StorageFullError } from "~/platform/storage-port";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { LetterForm } from "~/ui/tax/letter-form";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: photoBodyBytes };
-export const meta: MetaFunction = () => [{ title: `${taxWords.id.letterTitle} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${taxWords[localeOf(matches)].letterTitle} · Etalase` },
+];
 
 export function loader({ context }: LoaderFunctionArgs) {
   requireOwner(context);

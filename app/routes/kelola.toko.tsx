@@ -17,10 +17,13 @@ import { paths } from "~/paths";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { photoStatus } from "~/ui/catalog/photo-status";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { ShopEditor, ShopEditorBar } from "~/ui/shops/shop-editor";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: photoBodyBytes };
-export const meta: MetaFunction = () => [{ title: `${shopSettingsWords.id.page.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${shopSettingsWords[localeOf(matches)].page.title} · Etalase` },
+];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return { shop: await shopSettings(requireOwner(context).shopId) };

@@ -15,9 +15,12 @@ import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { useWords } from "~/ui/kit/words";
 import { ReplyForm } from "~/ui/reviews/owner-reviews";
 import { ReviewItem } from "~/ui/reviews/review-item";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [{ title: `${ownerReviewsWords.id.answer} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${ownerReviewsWords[localeOf(matches)].answer} · Etalase` },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { shopId } = requireOwner(context);

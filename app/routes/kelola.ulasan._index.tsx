@@ -6,9 +6,12 @@ import type { RouteHandle } from "~/http/policy";
 import { ownerReviewsWords } from "~/messages/owner-reviews";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { OwnerReviews } from "~/ui/reviews/owner-reviews";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "owner" };
-export const meta: MetaFunction = () => [{ title: `${ownerReviewsWords.id.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${ownerReviewsWords[localeOf(matches)].title} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { shopId } = requireOwner(context);

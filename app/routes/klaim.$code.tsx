@@ -14,11 +14,12 @@ import { takeOverSession } from "~/http/sign-in-session.server";
 import { accountsWords } from "~/messages/accounts";
 import { shopsWords } from "~/messages/shops";
 import { paths } from "~/paths";
+import { localeOf } from "~/ui/shell/locale-of";
 import { ClaimPage } from "~/ui/shops/claim-page";
 
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [
-  { title: `${shopsWords.id.claim.title} · Etalase` },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${shopsWords[localeOf(matches)].claim.title} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 export const headers = () => ({ "Cache-Control": "private, no-store", "Referrer-Policy": "same-origin" });

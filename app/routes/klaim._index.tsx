@@ -10,9 +10,12 @@ import { Button } from "~/ui/kit/button";
 import { Field } from "~/ui/kit/field";
 import { useWords } from "~/ui/kit/words";
 import { BareShell } from "~/ui/shell/bare-shell";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "public" };
-export const meta: MetaFunction = () => [{ title: `${shopsWords.id.claim.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${shopsWords[localeOf(matches)].claim.title} · Etalase` },
+];
 
 /** `?kode=`: on to the code's own page, or back with what was typed. Only wrong codes count against the address. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
