@@ -205,7 +205,10 @@ export const paths = {
     orders: (query?: { q?: string; status?: string; hal?: number }) => withQuery("/admin/pesanan", query),
     order: (nomor: string) => `/admin/pesanan/${part(nomor)}`,
     payments: (query?: { hal?: number }) => withQuery("/admin/kotak-bayar", query),
-    caseSettlement: (id: string) => `/admin/kasus/${id}/penyelesaian`,
+    cases: (query?: { tampil?: "semua" }) => withQuery("/admin/kasus", query),
+    case: (id: string) => `/admin/kasus/${id}`,
+    caseSettlement: (id: string, choice?: string) =>
+      withQuery(`/admin/kasus/${id}/penyelesaian`, { pilihan: choice }),
     refundSettlement: (id: string) => `/admin/pengembalian/${id}/penyelesaian`,
     /** `periksa` proves the books before it shows them. */
     ledger: (query?: { hal?: number; periksa?: boolean }) => withQuery("/admin/buku-besar", query),

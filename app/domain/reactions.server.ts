@@ -9,6 +9,7 @@ import { expireOrders } from "~/domain/orders/cancel-order.server";
 import { bearLateFees } from "~/domain/orders/bear-late-fee.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { confirmPayment } from "~/domain/orders/confirm-payment.server";
+import { resumeOrder, stopOrder } from "~/domain/orders/stop-order.server";
 import { endAttempt } from "~/domain/payments/end-attempt.server";
 import type { CancelCause } from "~/domain/payments/gateway";
 import { pollAttempts } from "~/domain/payments/poll-attempts.server";
@@ -40,6 +41,9 @@ export const reactions = {
   "shop.reviewed": { tellOwners: tellShopReviewed },
   "payment.fees_learnt": { bearFee: bearLateFees },
   "payment.paid": { confirmOrder: confirmPayment },
+  "payment.reversed": { stopOrder },
+  "payment.disputed": { stopOrder },
+  "payment.dispute_won": { resumeOrder },
   "order.placed": { tellBuyer: orderNews.tellOrderPlaced },
   "order.confirmed": { tellShops: orderNews.tellOrderConfirmed, countSales: countSalesOfOrder },
   "order.closed": { tellBuyer: orderNews.tellOrderClosed },

@@ -74,16 +74,6 @@ export const en: Words<typeof id> = {
     gone: "This refund is settled already.",
   },
 
-  settleCase: {
-    title: (kind) => `Case: ${kind}`,
-    lead: "Write what was done: money returned, buyer called, order made again. Kept in the audit trail.",
-    resolution: "What was done",
-    settle: "Mark as settled",
-    done: "The case is marked as settled.",
-    opened: "Opened",
-    wasSettled: (how) => `Settled: ${how}`,
-  },
-
   ledger: {
     title: "Ledger",
     lead: (journals) => `${journals} journals. Each adds up to zero and can't be changed.`,
@@ -137,8 +127,6 @@ export const en: Words<typeof id> = {
   },
 
   errors: {
-    resolution_missing: "Write what was done.",
-    not_open: "This case is settled, or is settled through its refund.",
     proof_missing: "Write the number of the transfer.",
   },
 };

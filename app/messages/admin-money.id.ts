@@ -70,16 +70,6 @@ export const id = {
     gone: "Pengembalian ini sudah diselesaikan.",
   },
 
-  settleCase: {
-    title: (kind: string) => `Kasus: ${kind}`,
-    lead: "Tulis apa yang sudah dilakukan: uang dikembalikan, pembeli dihubungi, pesanan dibuat ulang. Tersimpan di jejak.",
-    resolution: "Apa yang sudah dilakukan",
-    settle: "Tandai selesai",
-    done: "Kasus ditandai selesai.",
-    opened: "Dibuka",
-    wasSettled: (how: string) => `Sudah selesai: ${how}`,
-  },
-
   ledger: {
     title: "Buku besar",
     lead: (journals: string) => `${journals} jurnal. Setiap jurnal berjumlah nol dan tidak bisa diubah.`,
@@ -132,8 +122,6 @@ export const id = {
   },
 
   errors: {
-    resolution_missing: "Tulis apa yang sudah dilakukan.",
-    not_open: "Kasus ini sudah selesai, atau diselesaikan lewat pengembaliannya.",
     proof_missing: "Tulis nomor bukti transfernya.",
   },
 };

@@ -1,45 +1,64 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { resolutionForm } from "~/domain/payments/forms";
-import { caseRow } from "~/domain/payments/queries.server";
-import { resolveCase } from "~/domain/payments/resolve-case.server";
+import { caseForm } from "~/domain/orders/case-forms";
+import { casePage } from "~/domain/orders/case-page.server";
+import { type SettleCaseRefusal, settleCase } from "~/domain/orders/settle-case.server";
 import { notFound, requireAdmin } from "~/http/context.server";
-import { readForm } from "~/http/form.server";
+import { readForm, typedValues } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
-import { adminMoneyWords } from "~/messages/admin-money";
+import { casesWords } from "~/messages/cases";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
-import { CaseScreen } from "~/ui/admin/case-page";
+import { CaseDecision } from "~/ui/admin/case-decision";
 
 export const handle: RouteHandle = { policy: "admin" };
 export const meta: MetaFunction = () => [{ title: "Kasus pembayaran · Etalase" }];
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireAdmin(context);
-  const found = await caseOf(params.id);
-  if (found.refundId) throw redirect(paths.admin.refundSettlement(found.refundId));
-  return found;
-}
-
-async function caseOf(id = "") {
-  return (isUuid(id) ? await caseRow(id) : null) ?? notFound();
+  const { id = "" } = params;
+  const page = (isUuid(id) ? await casePage(id) : null) ?? notFound();
+  const choice = new URL(request.url).searchParams.get("pilihan");
+  const option = page.options.find((one) => one.choice === choice);
+  if (!option) throw redirect(paths.admin.case(id));
+  return { row: page.row, option };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = requireAdmin(context);
-  const { id } = await caseOf(params.id);
-  const t = adminMoneyWords[context.locale];
-  const form = await readForm(request, resolutionForm, context, t.errors);
-  if (!form.ok) return invalid(form);
-  const result = await resolveCase(actor, { caseId: id, ...form.value });
-  const flash = result.ok
-    ? ({ kind: "ok", text: t.settleCase.done } as const)
-    : ({ kind: "warn", text: t.errors.not_open } as const);
-  return redirectWith(context, paths.admin.payments(), flash);
+  const { id = "" } = params;
+  if (!isUuid(id)) notFound();
+  const t = casesWords[context.locale];
+  const form = await readForm(request, caseForm, context, t.errors);
+  if (!form.ok) {
+    // Without a choice there is no form to show the sentence at.
+    if (form.errors.choice)
+      return redirectWith(context, paths.admin.case(id), { kind: "warn", text: form.errors.choice });
+    return invalid(form);
+  }
+  const result = await settleCase(actor, { caseId: id, ...form.value });
+  if (result.ok) return redirectWith(context, paths.admin.case(id), { kind: "ok", text: t.done });
+  if (result.code === "not_found") notFound();
+  if (result.code === "order_unknown" || result.code === "amount_differs")
+    return invalid({ errors: { nomor: t.refusal[result.code] }, values: typedValues(form.form) });
+  return redirectWith(context, paths.admin.case(id), { kind: "warn", text: sentence(result, t) });
 }
 
-export default function CaseRoute() {
-  return <CaseScreen row={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+function sentence(
+  refused: Exclude<SettleCaseRefusal, { code: "order_unknown" | "amount_differs" }>,
+  t: (typeof casesWords)["id"],
+): string {
+  if (refused.code !== "not_open") return t.refusal[refused.code];
+  const known: Readonly<Record<string, string>> = t.choice;
+  return t.alreadyDecided(known[refused.choice ?? ""] ?? refused.resolution ?? "–");
+}
+
+export default function CaseDecisionRoute() {
+  return <CaseDecision {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }

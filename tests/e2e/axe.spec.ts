@@ -75,6 +75,7 @@ const officePages = [
   "/admin/pesanan",
   "/admin/pesanan → /admin/pesanan/",
   "/admin/kotak-bayar",
+  "/admin/kasus",
   "/admin/buku-besar",
   "/admin/pencairan",
   "/admin/orang",

@@ -165,9 +165,10 @@ describe("the officer's money", () => {
   test("a case stays open until somebody says what was done", async () => {
     await inTransaction((tx) => openCase(tx, { kind: "orphan", sourceKey: "x", amount: 25_000n }));
     const { id } = await db.paymentCase.findFirstOrThrow();
-    expect((await send(andi, settleCase, { resolution: " " }, { id })).status).toBe(422);
-    await send(andi, settleCase, { resolution: "Dikembalikan lewat bank" }, { id });
-    expect((await send(andi, settleCase, { resolution: "Lagi" }, { id })).flash).toContain("sudah selesai");
+    const seen = { choice: "acknowledge", print: "" };
+    expect((await send(andi, settleCase, { ...seen, note: " " }, { id })).status).toBe(422);
+    await send(andi, settleCase, { ...seen, note: "Dikembalikan lewat bank" }, { id });
+    expect((await send(andi, settleCase, { ...seen, note: "Lagi" }, { id })).flash).toContain("lebih dulu");
     const { data } = await visit(andi, inbox);
     expect(data).toMatchObject({ cases: [{ id, resolution: "Dikembalikan lewat bank" }] });
   });

@@ -4,8 +4,8 @@ import { cancelOrder } from "~/domain/orders/cancel-order.server";
 import { refusePart } from "~/domain/orders/cancel-part.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { acceptPart } from "~/domain/orders/fulfil-part.server";
+import { settleCase } from "~/domain/orders/settle-case.server";
 import { requestRefund } from "~/domain/payments/request-refund.server";
-import { resolveCase } from "~/domain/payments/resolve-case.server";
 import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
 import { sendRefund, settleRefundByHand } from "~/domain/payments/send-refund.server";
 import { advanceClock, restoreClock } from "~/platform/clock.server";
@@ -221,8 +221,8 @@ describe("where the bank has no refund", () => {
     expect((await db.refund.findUniqueOrThrow({ where: { id: refundId } })).status).toBe("manual");
     const [opened] = await db.paymentCase.findMany({ where: { resolvedAt: null } });
     expect(opened).toMatchObject({ kind: "refund_failed", sourceKey: refundId, amount: 36_000n });
-    const closed = await resolveCase(officer, { caseId: opened?.id ?? "", resolution: "Sudah" });
-    expect(closed).toMatchObject({ ok: false, code: "not_open" });
+    const seen = { caseId: opened?.id ?? "", choice: "acknowledge", print: "", note: "Sudah" } as const;
+    expect(await settleCase(officer, seen)).toMatchObject({ ok: false, code: "not_offered" });
     const twice = await Promise.all(
       ["TRF-1", "TRF-2"].map((proof) => settleRefundByHand(officer, { refundId, proof })),
     );

@@ -25,6 +25,8 @@ export class Bank {
   /** A payment can't be called off any more, whatever it says of itself. */
   cancelAnswer: CancelOutcome | null = null;
   asked = 0;
+  /** What its words are about. */
+  nextEvent = "payment";
 
   readonly gateway: Gateway = {
     provider: "local",
@@ -62,7 +64,13 @@ export class Bank {
     verifyWebhook: (rawBody, headers) => {
       if (headers["x-bank"] !== "signed") return { ok: false, reason: "unsigned" };
       const { id, reference } = JSON.parse(rawBody.toString("utf8")) as { id: string; reference: string };
-      const hint = { dedupeKey: id, reference, providerRef: null, eventType: "payment", belongsToUs: true };
+      const hint = {
+        dedupeKey: id,
+        reference,
+        providerRef: null,
+        eventType: this.nextEvent,
+        belongsToUs: true,
+      };
       return { ok: true, hint };
     },
   };

@@ -82,7 +82,7 @@ const checks: readonly Check[] = [
             WHERE t."paidAt" IS NOT NULL AND t.provider <> 'cash' AND NOT EXISTS (
               SELECT 1 FROM "OrderStep" s WHERE s."orderId" = t."orderId" AND s.kind = 'paid:' || t.id) GROUP BY 1
           ), loose AS (
-            SELECT r."orderId" AS id, sum(r.amount) AS amount FROM "Refund" r WHERE r."partId" IS NULL AND EXISTS (
+            SELECT r."orderId" AS id, sum(r.amount) AS amount FROM "Refund" r WHERE r."partId" IS NULL AND r.status <> 'withdrawn' AND r."sourceKey" NOT LIKE 'case:%' AND EXISTS (
               SELECT 1 FROM "OrderStep" s WHERE s."orderId" = r."orderId" AND s.kind = 'paid:' || r."attemptId" AND s.note IS NULL) GROUP BY 1
           )
           SELECT o.nomor AS what FROM "Order" o LEFT JOIN held ON held.id = o.id LEFT JOIN open ON open.id = o.id LEFT JOIN uncounted ON uncounted.id = o.id LEFT JOIN loose ON loose.id = o.id

@@ -54,7 +54,7 @@ export async function cancelPart(tx: Tx, actor: Actor, part: PartToCancel, reaso
 }
 
 /** Pieces that were refunded before went back on the shelf then, or never were there. */
-function piecesLeft(part: LockedPart) {
+export function piecesLeft(part: LockedPart) {
   return part.lines
     .map((line) => ({ variantId: line.variantId, quantity: line.quantity - line.refundedQuantity }))
     .filter((line) => line.quantity > 0);

@@ -55,6 +55,8 @@ export async function completePart(tx: Tx, actor: Actor, partId: string): Promis
 }
 
 const dayMs = 86_400_000;
+/** Orders that are stopped wait for an officer, and hold up nobody else's. */
+const goesOn = { order: { stoppedAt: null } };
 
 export type Sweep = { readonly notAccepted: number; readonly delivered: number; readonly completed: number };
 
@@ -64,7 +66,7 @@ export async function sweepParts(): Promise<Sweep> {
   const at = now().getTime();
   const [unaccepted, onTheWay, arrived] = await Promise.all([
     db.orderPart.findMany({
-      where: { status: "to_accept", acceptBy: { lte: new Date(at) } },
+      where: { ...goesOn, status: "to_accept", acceptBy: { lte: new Date(at) } },
       take: 200,
       select: cancelSelect,
     }),
@@ -74,7 +76,11 @@ export async function sweepParts(): Promise<Sweep> {
       select: { id: true, orderId: true, shopId: true },
     }),
     db.orderPart.findMany({
-      where: { status: "delivered", deliveredAt: { lte: new Date(at - settings.completeAfterDays * dayMs) } },
+      where: {
+        ...goesOn,
+        status: "delivered",
+        deliveredAt: { lte: new Date(at - settings.completeAfterDays * dayMs) },
+      },
       take: 200,
       select: { id: true },
     }),

@@ -39,37 +39,50 @@ export async function confirmPayment(event: {
     const attempt = await tx.paymentAttempt.findUniqueOrThrow({ where: { id: event.attemptId } });
     if (!order) return;
     if (await hasStep(tx, order.id, stepOfMoney(attempt.id))) return;
+    // Taken back before the order heard of it: an officer's case decides about it.
+    if (attempt.status === "reversed" || attempt.status === "charged_back") return;
     const accepts =
       order.status === "awaiting_payment" || (order.status === "expired" && (await holdAgain(tx, order)));
     if (!accepts) return sendBack(tx, order, attempt);
-    await sellHold(tx, order.id);
-    await keepVoucher(tx, order.id);
-    const settings = await citySettings(tx);
-    const at = now();
-    const fees = prorate(
-      rupiah(attempt.fee ?? 0n),
-      order.parts.map((part) => part.total),
-    );
-    for (const [index, part] of order.parts.entries()) {
-      await tx.orderPart.update({
-        where: { id: part.id },
-        data: {
-          status: "to_accept",
-          gatewayFee: fees[index] ?? 0n,
-          acceptBy: new Date(at.getTime() + settings.acceptHours * 3_600_000),
-        },
-      });
-    }
-    await tx.order.update({
-      where: { id: order.id },
-      data: { status: "placed", paidAt: attempt.paidAt ?? at, closedAt: null, paymentMethod: attempt.method },
-    });
+    await placePaid(tx, order, attempt);
     await recordStep(tx, systemActor, { orderId: order.id, partId: null, kind: stepOfMoney(attempt.id) });
     await recordStep(tx, systemActor, { orderId: order.id, partId: null, kind: "paid" });
-    await emit(tx, { type: "order.confirmed", orderId: order.id });
-    await callOffOthers(tx, order.id);
     failPoint("before_confirm_commit");
   });
+}
+
+/** Its goods are sold, its shops may begin. The caller holds the order's lock, and its goods are held. */
+export async function placePaid(
+  tx: Tx,
+  order: Pick<PayableOrder, "id"> & {
+    readonly parts: readonly { readonly id: string; readonly total: bigint }[];
+  },
+  attempt: { readonly fee: bigint | null; readonly paidAt: Date | null; readonly method: string },
+): Promise<void> {
+  await sellHold(tx, order.id);
+  await keepVoucher(tx, order.id);
+  const settings = await citySettings(tx);
+  const at = now();
+  const fees = prorate(
+    rupiah(attempt.fee ?? 0n),
+    order.parts.map((part) => part.total),
+  );
+  for (const [index, part] of order.parts.entries()) {
+    await tx.orderPart.update({
+      where: { id: part.id },
+      data: {
+        status: "to_accept",
+        gatewayFee: fees[index] ?? 0n,
+        acceptBy: new Date(at.getTime() + settings.acceptHours * 3_600_000),
+      },
+    });
+  }
+  await tx.order.update({
+    where: { id: order.id },
+    data: { status: "placed", paidAt: attempt.paidAt ?? at, closedAt: null, paymentMethod: attempt.method },
+  });
+  await emit(tx, { type: "order.confirmed", orderId: order.id });
+  await callOffOthers(tx, order.id);
 }
 
 /** So that nobody pays a second time what is paid. */
@@ -78,15 +91,15 @@ async function callOffOthers(tx: Tx, orderId: string): Promise<void> {
   for (const { id } of open) await enqueue(tx, "payments.end", { attemptId: id, cause: "called_off" });
 }
 
-type PayableOrder = {
+export type PayableOrder = {
   readonly id: string;
-  readonly status: string;
   readonly parts: readonly {
     readonly lines: readonly { readonly variantId: string; readonly quantity: number }[];
   }[];
 };
 
-async function holdAgain(tx: Tx, order: PayableOrder): Promise<boolean> {
+/** The goods of an order that ended unpaid, once more. @returns false where they are gone */
+export async function holdAgain(tx: Tx, order: PayableOrder): Promise<boolean> {
   const held = await holdStock(
     tx,
     order.id,
@@ -106,7 +119,7 @@ async function holdAgain(tx: Tx, order: PayableOrder): Promise<boolean> {
 
 async function sendBack(
   tx: Tx,
-  order: PayableOrder,
+  order: { readonly id: string; readonly status: string },
   attempt: { readonly id: string; readonly amount: bigint; readonly refunded: bigint },
 ): Promise<void> {
   const kind =

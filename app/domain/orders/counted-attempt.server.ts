@@ -1,10 +1,16 @@
 import type { Tx } from "~/platform/db.server";
 
 const prefix = "paid:";
+const reopened = "reopened:";
 
 /** The order's step for money of an attempt; a note on it says why that money was sent back. */
 export function stepOfMoney(attemptId: string): string {
   return prefix + attemptId;
+}
+
+/** The order's step for money that was to be sent back and pays for it after all. */
+export function stepOfReopening(attemptId: string): string {
+  return reopened + attemptId;
 }
 
 /**
@@ -13,8 +19,11 @@ export function stepOfMoney(attemptId: string): string {
  */
 export async function countedAttempt(tx: Tx, orderId: string): Promise<string | null> {
   const step = await tx.orderStep.findFirst({
-    where: { orderId, partId: null, kind: { startsWith: prefix }, note: null },
+    where: {
+      ...{ orderId, partId: null },
+      OR: [{ kind: { startsWith: prefix }, note: null }, { kind: { startsWith: reopened } }],
+    },
     select: { kind: true },
   });
-  return step?.kind.slice(prefix.length) ?? null;
+  return step ? step.kind.slice(step.kind.indexOf(":") + 1) : null;
 }

@@ -3,6 +3,7 @@ import { recordAct } from "~/domain/accounts/audit.server";
 import { returnStock } from "~/domain/catalog/return-stock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { countedAttempt } from "./counted-attempt.server";
 import { giveBack, type LockedPart, lockPart } from "./give-back.server";
 import { type RefundSum, type RefundWish, type RefundWishRefusal, refundSum } from "./part-refund";
 import { recordStep } from "./step.server";
@@ -27,7 +28,11 @@ export async function refundPart(
 ): Promise<
   Result<
     { refundId: string },
-    RefundWishRefusal | Refusal<"not_found"> | Refusal<"not_paid"> | Refusal<"paid_to_shop">
+    | RefundWishRefusal
+    | Refusal<"not_found">
+    | Refusal<"not_paid">
+    | Refusal<"paid_to_shop">
+    | Refusal<"taken_back">
   >
 > {
   return inTransaction(async (tx) => {
@@ -40,6 +45,7 @@ export async function refundPart(
     const earlier = await tx.refund.findUnique({ where: { sourceKey }, select: { id: true } });
     if (earlier) return ok({ refundId: earlier.id });
     if (part.status === "awaiting_payment") return refuse("not_paid");
+    if (await isTakenBack(tx, part.orderId)) return refuse("taken_back");
     const sum = refundSum(part, input.wish);
     if (!sum.ok) return sum;
     const refundId = await giveBack(tx, part, sum.value, { reason: input.reason, sourceKey });
@@ -61,6 +67,17 @@ export async function refundPart(
     });
     return ok({ refundId });
   });
+}
+
+/** The buyer's bank has the money, or holds it: there is nothing to give back. */
+async function isTakenBack(tx: Tx, orderId: string): Promise<boolean> {
+  const attemptId = await countedAttempt(tx, orderId);
+  if (!attemptId) return false;
+  const { status } = await tx.paymentAttempt.findUniqueOrThrow({
+    where: { id: attemptId },
+    select: { status: true },
+  });
+  return status === "reversed" || status === "charged_back" || status === "disputed";
 }
 
 function restock(tx: Tx, refundId: string, part: LockedPart, lines: RefundSum["lines"]): Promise<void> {

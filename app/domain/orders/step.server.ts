@@ -46,6 +46,7 @@ export async function movePart(
   note?: string,
 ): Promise<boolean> {
   await lockOrder(tx, part.orderId);
+  if (to !== "delivered" && (await isStopped(tx, part.orderId))) return false;
   const { count } = await tx.orderPart.updateMany({
     where: { id: part.id, shopId: part.shopId, status: { in: statesBefore(to) } },
     data: { status: to, ...details },
@@ -61,6 +62,11 @@ export async function movePart(
   });
   await closeOrderIfDone(tx, part.orderId);
   return true;
+}
+
+/** Its money is away: nothing goes on, nothing is released and nothing given back until that is decided. */
+async function isStopped(tx: Tx, orderId: string): Promise<boolean> {
+  return (await tx.order.count({ where: { id: orderId, stoppedAt: { not: null } } })) > 0;
 }
 
 export async function recordStep(

@@ -96,12 +96,14 @@ export type CaseRow = {
   readonly openedAt: Date;
   readonly resolvedAt: Date | null;
   readonly resolution: string | null;
-  readonly refundId: string | null;
+  /** What waits in the books until it is settled; below zero where money was taken away. */
+  readonly booked: Rupiah;
+  readonly choice: string | null;
 };
 
 /** Open cases first, then what was settled lately. */
-export function caseRows(): Promise<CaseRow[]> {
-  return findCases({});
+export function caseRows(query: { readonly openOnly?: boolean } = {}): Promise<CaseRow[]> {
+  return findCases(query.openOnly ? { resolvedAt: null } : {});
 }
 
 /** One case, settled or not; null for an unknown id. */
@@ -110,7 +112,7 @@ export async function caseRow(id: string): Promise<CaseRow | null> {
   return found ?? null;
 }
 
-async function findCases(where: { readonly id?: string }): Promise<CaseRow[]> {
+async function findCases(where: { readonly id?: string; readonly resolvedAt?: null }): Promise<CaseRow[]> {
   const cases = await db.paymentCase.findMany({
     where,
     orderBy: [{ resolvedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }],
@@ -137,7 +139,8 @@ async function findCases(where: { readonly id?: string }): Promise<CaseRow[]> {
     openedAt: one.openedAt,
     resolvedAt: one.resolvedAt,
     resolution: one.resolution,
-    refundId: one.kind === "refund_failed" ? one.sourceKey : null,
+    booked: rupiah(one.booked),
+    choice: one.choice,
   }));
 }
 

@@ -3,6 +3,8 @@ import { db, inTransaction } from "~/platform/db.server";
 import { enqueue } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { gatewayOf, requireGateway } from "./gateways.server";
+import { bookOrphan, releaseOrphan } from "./orphan.server";
+import { noticeReturnedRefund } from "./refund-again.server";
 import { settleAttempt } from "./settle-attempt.server";
 
 export type WebhookRefusal =
@@ -54,8 +56,13 @@ export async function processWebhook(provider: string, dedupeKey: string): Promi
   if (!event || event.status === "processed" || event.status === "ignored") return;
   if (!event.belongsToUs) return mark(event.id, "ignored", "not of this account or mode");
   const attempt = await findAttempt(provider, event.reference, event.providerRef);
-  if (!attempt) return mark(event.id, "parked", "no attempt bears this reference");
+  if (!attempt) {
+    await mark(event.id, "parked", "no attempt bears this reference");
+    return bookOrphan(event);
+  }
+  if (event.status === "parked") await releaseOrphan(event);
   await settleAttempt(attempt.id);
+  if (/refund.*fail/i.test(event.eventType)) await noticeReturnedRefund(attempt.id);
   await mark(event.id, "processed", null);
 }
 

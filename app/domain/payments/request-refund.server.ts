@@ -1,5 +1,5 @@
 import { postJournal } from "~/domain/ledger/post-journal.server";
-import { refundLines } from "~/domain/ledger/posting";
+import { type Line, refundLines } from "~/domain/ledger/posting";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
@@ -15,6 +15,8 @@ export type NewRefund = {
   readonly reason: string;
   /** What asks for it: the same source never gets two refunds. */
   readonly sourceKey: string;
+  /** What it posts; money held for buyers becomes due to this one, unless an officer's case says otherwise. */
+  readonly lines?: readonly Line[];
 };
 
 /**
@@ -24,14 +26,21 @@ export async function requestRefund(
   tx: Tx,
   input: NewRefund,
 ): Promise<
-  Result<{ refundId: string }, Refusal<"exceeds_captured", { left: Rupiah }> | Refusal<"not_paid">>
+  Result<
+    { refundId: string },
+    Refusal<"exceeds_captured", { left: Rupiah }> | Refusal<"not_paid"> | Refusal<"taken_back">
+  >
 > {
-  const [attempt] = await tx.$queryRaw<{ amount: bigint; refunded: bigint; paidAt: Date | null }[]>`
-    SELECT amount, refunded, "paidAt" FROM "PaymentAttempt" WHERE id = ${input.attemptId}::uuid FOR UPDATE`;
+  const [attempt] = await tx.$queryRaw<
+    { came: bigint; refunded: bigint; hasCome: boolean; isTaken: boolean }[]
+  >`
+    SELECT coalesce(received, amount) AS came, refunded, received IS NOT NULL OR "paidAt" IS NOT NULL AS "hasCome",
+      status IN ('reversed', 'charged_back') AS "isTaken" FROM "PaymentAttempt" WHERE id = ${input.attemptId}::uuid FOR UPDATE`;
   const earlier = await tx.refund.findUnique({ where: { sourceKey: input.sourceKey }, select: { id: true } });
   if (earlier) return ok({ refundId: earlier.id });
-  if (!attempt?.paidAt) return refuse("not_paid");
-  const left = rupiah(attempt.amount - attempt.refunded);
+  if (!attempt?.hasCome) return refuse("not_paid");
+  if (attempt.isTaken) return refuse("taken_back");
+  const left = rupiah(attempt.came - attempt.refunded);
   if (input.amount > left) return refuse("exceeds_captured", { left });
   const refund = await tx.refund.create({
     data: {
@@ -55,8 +64,23 @@ export async function requestRefund(
     sourceId: refund.id,
     orderId: input.orderId,
     memo: input.reason,
-    lines: refundLines(input.amount),
+    lines: input.lines ?? refundLines(input.amount),
   });
   await enqueue(tx, "payments.refund", { refundId: refund.id }, { key: `refund:${refund.id}` });
   return ok({ refundId: refund.id });
+}
+
+/** What the buyer's bank took itself counts as given back; there is nothing to send. @returns the refund's id */
+export async function recordTaken(tx: Tx, input: NewRefund, lines: readonly Line[]): Promise<string> {
+  const { attemptId, orderId, partId, shopId, sourceKey, amount, reason } = input;
+  const refund = await tx.refund.create({
+    data: {
+      ...{ attemptId, orderId, partId, shopId, sourceKey, amount, reason, status: "taken_back" },
+      ...{ createdAt: now(), settledAt: now() },
+    },
+    select: { id: true },
+  });
+  await tx.paymentAttempt.update({ where: { id: attemptId }, data: { refunded: { increment: amount } } });
+  await postJournal(tx, { kind: "refund", sourceId: refund.id, orderId, memo: reason, lines });
+  return refund.id;
 }

@@ -1,29 +1,29 @@
 import type { AdminActor } from "~/domain/accounts/actor";
 import { recordAct } from "~/domain/accounts/audit.server";
 import { now } from "~/platform/clock.server";
-import { inTransaction } from "~/platform/db.server";
-import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import type { Tx } from "~/platform/db.server";
 
-/**
- * An officer dealt with a case and says how. A failed refund has a transfer to be booked: it goes through
- * `settleRefundByHand` alone.
- */
-export async function resolveCase(
+/** An officer decided a case; the caller holds its lock and has done what was chosen. On record with it. */
+export async function closeCase(
+  tx: Tx,
   actor: AdminActor,
-  input: { readonly caseId: string; readonly resolution: string },
-): Promise<Result<undefined, Refusal<"not_open">>> {
-  return inTransaction(async (tx) => {
-    const { count } = await tx.paymentCase.updateMany({
-      where: { id: input.caseId, resolvedAt: null, kind: { not: "refund_failed" } },
-      data: { resolvedAt: now(), resolvedById: actor.accountId, resolution: input.resolution },
-    });
-    if (count === 0) return refuse("not_open");
-    await recordAct(tx, actor, {
-      action: "payment.case_resolved",
-      subjectType: "payment_case",
-      subjectId: input.caseId,
-      note: input.resolution,
-    });
-    return ok();
+  found: { readonly id: string; readonly kind: string; readonly amount: bigint | null },
+  how: { readonly choice: string; readonly note: string },
+): Promise<void> {
+  await tx.paymentCase.update({
+    where: { id: found.id },
+    data: {
+      resolvedAt: now(),
+      resolvedById: actor.accountId,
+      choice: how.choice,
+      resolution: how.note || how.choice,
+    },
+  });
+  await recordAct(tx, actor, {
+    action: "payment.case_resolved",
+    subjectType: "payment_case",
+    subjectId: found.id,
+    note: how.note,
+    details: { choice: how.choice, kind: found.kind, amount: Number(found.amount ?? 0n) },
   });
 }

@@ -17,14 +17,13 @@ import { openCase } from "./open-case.server";
  */
 export async function sendRefund(refundId: string): Promise<void> {
   const refund = await db.refund.findUnique({ where: { id: refundId }, include: { attempt: true } });
-  if (!refund || refund.status === "succeeded" || refund.status === "manual" || refund.status === "failed")
-    return;
+  if (!refund || (refund.status !== "requested" && refund.status !== "pending")) return;
   const gateway = requireGateway(refund.attempt.provider);
   failPoint("before_refund");
   const outcome = await gateway.refund({
     providerRef: refund.attempt.providerRef ?? "",
     reference: refund.attempt.reference,
-    refundKey: refund.id,
+    refundKey: refund.round === 1 ? refund.id : `${refund.id}-${refund.round}`,
     amount: rupiah(refund.amount),
     reason: refund.reason,
   });
@@ -48,7 +47,7 @@ export async function sendRefund(refundId: string): Promise<void> {
     });
     await openCase(tx, {
       kind: "refund_failed",
-      sourceKey: refundId,
+      sourceKey: refund.round === 1 ? refundId : `${refundId}:${refund.round}`,
       attemptId: refund.attemptId,
       orderId: refund.orderId,
       amount: refund.amount,
@@ -73,7 +72,7 @@ export async function settleRefundByHand(
     const isFirst = await finish(tx, refund, "bank", input.proof, accountIdOf(actor));
     if (!isFirst) return refuse("not_manual");
     await tx.paymentCase.updateMany({
-      where: { kind: "refund_failed", sourceKey: refund.id, resolvedAt: null },
+      where: { kind: "refund_failed", sourceKey: { startsWith: refund.id }, resolvedAt: null },
       data: { resolvedAt: now(), resolvedById: accountIdOf(actor), resolution: input.proof },
     });
     await recordAct(tx, actor, {
@@ -89,19 +88,24 @@ export async function settleRefundByHand(
 /** @returns false where it was settled before */
 async function finish(
   tx: Tx,
-  refund: { readonly id: string; readonly orderId: string; readonly amount: bigint },
+  refund: {
+    readonly id: string;
+    readonly orderId: string;
+    readonly amount: bigint;
+    readonly round: number;
+  },
   source: { readonly provider: string } | "bank",
   providerRef: string | null,
   settledById: string | null = null,
 ): Promise<boolean> {
   const { count } = await tx.refund.updateMany({
-    where: { id: refund.id, status: { not: "succeeded" } },
+    where: { id: refund.id, status: { in: ["requested", "pending", "manual"] } },
     data: { status: "succeeded", providerRef, settledAt: now(), settledById, tries: { increment: 1 } },
   });
   if (count === 0) return false;
   await postJournal(tx, {
     kind: "refund_sent",
-    sourceId: refund.id,
+    sourceId: refund.round === 1 ? refund.id : `${refund.id}:${refund.round}`,
     orderId: refund.orderId,
     lines: refundSentLines(source, rupiah(refund.amount)),
   });

@@ -1,32 +1,105 @@
-import type { CaseRow } from "~/domain/payments/queries.server";
+import type { CaseOption, CasePage } from "~/domain/orders/case-page.server";
 import { adminMoneyWords } from "~/messages/admin-money";
+import { casesWords } from "~/messages/cases";
 import { paths } from "~/paths";
-import { DateTime } from "~/ui/kit/date-time";
-import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { Money } from "~/ui/kit/money";
-import { TextArea } from "~/ui/kit/text-area";
+import { Badge } from "~/ui/kit/badge";
+import { Banner } from "~/ui/kit/banner";
+import { Breadcrumbs } from "~/ui/kit/breadcrumbs";
+import { LinkButton } from "~/ui/kit/link-button";
 import { useWords } from "~/ui/kit/words";
-import { OrderLink } from "./inbox-page";
-import { SettleScreen } from "./settle-page";
+import { CaseEvidencePanels, CaseFactsPanel } from "./case-evidence";
+import { LedgerLines } from "./ledger-lines";
 
-/** Money in a state nobody planned, and what an officer did about it. */
-export function CaseScreen({ row, answer }: { readonly row: CaseRow; readonly answer: FormAnswer }) {
-  const t = useWords(adminMoneyWords);
+/** Money in a state nobody planned: what is known of it, and what each way out will do before it is done. */
+export function CaseScreen(page: CasePage) {
+  const { row } = page;
+  const t = useWords(casesWords);
+  const money = useWords(adminMoneyWords);
   return (
-    <SettleScreen
-      parent={{ text: t.inbox.title, to: paths.admin.payments() }}
-      title={t.settleCase.title(t.case[row.kind])}
-      lead={row.resolution ? t.settleCase.wasSettled(row.resolution) : t.settleCase.lead}
-      answer={answer}
-      act={t.settleCase.settle}
-      facts={[
-        { label: t.columns.amount, value: row.amount === null ? "–" : <Money amount={row.amount} /> },
-        { label: t.columns.order, value: <OrderLink nomor={row.nomor} /> },
-        { label: t.columns.reference, value: <span className="num">{row.reference ?? "–"}</span> },
-        { label: t.settleCase.opened, value: <DateTime at={row.openedAt} /> },
-      ]}
-    >
-      <TextArea {...fieldOf(answer, "resolution")} label={t.settleCase.resolution} rows={3} />
-    </SettleScreen>
+    <div className="wrap full stack py-5">
+      <Breadcrumbs
+        label={t.list.title}
+        crumbs={[{ text: t.list.title, to: paths.admin.cases() }, { text: money.case[row.kind] }]}
+      />
+      <div className="stack gap-1">
+        <div className="row gap-3">
+          <h1 className="text-25">{money.case[row.kind]}</h1>
+          {row.resolvedAt ? <Badge>{money.resolved}</Badge> : <Badge tone="bad">{money.open}</Badge>}
+        </div>
+        <p className="muted max-w-[44rem]">{t.story[row.kind]}</p>
+      </div>
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="stack">
+          {row.resolvedAt ? <Decided page={page} /> : <Choices page={page} />}
+          <CaseEvidencePanels evidence={page.evidence} />
+        </div>
+        <CaseFactsPanel page={page} />
+      </div>
+    </div>
+  );
+}
+
+function Decided({ page: { row, choice, resolvedBy } }: { readonly page: CasePage }) {
+  const t = useWords(casesWords);
+  const known: Readonly<Record<string, string>> = t.choice;
+  const how = known[choice ?? ""] ?? row.resolution ?? "–";
+  return (
+    <Banner tone="ok">
+      <b>{t.wasDecided(how)}</b> {row.resolution && row.resolution !== choice ? `${row.resolution} ` : null}
+      {resolvedBy ? t.decidedBy(resolvedBy) : null}
+    </Banner>
+  );
+}
+
+function Choices({ page: { row, options, manualRefundId } }: { readonly page: CasePage }) {
+  const t = useWords(casesWords);
+  return (
+    <section className="stack" aria-labelledby="pilihan">
+      <h2 id="pilihan">{t.choices}</h2>
+      {options.length === 0 && !manualRefundId ? <p className="muted">{t.noChoices}</p> : null}
+      {options.map((option) => (
+        <Choice key={option.choice} option={option} caseId={row.id} />
+      ))}
+      {manualRefundId ? (
+        <section className="panel stack gap-3">
+          <h3 className="text-17">{t.manual}</h3>
+          <p className="muted">{t.manualText}</p>
+          <div>
+            <LinkButton kind="line" to={paths.admin.refundSettlement(manualRefundId)}>
+              {t.manualAct}
+            </LinkButton>
+          </div>
+        </section>
+      ) : null}
+    </section>
+  );
+}
+
+function Choice({ option, caseId }: { readonly option: CaseOption; readonly caseId: string }) {
+  const t = useWords(casesWords);
+  const effects: Readonly<Record<string, string>> = t.effect;
+  return (
+    <section className="panel stack gap-3" aria-label={t.choice[option.choice]}>
+      <div>
+        <h3 className="text-17">{t.choice[option.choice]}</h3>
+        <p className="muted">{effects[option.choice]}</p>
+      </div>
+      {option.refusal ? (
+        <p className="text-bad">{t.refusal[option.refusal]}</p>
+      ) : (
+        <>
+          <LedgerLines lines={option.lines} />
+          <div>
+            <LinkButton
+              kind="line"
+              to={paths.admin.caseSettlement(caseId, option.choice)}
+              aria-label={`${t.act}: ${t.choice[option.choice]}`}
+            >
+              {t.act}
+            </LinkButton>
+          </div>
+        </>
+      )}
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { CaseRow } from "~/domain/payments/queries.server";
 import { adminMoneyWords } from "~/messages/admin-money";
+import { casesWords } from "~/messages/cases";
 import { paths } from "~/paths";
 import { Badge } from "~/ui/kit/badge";
 import { DateTime } from "~/ui/kit/date-time";
@@ -47,14 +48,24 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseRow[] }) {
   );
 }
 
-/** Open: the way to settle it. Settled: how it was. */
+/** Open: the way to it. Settled: how it was. */
 function CaseAct({ row }: { readonly row: CaseRow }) {
-  const t = useWords(adminMoneyWords);
-  if (row.resolvedAt) return <span className="muted">{row.resolution}</span>;
-  const to = row.refundId ? paths.admin.refundSettlement(row.refundId) : paths.admin.caseSettlement(row.id);
+  const t = useWords(casesWords);
+  const money = useWords(adminMoneyWords);
+  const choices: Readonly<Record<string, string>> = t.choice;
   return (
-    <LinkButton compact kind="line" to={to}>
-      {row.refundId ? t.inbox.settle : t.settleCase.settle}
-    </LinkButton>
+    <span className="row between">
+      {row.resolvedAt ? (
+        <span className="muted wrap-anywhere">{choices[row.choice ?? ""] ?? row.resolution}</span>
+      ) : null}
+      <LinkButton
+        compact
+        kind={row.resolvedAt ? "quiet" : "line"}
+        to={paths.admin.case(row.id)}
+        aria-label={`${t.list.see}: ${money.case[row.kind]} ${row.nomor ?? row.reference ?? ""}`}
+      >
+        {t.list.see}
+      </LinkButton>
+    </span>
   );
 }

@@ -1,0 +1,86 @@
+import { partMoneySelect } from "~/domain/ledger/part-money";
+import type { PaymentMethod } from "~/domain/payments/gateway";
+import { gatewayOf } from "~/domain/payments/gateways.server";
+import type { db, Tx } from "~/platform/db.server";
+import type { CaseFacts } from "./case-plan";
+import { countedAttempt } from "./counted-attempt.server";
+
+type Reader = Tx | typeof db;
+
+/** A case as its choices need it. `orderId` of an orphan is the order that an officer means. */
+export type LoadedCase = {
+  readonly id: string;
+  readonly kind: CaseFacts["kind"];
+  readonly sourceKey: string;
+  readonly attemptId: string | null;
+  readonly orderId: string | null;
+  readonly booked: bigint;
+};
+
+/** What is known of a case now: asked before a choice is shown, and once more under the locks of its deed. */
+export async function caseFacts(tx: Reader, one: LoadedCase): Promise<CaseFacts> {
+  const attempt = one.attemptId ? await tx.paymentAttempt.findUnique({ where: { id: one.attemptId } }) : null;
+  const counted = one.orderId ? await countedAttempt(tx, one.orderId) : null;
+  const isCounted = attempt !== null && counted === attempt.id;
+  const refunds = await tx.refund.findMany({
+    where:
+      one.kind === "refund_failed"
+        ? { id: refundOf(one.sourceKey) }
+        : { attemptId: attempt?.id ?? "00000000-0000-0000-0000-000000000000" },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, status: true, amount: true },
+  });
+  const gateway = attempt ? gatewayOf(attempt.provider) : null;
+  return {
+    kind: one.kind,
+    booked: one.booked,
+    attempt: attempt && {
+      ...{ amount: attempt.amount, refunded: attempt.refunded },
+      ...{ isPaid: attempt.paidAt !== null, isCounted },
+    },
+    canPlace: one.orderId ? await canPlace(tx, one.orderId) : false,
+    parts:
+      isCounted && one.orderId
+        ? await tx.orderPart.findMany({
+            where: { orderId: one.orderId },
+            orderBy: { ordinal: "asc" },
+            select: { ...partMoneySelect, id: true, status: true },
+          })
+        : [],
+    refunds,
+    canRetry:
+      attempt !== null &&
+      attempt.status !== "reversed" &&
+      attempt.status !== "charged_back" &&
+      (gateway?.capabilities().refunds.includes(attempt.method as PaymentMethod) ?? false),
+  };
+}
+
+/** A failed refund's case bears its id, and the round in which it failed again. */
+export function refundOf(sourceKey: string): string {
+  return sourceKey.split(":")[0] ?? sourceKey;
+}
+
+/** It waits for its money, or ended without any and its goods are on the shelf. */
+async function canPlace(tx: Reader, orderId: string): Promise<boolean> {
+  const order = await tx.order.findUnique({
+    where: { id: orderId },
+    select: {
+      status: true,
+      paidAt: true,
+      parts: { select: { lines: { select: { variantId: true, quantity: true } } } },
+    },
+  });
+  if (!order || order.paidAt) return false;
+  if (order.status === "awaiting_payment") return true;
+  if (order.status !== "expired" && order.status !== "cancelled") return false;
+  const wanted = order.parts.flatMap((part) => part.lines);
+  const shelves = await tx.variant.findMany({
+    where: { id: { in: wanted.map((line) => line.variantId) }, isActive: true },
+    select: { id: true, stock: true, held: true },
+  });
+  return wanted.every((line) => {
+    const shelf = shelves.find((one) => one.id === line.variantId);
+    return shelf !== undefined && shelf.stock - shelf.held >= line.quantity;
+  });
+}
