@@ -1,19 +1,7 @@
 /** Every address of Etalase as a typed function: a renamed page changes here, and nowhere else. */
 
-type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
-
-function withQuery(path: string, query?: Query): string {
-  if (!query) return path;
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null && value !== "" && value !== false)
-      params.set(key, String(value === true ? 1 : value));
-  }
-  const text = params.toString();
-  return text ? `${path}?${text}` : path;
-}
-
-const part = encodeURIComponent;
+import { accountPaths } from "./account-paths";
+import { part, withQuery } from "./address";
 
 export type SearchQuery = {
   readonly q?: string;
@@ -93,17 +81,7 @@ export const paths = {
   openDataFile: (set: string, format: "csv" | "json") => `/data/${part(set)}.${format}`,
   page: (slug: string) => `/halaman/${part(slug)}`,
 
-  signIn: (query?: { lanjut?: string }) => withQuery("/masuk", query),
-  signInCode: (query?: { lanjut?: string }) => withQuery("/masuk/kode", query),
-  signUp: (query?: { lanjut?: string }) => withQuery("/daftar", query),
-  signOut: () => "/keluar",
-  account: () => "/akun",
-  accountAddresses: () => "/akun/alamat",
-  accountSecurity: () => "/akun/keamanan",
-  accountNotices: () => "/akun/kabar",
-  accountPassword: () => "/akun/sandi",
-  /** POST: the shop to work in from now on, of one's own. */
-  accountShop: (shopId: string) => `/akun/toko/${shopId}`,
+  ...accountPaths,
   language: () => "/bahasa",
 
   claim: (code?: string) => (code ? `/klaim/${part(code)}` : "/klaim"),
@@ -237,6 +215,7 @@ export const paths = {
     voucherStop: (id: string) => `/admin/voucher/${id}/penghentian`,
     people: (query?: { q?: string; peran?: string; hal?: number }) => withQuery("/admin/orang", query),
     personRole: (id: string) => `/admin/orang/${id}/peran`,
+    personResetLink: (id: string) => `/admin/orang/${id}/tautan`,
     audit: (query?: { q?: string; jenis?: string; hal?: number }) => withQuery("/admin/jejak", query),
     jobs: () => "/admin/pekerjaan",
     jobRetry: (id: string) => `/admin/pekerjaan/${id}/ulang`,

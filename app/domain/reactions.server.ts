@@ -1,12 +1,14 @@
+import { openWantedReset } from "~/domain/accounts/ask-reset.server";
 import { forgetExpiredSessions } from "~/domain/accounts/sessions.server";
 import { catalogJobs } from "~/domain/catalog/jobs.server";
+import { tellPasswordReset, tellReset } from "~/domain/notices/account-news.server";
 import * as orderNews from "~/domain/notices/order-news.server";
 import { tellPayoutMoved } from "~/domain/notices/payout-news.server";
 import { tellShopReviewed } from "~/domain/notices/shop-news.server";
 import { remindTaxLetters, tellLetterChecked, tellLineCrossed } from "~/domain/notices/tax-news.server";
 import { sendLetter } from "~/domain/notices/write-letter.server";
-import { expireOrders } from "~/domain/orders/cancel-order.server";
 import { bearLateFees } from "~/domain/orders/bear-late-fee.server";
+import { expireOrders } from "~/domain/orders/cancel-order.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { confirmPayment } from "~/domain/orders/confirm-payment.server";
 import { resumeOrder, stopOrder } from "~/domain/orders/stop-order.server";
@@ -35,6 +37,9 @@ import { type Jobs, type Reactions, taskList } from "~/platform/outbox.server";
  * Handlers are idempotent: a crash after their commit runs them again.
  */
 export const reactions = {
+  "account.reset_wanted": { open: openWantedReset },
+  "account.reset_opened": { tellHer: tellReset },
+  "account.password_reset": { tellHer: tellPasswordReset },
   "participant.graduated": { issueCode: issueCodeToGraduate },
   "product.changed": { index: indexChangedProduct },
   "shop.changed": { index: indexChangedShop },

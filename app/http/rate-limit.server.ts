@@ -14,6 +14,8 @@ const limiters = {
   reset_address: new RateLimiterMemory({ points: 100, duration: 3600 }),
   claim: new RateLimiterMemory({ points: 120, duration: 900 }),
   order_link: new RateLimiterMemory({ points: 60, duration: 900 }),
+  voucher: new RateLimiterMemory({ points: 20, duration: 900 }),
+  voucher_address: new RateLimiterMemory({ points: 300, duration: 900 }),
   search: new RateLimiterMemory({ points: 12_000, duration: 60 }),
   checkout: new RateLimiterMemory({ points: 30, duration: 300 }),
   checkout_address: new RateLimiterMemory({ points: 300, duration: 300 }),
@@ -54,6 +56,15 @@ export async function limitCheckout(context: {
 }): Promise<void> {
   await limit("checkout_address", context.ip);
   await limit("checkout", context.sessionId ?? context.ip);
+}
+
+/** Trying codes: each visitor's own tries, and what one address may send in all. @throws Response 429 */
+export async function limitVoucher(context: {
+  readonly ip: string;
+  readonly sessionId: string | null;
+}): Promise<void> {
+  await limit("voucher_address", context.ip);
+  await limit("voucher", context.sessionId ?? context.ip);
 }
 
 /** After a success the key starts anew. */

@@ -17,7 +17,7 @@ import { fieldOf } from "~/ui/kit/form-state";
 import { useWords } from "~/ui/kit/words";
 import { localeOf } from "~/ui/shell/locale-of";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${accountsWords[localeOf(matches)].signUpTitle} · Etalase` },
   { name: "robots", content: "noindex" },

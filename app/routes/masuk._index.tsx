@@ -10,6 +10,7 @@ import { forgive, limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { takeOverSession } from "~/http/sign-in-session.server";
 import { accountsWords } from "~/messages/accounts";
+import { recoveryWords } from "~/messages/recovery";
 import { paths, safeReturnPath } from "~/paths";
 import { CredentialPage } from "~/ui/accounts/credential-page";
 import { Button } from "~/ui/kit/button";
@@ -18,7 +19,7 @@ import { fieldOf } from "~/ui/kit/form-state";
 import { useWords } from "~/ui/kit/words";
 import { localeOf } from "~/ui/shell/locale-of";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${accountsWords[localeOf(matches)].signInTitle} · Etalase` },
   { name: "robots", content: "noindex" },
@@ -47,6 +48,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignInPage() {
   const t = useWords(accountsWords);
+  const { forgot } = useWords(recoveryWords);
   const answer = useActionData<typeof action>();
   const lanjut = useSearchParams()[0].get("lanjut") ?? undefined;
   return (
@@ -56,6 +58,11 @@ export default function SignInPage() {
       problem={answer?.errors[""]}
       below={
         <div className="stack gap-2">
+          <p>
+            <Link className="link" to={paths.forgotPassword()}>
+              {forgot}
+            </Link>
+          </p>
           <p>
             {t.noAccount}{" "}
             <Link className="link" to={paths.signUp({ lanjut })}>

@@ -17,7 +17,7 @@ import { useWords } from "~/ui/kit/words";
 import { localeOf } from "~/ui/shell/locale-of";
 
 /** Public for the doorkeeper: who stands here has given a password, but isn't signed in before the code. */
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${accountsWords[localeOf(matches)].codeTitle} · Etalase` },
   { name: "robots", content: "noindex" },

@@ -4,3 +4,12 @@ export type SignedIn = {
   readonly guestSessionId: string | null;
 };
 export type AccountOpened = { readonly type: "account.opened"; readonly accountId: string };
+/** Somebody typed this contact; whether there is such an account is not known yet. */
+export type ResetWanted = {
+  readonly type: "account.reset_wanted";
+  readonly askId: string;
+  /** E-mail address or `+62…`. */
+  readonly contact: string;
+};
+export type ResetOpened = { readonly type: "account.reset_opened"; readonly resetId: string };
+export type PasswordWasReset = { readonly type: "account.password_reset"; readonly resetId: string };

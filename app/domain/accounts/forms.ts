@@ -36,6 +36,13 @@ export const changePasswordForm = z.object({
   password: z.string("required").min(8, "password_short").max(200, "password_long"),
 });
 
+/** Who forgot the password says who she is. */
+export const askResetForm = z.object({ contact: lineText(254).min(1, "required") });
+
+export const resetForm = z.object({
+  password: z.string("required").min(8, "password_short").max(200, "password_long"),
+});
+
 /** Another role for somebody, and why. */
 export const roleForm = z.object({
   role: z.enum(roles, "choice_invalid"),

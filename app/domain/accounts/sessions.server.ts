@@ -111,8 +111,9 @@ export async function endOtherSessions(tx: Tx, accountId: string, keep: string |
   await tx.session.deleteMany({ where: { accountId, ...(keep ? { id: { not: keep } } : {}) } });
 }
 
-/** Nightly: expired sessions go. */
+/** Nightly: expired sessions go, and ways back in that nobody can use any more. */
 export async function forgetExpiredSessions(): Promise<number> {
+  await db.passwordReset.deleteMany({ where: { expiresAt: { lt: new Date(now().getTime() - 7 * dayMs) } } });
   const { count } = await db.session.deleteMany({ where: { expiresAt: { lt: now() } } });
   return count;
 }

@@ -1,4 +1,5 @@
 import { db } from "~/platform/db.server";
+import { linkOf } from "./secret-link.server";
 
 export type LetterView = {
   readonly id: string;
@@ -28,19 +29,34 @@ const letterSelect = {
   readAt: true,
 } as const;
 
-/** For `/dev/surat`: all letters, newest first. */
+/** For `/dev/surat`: all letters as they are sent, newest first. */
 export async function recentLetters(): Promise<LetterView[]> {
-  return db.letter.findMany({ orderBy: { createdAt: "desc" }, take: 60, select: letterSelect });
-}
-
-/** A person's inbox. */
-export async function lettersOf(accountId: string): Promise<LetterView[]> {
-  return db.letter.findMany({
-    where: { accountId },
+  const letters = await db.letter.findMany({
     orderBy: { createdAt: "desc" },
     take: 60,
-    select: letterSelect,
+    select: { ...letterSelect, sourceKey: true },
   });
+  return letters.map(({ sourceKey, ...letter }) => ({ ...letter, link: linkOf({ ...letter, sourceKey }) }));
+}
+
+export const lettersPerPage = 20;
+
+export type Inbox = { readonly letters: readonly LetterView[]; readonly total: number };
+
+/** A person's inbox, a page of it; pages from 1. */
+export async function inboxOf(accountId: string, page: number): Promise<Inbox> {
+  const where = { accountId };
+  const [letters, total] = await Promise.all([
+    db.letter.findMany({
+      where,
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      skip: (page - 1) * lettersPerPage,
+      take: lettersPerPage,
+      select: letterSelect,
+    }),
+    db.letter.count({ where }),
+  ]);
+  return { letters, total };
 }
 
 /** The number on the bell. */

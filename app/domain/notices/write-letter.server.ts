@@ -2,6 +2,7 @@ import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { mailIsOn, sendMail } from "~/platform/mail.server";
 import { enqueue } from "~/platform/outbox.server";
+import { linkOf } from "./secret-link.server";
 
 export type NewLetter = {
   /** What caused it: the same news is never sent twice. */
@@ -51,10 +52,11 @@ export async function writeLetter(letter: NewLetter): Promise<void> {
 export async function sendLetter(sourceKey: string): Promise<void> {
   const letter = await db.letter.findUnique({ where: { sourceKey } });
   if (!letter?.toEmail || letter.sentAt) return;
+  const link = linkOf(letter);
   await sendMail({
     to: letter.toEmail,
     subject: letter.subject,
-    text: letter.link ? `${letter.body}\n\n${letter.link}\n` : letter.body,
+    text: link ? `${letter.body}\n\n${link}\n` : letter.body,
   });
   await db.letter.update({ where: { sourceKey }, data: { sentAt: now() } });
 }

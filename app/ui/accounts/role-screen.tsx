@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import type { PersonRow } from "~/domain/accounts/people.server";
 import { roles } from "~/domain/accounts/role";
 import { peopleWords } from "~/messages/people";
+import { recoveryWords } from "~/messages/recovery";
 import { paths } from "~/paths";
 import { Banner } from "~/ui/kit/banner";
 import { Breadcrumbs } from "~/ui/kit/breadcrumbs";
@@ -9,6 +10,7 @@ import { Button } from "~/ui/kit/button";
 import { FormErrorSummary } from "~/ui/kit/form-error-summary";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
 import { formatDate } from "~/ui/kit/format";
+import { LinkButton } from "~/ui/kit/link-button";
 import { RadioCards } from "~/ui/kit/radio-cards";
 import { TextArea } from "~/ui/kit/text-area";
 import { useLocale, useWords } from "~/ui/kit/words";
@@ -25,6 +27,7 @@ export function RoleScreen({ person, isSelf, answer }: RoleView) {
   const t = useWords(peopleWords);
   const locale = useLocale();
   const title = t.change.title(person.name);
+  const help = useWords(recoveryWords).officer.open;
   return (
     <div className="wrap full stack gap-6 py-5">
       <header className="stack gap-2">
@@ -35,6 +38,13 @@ export function RoleScreen({ person, isSelf, answer }: RoleView) {
         <h1 className="text-25 break-words">{title}</h1>
         <p className="muted">{t.change.now(t.roleName[person.role], formatDate(person.createdAt, locale))}</p>
         <Contact person={person} />
+        {person.role === "admin" ? null : (
+          <div>
+            <LinkButton kind="line" compact icon="lock" to={paths.admin.personResetLink(person.id)}>
+              {help}
+            </LinkButton>
+          </div>
+        )}
       </header>
       {isSelf ? (
         <Banner tone="info">
