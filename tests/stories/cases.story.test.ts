@@ -5,6 +5,7 @@ import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
 import {
+  letExpire,
   type MoneyMarket,
   openCases,
   openMoneyMarket,
@@ -80,6 +81,27 @@ describe("money that nobody planned is in the books when it comes", () => {
     await settle();
     expect([await balanceOf("gateway_clearing"), await openCases()]).toEqual([0n, []]);
   });
+
+  test.each(["in time", "late"])(
+    "short and %s, and the bank takes it back, twice over: nothing of it is left",
+    async (when) => {
+      const bought = await order(market, 2);
+      if (when === "late") await letExpire();
+      for (const time of ["first", "second"]) {
+        market.bank.pay(bought.reference, { amount: rupiah(40_000), fee: null });
+        await tell(bought.reference, `short-${time}`);
+        await settle();
+        expect([await balanceOf("gateway_clearing"), await openCases()]).toMatchObject([
+          40_000n,
+          [{ kind: "underpaid", amount: 40_000n }],
+        ]);
+        market.bank.reverse(bought.reference);
+        await tell(bought.reference, `taken-${time}`);
+        await settle();
+        expect([await balanceOf("gateway_clearing"), await openCases()]).toEqual([0n, []]);
+      }
+    },
+  );
 
   test("twice for one payment: the second half waits, the order goes on", async () => {
     const bought = await order(market, 2);

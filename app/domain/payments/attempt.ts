@@ -57,6 +57,11 @@ export function isOpen(status: AttemptStatus): boolean {
   return ranks[status] < ranks.failed;
 }
 
+/** The gateway says that it has no money of this payment, or no more. */
+export function saysNoMoney(status: AttemptStatus): boolean {
+  return ranks[status] === ranks.failed || status === "reversed" || status === "charged_back";
+}
+
 /** Money reached the gateway at some time, whether or not it is still there. */
 export function hasSeenMoney(status: AttemptStatus): boolean {
   return ranks[status] >= ranks.paid;
@@ -125,7 +130,7 @@ export function judgeState(
       ? { kind: "exception", exception: "orphan", moves: [] }
       : { kind: "ignore", why: "no_money" };
   }
-  const status = readDenial(attempt, state.status, askedAt);
+  const status = readDenial(attempt, state, askedAt);
   const amiss = hasSeenMoney(status) ? amountAmiss(attempt, state) : null;
   if (amiss !== null) {
     return {
@@ -148,7 +153,11 @@ export function judgeState(
  * Some gateways say plain 'deny' or 'cancel' about money that they had settled (Midtrans: Permata, Mandiri
  * bill): read after a payment, that is a reversal. An answer older than our knowledge is not believed so far.
  */
-function readDenial(attempt: KnownAttempt, said: AttemptStatus, askedAt: Date): AttemptStatus {
+function readDenial(attempt: KnownAttempt, state: PaymentState, askedAt: Date): AttemptStatus {
+  const said = state.status;
+  // What came was not what was asked and is taken back: no money stays, and no sale was made of it.
+  const isTaken = said === "reversed" || said === "charged_back";
+  if (isTaken && !hasSeenMoney(attempt.status) && amountAmiss(attempt, state) !== null) return "canceled";
   const isDenial = said === "failed" || said === "canceled";
   const canTakeBack = canMove(attempt.status, "reversed") && askedAt >= attempt.changedAt;
   return isDenial && canTakeBack ? "reversed" : said;

@@ -3,7 +3,14 @@ import { db, inTransaction, type Tx } from "~/platform/db.server";
 import { failPoint } from "~/platform/fail-point.server";
 import { rupiah } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
-import { isForTheOrder, judgeState, type OrderStanding, type PaymentException, rankOf } from "./attempt";
+import {
+  isForTheOrder,
+  judgeState,
+  type OrderStanding,
+  type PaymentException,
+  rankOf,
+  saysNoMoney,
+} from "./attempt";
 import type { AttemptStatus, PaymentState } from "./gateway";
 import { requireGateway } from "./gateways.server";
 import { openCase } from "./open-case.server";
@@ -84,6 +91,7 @@ async function applyState(
     changedAt: attempt.changedAt,
   };
   const judgement = judgeState(known, state, standing, askedAt);
+  if (saysNoMoney(state.status)) await dropUnexpected(tx, attempt, askedAt);
   if (judgement.kind === "ignore") return { status: attempt.status, changed: false };
   // Money that came after what had come was sent back: no sale can be made of it without an officer.
   const isSpent = attempt.paidAt === null && attempt.refunded > 0n && judgement.moves.includes("paid");
@@ -123,7 +131,6 @@ async function makeMoves(
   for (const move of moves) {
     if (move === "paid" && reached.paidAt === null) reached = await receiveMoney(tx, reached, state);
     if (move === "failed" || move === "expired" || move === "canceled") {
-      await dropUnexpected(tx, reached);
       await emit(tx, { type: "payment.ended", attemptId, orderId, status: move });
     }
     if (reached.status === "disputed" && rankOf(move) < rankOf("disputed")) {

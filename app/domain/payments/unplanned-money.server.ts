@@ -36,7 +36,10 @@ export async function bookDifference(
   const delta = said.amount - inBooks(attempt);
   if (delta === 0n) return;
   const { id: attemptId, orderId } = attempt;
-  const sourceKey = `${attemptId}:${said.amount}`;
+  const times = await tx.journal.count({
+    where: { kind: "unexpected_receipt", sourceId: { startsWith: attemptId } },
+  });
+  const sourceKey = `${attemptId}:${times}`;
   await tx.paymentAttempt.update({ where: { id: attemptId }, data: { received: said.amount } });
   await postJournal(tx, {
     ...{ kind: "unexpected_receipt", sourceId: sourceKey, orderId, memo: attempt.reference },
@@ -78,10 +81,14 @@ export async function bookSale(tx: Tx, attempt: BookedAttempt): Promise<void> {
   });
 }
 
-/** The gateway says that an attempt ended without money after all. */
-export async function dropUnexpected(tx: Tx, attempt: BookedAttempt): Promise<void> {
+/**
+ * The gateway says that of an attempt which never was a sale no money is there after all. An answer older than the
+ * case is not believed so far.
+ */
+export async function dropUnexpected(tx: Tx, attempt: BookedAttempt, askedAt: Date): Promise<void> {
+  if (attempt.paidAt || attempt.received === null) return;
   const open = await openCaseOf(tx, attempt.id);
-  if (!open || attempt.paidAt) return;
+  if (!open || open.openedAt > askedAt) return;
   await tx.paymentAttempt.update({ where: { id: attempt.id }, data: { received: null } });
   await postJournal(tx, {
     ...{ kind: "reversal", sourceId: open.id, orderId: attempt.orderId, memo: attempt.reference },
@@ -143,10 +150,12 @@ async function stillThere(tx: Tx, attempt: BookedAttempt): Promise<bigint> {
   return inBooks(attempt) - (_sum.amount ?? 0n);
 }
 
-function openCaseOf(tx: Tx, attemptId: string): Promise<{ id: string; booked: bigint } | null> {
+type OpenCase = { readonly id: string; readonly booked: bigint; readonly openedAt: Date };
+
+function openCaseOf(tx: Tx, attemptId: string): Promise<OpenCase | null> {
   return tx.paymentCase.findFirst({
     where: { attemptId, kind: { in: ["underpaid", "overpaid"] }, resolvedAt: null },
-    select: { id: true, booked: true },
+    select: { id: true, booked: true, openedAt: true },
   });
 }
 
