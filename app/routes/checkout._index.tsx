@@ -8,7 +8,7 @@ import { checkoutPage, newCheckoutKey } from "~/domain/orders/checkout-page.serv
 import { checkoutForm } from "~/domain/orders/forms";
 import { orderKey } from "~/domain/orders/order-link.server";
 import { type PlaceOrderInput, placeOrder } from "~/domain/orders/place-order.server";
-import { cartOwner } from "~/http/cart-owner.server";
+import { cartOwner, voucherPerson } from "~/http/cart-owner.server";
 import { actorOf, type RequestContext, signedInAccount } from "~/http/context.server";
 import { checkForm, readFormData, typedValues } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
@@ -28,8 +28,8 @@ export const meta: MetaFunction = ({ matches }) => [
 ];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  const known = await knownBuyer(context.viewer);
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const known = await knownBuyer(context.viewer, new URL(request.url).searchParams.get("alamat"));
   const place = known?.address?.villageCode ?? "";
   const view = await checkoutPage(cartOwner(context), { place, deliveries: {} });
   return { view, known, checkoutKey: newCheckoutKey() };
@@ -73,6 +73,7 @@ async function askAgain(
   const view = await checkoutPage(cartOwner(context), {
     place: values.place ?? "",
     deliveries: pickedDeliveries(form),
+    person: voucherPerson(context, values),
   });
   const answer: CheckoutAnswer = {
     errors: told.errors,

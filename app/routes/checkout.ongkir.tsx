@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { knownBuyer } from "~/domain/accounts/last-address.server";
 import { isCheckoutKey, pickedDeliveries } from "~/domain/orders/checkout";
 import { checkoutPage, newCheckoutKey } from "~/domain/orders/checkout-page.server";
-import { cartOwner } from "~/http/cart-owner.server";
+import { cartOwner, voucherPerson } from "~/http/cart-owner.server";
 import { readFormData, typedValues } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
@@ -31,7 +31,8 @@ export async function action({ request, context }: ActionFunctionArgs): Promise<
   const form = await readFormData(request);
   const values = typedValues(form);
   const deliveries = pickedDeliveries(form);
-  const view = await checkoutPage(cartOwner(context), { place: values.place ?? "", deliveries });
+  const person = voucherPerson(context, values);
+  const view = await checkoutPage(cartOwner(context), { place: values.place ?? "", deliveries, person });
   const key = values.checkoutKey ?? "";
   return { errors: {}, values, view, checkoutKey: isCheckoutKey(key) ? key : newCheckoutKey(), made: null };
 }

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { cartPage } from "~/domain/cart/cart";
-import { cartView } from "~/domain/cart/queries.server";
+import { cartWithVoucher } from "~/domain/vouchers/put-in-voucher.server";
 import { cartOwner } from "~/http/cart-owner.server";
 import type { RouteHandle } from "~/http/policy";
 import { cartWords } from "~/messages/cart";
@@ -15,7 +14,7 @@ export const meta: MetaFunction = ({ matches }) => [
 ];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return cartPage(await cartView(cartOwner(context)));
+  return cartWithVoucher(cartOwner(context));
 }
 
 export default function CartRoute() {

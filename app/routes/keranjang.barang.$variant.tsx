@@ -1,9 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useParams } from "@remix-run/react";
-import { cartPage } from "~/domain/cart/cart";
 import { cartLineForm } from "~/domain/cart/forms";
 import { setCartLine } from "~/domain/cart/put-in-cart.server";
-import { cartView } from "~/domain/cart/queries.server";
+import { cartWithVoucher } from "~/domain/vouchers/put-in-voucher.server";
 import { cartOwner, startedCart } from "~/http/cart-owner.server";
 import { notFound } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
@@ -25,7 +24,7 @@ export const meta: MetaFunction = ({ matches }) => [
 
 /** POST sets how many; 0 takes the line out. A number that can't be is said beside the line. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  return cartPage(await cartView(cartOwner(context)));
+  return cartWithVoucher(cartOwner(context));
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

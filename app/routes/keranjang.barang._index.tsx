@@ -1,9 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { cartPage } from "~/domain/cart/cart";
 import { addToCartForm } from "~/domain/cart/forms";
 import { putInCart, setCartLine } from "~/domain/cart/put-in-cart.server";
-import { cartView } from "~/domain/cart/queries.server";
+import { cartWithVoucher } from "~/domain/vouchers/put-in-voucher.server";
 import { cartOwner, startedCart } from "~/http/cart-owner.server";
 import { readForm } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
@@ -23,7 +22,7 @@ export const meta: MetaFunction = ({ matches }) => [
 
 /** POST puts something in, or with `langsung` sees to it that so many are in and goes on to pay; what can't be put in is said on the page it came from, else above the cart. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  return cartPage(await cartView(cartOwner(context)));
+  return cartWithVoucher(cartOwner(context));
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -49,6 +49,7 @@ export async function buildWorld(): Promise<World> {
   const ids = {
     ...(await trade(rina, order)),
     ...(await money(rina, order)),
+    ...(await vouchers(rina)),
     ...(await training()),
     nomor: order.nomor,
     part: order.partId,
@@ -136,6 +137,15 @@ async function money({ shopId }: OwnerActor, { orderId, nomor }: { orderId: stri
     ...{ "admin/pencairan": payout.id, "admin/pengembalian": refund.id, "admin/kasus": opened.id },
     ...{ "admin/pajak/surat": letter.id, "admin/pajak/daftar": "2026" },
   };
+}
+
+async function vouchers({ shopId }: OwnerActor) {
+  const terms = { kind: "fixed" as const, amount: 1000n, startsAt: new Date() };
+  const hers = await db.voucher.create({ data: { ...terms, code: "RINA10", bearer: "shop", shopId } });
+  const city = await db.voucher.create({
+    data: { ...terms, code: "KOTA10", bearer: "city", budget: 1_000_000n },
+  });
+  return { "kelola/voucher": hers.id, "admin/voucher": city.id };
 }
 
 async function training() {

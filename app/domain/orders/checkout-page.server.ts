@@ -4,18 +4,17 @@ import { cartView } from "~/domain/cart/queries.server";
 import { paymentOptions } from "~/domain/payments/gateways.server";
 import { quoteDelivery } from "~/domain/shipping/delivery";
 import { deliveryOffers } from "~/domain/shipping/queries.server";
-import { basketOf, type NotedVoucher, notedVoucher } from "~/domain/vouchers/noted-voucher.server";
+import { basketOf, notedVoucher } from "~/domain/vouchers/noted-voucher.server";
 import type { VoucherPerson } from "~/domain/vouchers/person";
+import { shownVoucher } from "~/domain/vouchers/voucher";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { sum, times } from "~/platform/money";
 import { randomToken } from "~/platform/random.server";
-import { ok } from "~/platform/result";
 import {
   type CheckoutPayment,
   type CheckoutShop,
   type CheckoutView,
-  type CheckoutVoucher,
   checkoutSums,
   type PickedDeliveries,
   sortQuotes,
@@ -67,16 +66,6 @@ export async function checkoutPage(
     payments: paymentsFor(total, destination),
     hasProblems: cart.hasProblems,
     at: now(),
-  };
-}
-
-/** Which shop bears how much of it is nobody's business on a buyer's page. */
-function shownVoucher(noted: NotedVoucher | null): CheckoutVoucher | null {
-  if (!noted) return null;
-  const { code, judged } = noted;
-  return {
-    code,
-    judged: judged.ok ? ok({ total: judged.value.total, bearer: judged.value.bearer }) : judged,
   };
 }
 

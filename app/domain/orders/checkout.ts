@@ -1,10 +1,9 @@
 import type { CartLineView } from "~/domain/cart/cart";
 import type { PaymentMethod } from "~/domain/payments/gateway";
 import { type DeliveryKind, type DeliveryQuote, deliveryKinds } from "~/domain/shipping/delivery";
-import type { Discount, VoucherRefusal } from "~/domain/vouchers/voucher";
+import type { ShownVoucher } from "~/domain/vouchers/voucher";
 import { isUuid } from "~/platform/id";
 import { minus, plus, type Rupiah, sum, ZERO } from "~/platform/money";
-import type { Result } from "~/platform/result";
 
 /** The checkout as its page shows it: what can be chosen at a place, and what is chosen. */
 export type CheckoutShop = {
@@ -22,11 +21,6 @@ export type CheckoutShop = {
 
 export type CheckoutPayment = { readonly method: PaymentMethod; readonly isSimulation: boolean };
 
-export type CheckoutVoucher = {
-  readonly code: string;
-  readonly judged: Result<Pick<Discount, "total" | "bearer">, VoucherRefusal>;
-};
-
 export type CheckoutView = {
   /** As the select sends it; empty until one is chosen. */
   readonly place: string;
@@ -36,7 +30,7 @@ export type CheckoutView = {
   /** Goods, prices and ways as shown; the form sends it back. */
   readonly print: string;
   /** The code that she put in: what it takes off, or why nothing. Null where there is none. */
-  readonly voucher: CheckoutVoucher | null;
+  readonly voucher: ShownVoucher | null;
   readonly payments: readonly CheckoutPayment[];
   /** Lines that can't be bought as they are. */
   readonly hasProblems: boolean;
@@ -65,7 +59,7 @@ export function chosenQuote(shop: CheckoutShop, picked: PickedDeliveries): Deliv
 export function checkoutSums(
   shops: readonly CheckoutShop[],
   picked: PickedDeliveries,
-  voucher: CheckoutVoucher | null = null,
+  voucher: ShownVoucher | null = null,
 ): CheckoutSums {
   const quotes = shops.map((shop) => chosenQuote(shop, picked));
   const itemsTotal = sum(shops, (shop) => shop.itemsTotal);

@@ -74,6 +74,8 @@ const checkoutFields = z.looseObject({
   method: z.string().default(""),
   bank: z.string().default(""),
   keepAddress: z.string().optional(),
+  /** A code that was typed and not put in yet. */
+  voucher: lineText(60).default(""),
 });
 
 /** Asked even where other fields are wrong, so that one round tells all. */
@@ -109,6 +111,7 @@ export const checkoutForm = checkoutFields
     city: form.place.startsWith("luar:") ? form.city : null,
     postal: form.place.startsWith("luar:") ? form.postal : null,
     keepAddress: form.keepAddress === "1",
+    typedVoucher: form.voucher,
     deliveries: pickedDeliveries(Object.entries(form)),
     method: methodOf(method, bank) ?? paymentMethods[0],
   }));

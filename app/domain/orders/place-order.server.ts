@@ -11,6 +11,7 @@ import type { DeliveryKind } from "~/domain/shipping/delivery";
 import { holdVoucher, keepVoucher } from "~/domain/vouchers/hold-voucher.server";
 import { basketOf } from "~/domain/vouchers/noted-voucher.server";
 import type { VoucherPerson } from "~/domain/vouchers/person";
+import { putInVoucher } from "~/domain/vouchers/put-in-voucher.server";
 import type { VoucherRefusal } from "~/domain/vouchers/voucher";
 import { paths } from "~/paths";
 import { db, inTransaction, isUniqueViolation, type Tx } from "~/platform/db.server";
@@ -45,6 +46,8 @@ export type PlaceOrderInput = {
   readonly expectedTotal: Rupiah;
   /** Goods and ways as the page showed them; null where no page did. */
   readonly seenPrint: string | null;
+  /** A voucher's code that stood in its field: it is put in and shown before anything is ordered. */
+  readonly typedVoucher?: string;
   readonly locale: string;
 };
 
@@ -54,6 +57,8 @@ export type PlaceOrderRefusal =
   | StockShort
   | Refusal<"goods_changed" | "ways_changed" | "total_changed", { readonly total: Rupiah }>
   | Refusal<"voucher_refused", { readonly total: Rupiah; readonly why: VoucherRefusal }>
+  | Refusal<"voucher_put_in", { readonly voucher: string; readonly total: Rupiah }>
+  | Refusal<"voucher_typed", { readonly why: VoucherRefusal }>
   | Refusal<"total_too_large">
   | Refusal<"checkout_changed", { readonly nomor: string }>
   | Refusal<"method_off">
@@ -71,6 +76,7 @@ export async function placeOrder(
   const print = sha256Hex(JSON.stringify({ ...input, expectedTotal: String(input.expectedTotal) }));
   const before = await earlierOrder(input.checkoutKey, print);
   if (before) return before;
+  if (input.typedVoucher) return putInFirst(actor, owner, input, input.typedVoucher);
   try {
     const placed = await inTransaction((tx) => write(tx, actor, owner, input, print));
     // A twin that committed meanwhile emptied the cart: its order is the answer, not the empty cart.
@@ -85,6 +91,21 @@ export async function placeOrder(
     if (twin) return twin;
     throw error;
   }
+}
+
+/** She typed a code and pressed Pay: nobody is charged without it, nor with a sum that she hasn't seen. */
+async function putInFirst(
+  actor: Actor,
+  owner: CartOwner,
+  input: PlaceOrderInput,
+  typed: string,
+): Promise<Result<never, PlaceOrderRefusal>> {
+  const person = { accountId: accountIdOf(actor), phone: input.phone, email: input.email };
+  const put = await putInVoucher(owner, { typed, person });
+  if (!put.ok) return refuse("voucher_typed", { why: put });
+  const drafted = await draftCheckout(owner, { ...input, person });
+  if (!drafted.ok) return drafted;
+  return refuse("voucher_put_in", { voucher: put.value.code, total: drafted.value.totals.total });
 }
 
 /** Carries a refusal out of the transaction, so that what was written is undone. */

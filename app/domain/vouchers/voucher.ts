@@ -42,6 +42,21 @@ export type Discount = {
   readonly parts: readonly PartDiscount[];
 };
 
+/** A code on a cart as its buyer sees it: what comes off in all, or why nothing does. */
+export type ShownVoucher = {
+  readonly code: string;
+  readonly judged: Result<Pick<Discount, "total" | "bearer">, VoucherRefusal>;
+};
+
+/** How much each shop bears is nobody's business on a buyer's page. */
+export function shownVoucher(
+  noted: { readonly code: string; readonly judged: Result<Discount, VoucherRefusal> } | null,
+): ShownVoucher | null {
+  if (!noted?.judged.ok) return noted && { code: noted.code, judged: noted.judged };
+  const { total, bearer } = noted.judged.value;
+  return { code: noted.code, judged: ok({ total, bearer }) };
+}
+
 export type VoucherRefusal =
   | Refusal<"voucher_unknown">
   | Refusal<"voucher_stopped">
@@ -113,11 +128,19 @@ function spread(terms: VoucherTerms, baskets: readonly Basket[], goods: Rupiah):
   };
 }
 
+/** What it takes off goods of this sum, all of which it is for: for an example beside its terms. */
+export function discountOn(
+  terms: Pick<VoucherTerms, "kind" | "amount" | "percent" | "cap">,
+  goods: Rupiah,
+): Rupiah {
+  return atMost(wishOf(terms, goods), roomIn(goods));
+}
+
 function roomIn(goods: Rupiah): Rupiah {
   return goods > leastPaid ? minus(goods, leastPaid) : ZERO;
 }
 
-function wishOf(terms: VoucherTerms, goods: Rupiah): Rupiah {
+function wishOf(terms: Pick<VoucherTerms, "kind" | "amount" | "percent" | "cap">, goods: Rupiah): Rupiah {
   if (terms.kind === "fixed") return rupiah(terms.amount);
   const wish = share(goods, terms.percent * 100);
   return terms.cap === null ? wish : atMost(wish, rupiah(terms.cap));

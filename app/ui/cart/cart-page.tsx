@@ -1,8 +1,11 @@
-import type { CartPage } from "~/domain/cart/cart";
+import type { CartWithVoucher } from "~/domain/vouchers/put-in-voucher.server";
 import { cartWords } from "~/messages/cart";
+import { vouchersWords } from "~/messages/vouchers";
 import { paths } from "~/paths";
+import { minus, ZERO } from "~/platform/money";
 import { Banner } from "~/ui/kit/banner";
 import { EmptyState } from "~/ui/kit/empty-state";
+import type { FormAnswer } from "~/ui/kit/form-state";
 import { formatRupiah } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
@@ -11,16 +14,19 @@ import { useLocale, useWords } from "~/ui/kit/words";
 import { BuyBar } from "~/ui/shell/buy-bar";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
+import { VoucherBox } from "~/ui/vouchers/voucher-box";
 import { CartShop } from "./cart-shop";
 
 type CartPageProps = {
-  readonly cart: CartPage;
+  readonly cart: CartWithVoucher;
   /** Why the last change was refused; `variantId` empty: of the whole cart. */
   readonly problem?: { readonly variantId: string; readonly sentence: string } | null;
+  /** A code that was typed and takes nothing off. */
+  readonly voucherAnswer?: FormAnswer;
 };
 
 /** The cart by shop, what changed since, and the way on. */
-export function CartView({ cart, problem = null }: CartPageProps) {
+export function CartView({ cart, problem = null, voucherAnswer }: CartPageProps) {
   const t = useWords(cartWords);
   const isEmpty = cart.shops.length === 0;
   return (
@@ -51,7 +57,7 @@ export function CartView({ cart, problem = null }: CartPageProps) {
                 <CartShop key={shop.id} shop={shop} problem={problem} />
               ))}
             </div>
-            <Summary cart={cart} />
+            <Summary cart={cart} answer={voucherAnswer} />
           </div>
         )}
       </div>
@@ -59,7 +65,7 @@ export function CartView({ cart, problem = null }: CartPageProps) {
   );
 }
 
-function knows(cart: CartPage, variantId: string): boolean {
+function knows(cart: CartWithVoucher, variantId: string): boolean {
   return cart.shops.some((shop) => shop.lines.some((line) => line.variantId === variantId));
 }
 
@@ -80,16 +86,42 @@ function EmptyCart() {
   );
 }
 
-function Summary({ cart }: { readonly cart: CartPage }) {
+/** Goods less the voucher; delivery comes later. */
+const sumOf = (cart: CartWithVoucher) => minus(cart.total, discountOf(cart));
+
+function discountOf({ voucher }: CartWithVoucher) {
+  return voucher?.judged.ok ? voucher.judged.value.total : ZERO;
+}
+
+function Summary({ cart, answer }: { readonly cart: CartWithVoucher; readonly answer: FormAnswer }) {
   const t = useWords(cartWords);
+  const tv = useWords(vouchersWords);
+  const discount = discountOf(cart);
   return (
     <aside className="panel stack stick" aria-labelledby="ringkasan">
       <h2 id="ringkasan">{t.totalTitle}</h2>
+      <form method="post" noValidate action={paths.cartVoucher()} data-swap="page">
+        <VoucherBox
+          voucher={cart.voucher}
+          answer={answer}
+          putIn={paths.cartVoucher()}
+          takeOff={paths.cartVoucherRemoval()}
+        />
+      </form>
       <Totals
         lines={[
           { label: t.goods(cart.count), value: <Money amount={cart.total} /> },
+          ...(discount > 0n && cart.voucher
+            ? [
+                {
+                  label: tv.discount(cart.voucher.code),
+                  value: <Money amount={minus(ZERO, discount)} />,
+                  tone: "ok" as const,
+                },
+              ]
+            : []),
           { label: t.delivery, value: <span className="muted">{t.deliveryLater}</span> },
-          { label: t.total, value: <Money amount={cart.total} />, isTotal: true },
+          { label: t.total, value: <Money amount={sumOf(cart)} />, isTotal: true },
         ]}
       />
       {cart.hasProblems ? null : (
@@ -102,14 +134,14 @@ function Summary({ cart }: { readonly cart: CartPage }) {
   );
 }
 
-function CheckoutBar({ cart }: { readonly cart: CartPage }) {
+function CheckoutBar({ cart }: { readonly cart: CartWithVoucher }) {
   const t = useWords(cartWords);
   const locale = useLocale();
   return (
     <BuyBar
       label={t.checkoutRegion}
       detail={t.summary(cart.count, cart.shops.length)}
-      price={formatRupiah(cart.total, locale)}
+      price={formatRupiah(sumOf(cart), locale)}
     >
       {cart.hasProblems ? null : (
         <LinkButton kind="buy" to={paths.checkout()}>

@@ -22,6 +22,15 @@ export function checkoutErrors(refusal: PlaceOrderRefusal, t: Sentences, locale:
       const why = voucherSentence(refusal.why, locale);
       return whole(vouchersWords[locale].refused(why, formatRupiah(refusal.total, locale)));
     }
+    case "voucher_typed":
+      return beside("voucher", voucherSentence(refusal.why, locale));
+    case "voucher_put_in": {
+      const sentence = vouchersWords[locale].appliedFirst(
+        refusal.voucher,
+        formatRupiah(refusal.total, locale),
+      );
+      return whole(sentence);
+    }
     case "cart_changed":
       return whole(t.changed);
     case "checkout_changed":

@@ -98,7 +98,7 @@ function CheckoutForm({ start, answer, checkout }: CheckoutFormProps) {
           />
         </section>
       </div>
-      <Summary checkout={checkout} />
+      <Summary checkout={checkout} answer={answer} />
     </form>
   );
 }

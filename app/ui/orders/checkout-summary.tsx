@@ -1,7 +1,9 @@
 import { Link } from "@remix-run/react";
 import { chosenQuote } from "~/domain/orders/checkout";
 import { checkoutWords } from "~/messages/checkout";
+import { vouchersWords } from "~/messages/vouchers";
 import { paths } from "~/paths";
+import { minus, ZERO } from "~/platform/money";
 import { Button } from "~/ui/kit/button";
 import { formatRupiah } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
@@ -9,16 +11,19 @@ import { Money } from "~/ui/kit/money";
 import { Totals } from "~/ui/kit/totals";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { BuyBar } from "~/ui/shell/buy-bar";
-import type { Checkout } from "./checkout-now";
+import { VoucherBox } from "~/ui/vouchers/voucher-box";
+import type { Checkout, CheckoutAnswer } from "./checkout-now";
 
 type SummaryProps = { readonly checkout: Checkout };
+type WholeSummaryProps = SummaryProps & { readonly answer: CheckoutAnswer | undefined };
 
 /** Both the summary's button and the bar's send this form. */
 export const checkoutFormId = "pesan";
 
 /** What will be paid, for what, to whom, and on which terms. */
-export function Summary({ checkout }: SummaryProps) {
+export function Summary({ checkout, answer }: WholeSummaryProps) {
   const t = useWords(checkoutWords);
+  const tv = useWords(vouchersWords);
   const locale = useLocale();
   const { view, sums } = checkout;
   const total = formatRupiah(sums.total, locale);
@@ -40,10 +45,25 @@ export function Summary({ checkout }: SummaryProps) {
   return (
     <aside className="panel stack stick" aria-labelledby="ringkasan" id="ringkasan-bayar" data-fresh>
       <h2 id="ringkasan">{t.summary}</h2>
+      <VoucherBox
+        voucher={view.voucher}
+        answer={answer}
+        putIn={paths.checkoutVoucher()}
+        takeOff={paths.checkoutVoucherRemoval()}
+      />
       <div aria-live="polite">
         <Totals
           lines={[
             { label: t.goods(view.pieces), value: <Money amount={sums.itemsTotal} /> },
+            ...(view.voucher && sums.discountTotal > 0n
+              ? [
+                  {
+                    label: tv.discount(view.voucher.code),
+                    value: <Money amount={minus(ZERO, sums.discountTotal)} />,
+                    tone: "ok" as const,
+                  },
+                ]
+              : []),
             ...fees,
             {
               label: sums.isComplete ? t.total : t.totalSoFar,

@@ -15,6 +15,7 @@ const places: Readonly<Record<string, AdminPlace>> = {
   kasus: "payments",
   "buku-besar": "ledger",
   pencairan: "payouts",
+  voucher: "vouchers",
   pajak: "tax",
   pengaturan: "settings",
   orang: "people",

@@ -19,6 +19,7 @@ export type AdminPlace =
   | "payments"
   | "ledger"
   | "payouts"
+  | "vouchers"
   | "tax"
   | "settings"
   | "people"
@@ -86,6 +87,7 @@ function adminPlaces(t: ShellText, counts: NonNullable<AdminShellProps["counts"]
     { key: "payouts", to: paths.admin.payouts(), icon: "wallet", text: t.adminPayouts },
     { key: "tax", to: paths.admin.tax(), icon: "percent", text: t.adminTax },
     { key: "settings", to: paths.admin.settings(), icon: "settings", text: t.adminSettings },
+    { key: "vouchers", to: paths.admin.vouchers(), icon: "ticket-percent", text: t.adminVouchers },
     { key: "people", to: paths.admin.people(), icon: "users", text: t.adminPeople },
     { key: "audit", to: paths.admin.audit(), icon: "file-text", text: t.adminAudit },
     { key: "jobs", to: paths.admin.jobs(), icon: "history", text: t.adminJobs },

@@ -19,6 +19,7 @@ export type OwnerPlace =
   | "documents"
   | "delivery"
   | "reviews"
+  | "vouchers"
   | "balance"
   | "add";
 
@@ -81,6 +82,7 @@ function ownerPlaces(t: ShellText, waiting?: number): readonly BarItem[] {
     { key: "documents", to: paths.owner.documents(), icon: "badge-check", text: t.ownerDocuments },
     { key: "delivery", to: paths.owner.delivery(), icon: "truck", text: t.ownerDelivery },
     { key: "reviews", to: paths.owner.reviews(), icon: "star", text: t.ownerReviews },
+    { key: "vouchers", to: paths.owner.vouchers(), icon: "ticket-percent", text: t.ownerVouchers },
     { key: "balance", to: paths.owner.balance(), icon: "wallet", text: t.ownerBalance },
   ];
 }
