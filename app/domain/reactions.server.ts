@@ -1,7 +1,9 @@
 import { openWantedReset } from "~/domain/accounts/ask-reset.server";
+import { type Actor, systemActor } from "~/domain/accounts/actor";
 import { forgetExpiredSessions } from "~/domain/accounts/sessions.server";
 import { catalogJobs } from "~/domain/catalog/jobs.server";
 import { tellPasswordReset, tellReset } from "~/domain/notices/account-news.server";
+import { proveLedger } from "~/domain/ledger/prove-ledger.server";
 import * as orderNews from "~/domain/notices/order-news.server";
 import { tellPayoutMoved } from "~/domain/notices/payout-news.server";
 import { tellShopReviewed } from "~/domain/notices/shop-news.server";
@@ -12,6 +14,7 @@ import { expireOrders } from "~/domain/orders/cancel-order.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { confirmPayment } from "~/domain/orders/confirm-payment.server";
 import { resumeOrder, stopOrder } from "~/domain/orders/stop-order.server";
+import { compareWithGateways } from "~/domain/payments/compare-with-gateways.server";
 import { endAttempt } from "~/domain/payments/end-attempt.server";
 import type { CancelCause } from "~/domain/payments/gateway";
 import { pollAttempts } from "~/domain/payments/poll-attempts.server";
@@ -74,6 +77,9 @@ export const jobs = {
   },
   "payments.webhook": ({ provider, dedupeKey }: { provider: string; dedupeKey: string }) =>
     processWebhook(provider, dedupeKey),
+  "ledger.prove": async ({ actor }: { actor: Actor }) => {
+    await proveLedger(actor);
+  },
   "payments.refund": ({ refundId }: { refundId: string }) => sendRefund(refundId),
   "payouts.send": ({ payoutId }: { payoutId: string }) => sendPayout(payoutId),
   "payouts.callback": ({ sender, dedupeKey }: { sender: string; dedupeKey: string }) =>
@@ -97,12 +103,17 @@ export const jobs = {
     await forgetWaitingFiles();
     await reindexAll();
   },
+  reconcileDaily: async () => {
+    await compareWithGateways();
+    await proveLedger(systemActor);
+  },
 } satisfies Jobs;
 
-/** Cron in UTC; 18.00 is two in the night in Tarakan. */
+/** Cron in UTC; 18.00 is two in the night in Tarakan, 19.00 three. */
 export const crontab = `
 * * * * * everyMinute ?max=1
 0 18 * * * nightly ?fill=1d
+0 19 * * * reconcileDaily ?fill=1d
 `;
 
 export const tasks = taskList(reactions, jobs);

@@ -1,6 +1,7 @@
 import type { Book } from "./book.server";
 import { readCreateRequest, readRefundRequest } from "./create-request";
 import { type Asked, HttpError, json, jsonError, type Reply, rawJson } from "./http.server";
+import { answerMovements } from "./listing.server";
 import { cancel, isFinal, type No } from "./payment";
 import { viewOf } from "./record";
 import { isSameSecret, sha256 } from "./signature.server";
@@ -21,10 +22,15 @@ const refusals: Readonly<Record<string, number>> = {
 };
 
 /** `/v1/…`: JSON for the shop, Bearer key on every call. */
-export async function answerApi(book: Book, apiKey: string, asked: Asked): Promise<Reply> {
+export async function answerApi(
+  book: Book,
+  { apiKey, webhookSecret }: { readonly apiKey: string; readonly webhookSecret: string },
+  asked: Asked,
+): Promise<Reply> {
   const given = /^Bearer (\S+)$/.exec(asked.header("authorization") ?? "")?.[1];
   if (given === undefined || !isSameSecret(given, apiKey)) return jsonError(401, "unauthorized", "wrong key");
   const [, noun, id, verb, ...rest] = asked.path;
+  if (noun === "movements" && id === undefined) return answerMovements(book, webhookSecret, asked);
   if (noun !== "payments" || rest.length > 0) return jsonError(404, "not_found", "no such address");
   expireDue(book); // the clock may have passed a deadline since the last sweep
   if (id === undefined) {

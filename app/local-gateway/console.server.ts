@@ -2,6 +2,7 @@ import { renderSVG } from "uqr";
 import type { Book } from "./book.server";
 import { answerCard } from "./card.server";
 import { type Asked, HttpError, page, type Reply, seeOther } from "./http.server";
+import { settlementSheet } from "./listing.server";
 import { notFoundPage } from "./pages/frame";
 import { Markup } from "./pages/html";
 import { listPage } from "./pages/list-page";
@@ -31,6 +32,7 @@ export async function answerConsole(book: Book, asked: Asked): Promise<Reply> {
   const [noun, id, verb, part] = asked.path;
   if (noun === "gaya.css")
     return { status: 200, headers: { "content-type": "text/css; charset=utf-8" }, body: style };
+  if (noun === "penyelesaian.csv") return settlementSheet(book);
   refuseForeignForm(asked);
   expireDue(book);
   const isReading = asked.method === "GET" || asked.method === "HEAD";

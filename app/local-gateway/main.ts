@@ -61,7 +61,7 @@ async function openForBusiness(
   options: LocalGatewayOptions,
   port: number,
 ): Promise<{ answer: Answer; close(): Promise<void> }> {
-  const { dataDir, apiKey, webhookSecret, webhookUrl, now = () => new Date() } = options;
+  const { dataDir, webhookSecret, webhookUrl, now = () => new Date() } = options;
   const instance = randomUUID();
   const book = await Book.open({ dataDir, publicUrl: options.publicUrl ?? `http://127.0.0.1:${port}`, now });
   await announceInstance(dataDir, { instance, port });
@@ -79,7 +79,7 @@ async function openForBusiness(
     async answer(asked) {
       if (asked.path[0] === "healthz") return json(200, { ok: true, instance });
       const isApi = asked.path[0] === "v1";
-      const reply = isApi ? await answerApi(book, apiKey, asked) : await answerConsole(book, asked);
+      const reply = isApi ? await answerApi(book, options, asked) : await answerConsole(book, asked);
       await book.settled().catch((error: unknown) => {
         console.error("gateway: the journal can't be written:", error);
         throw new HttpError(503, "unavailable", "the gateway can't keep its books");

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { FakeReply, FakeRequest } from "./gateway-server";
+import { balanceTransactions } from "./stripe-balance";
 import { type FormValue, listAt, readStripeForm, recordAt, textAt } from "./stripe-form";
 
 export type StripeSession = {
@@ -45,6 +46,7 @@ export type StripeRefund = {
   amount: number;
   currency: string;
   status: string;
+  created: number;
   metadata: Record<string, string>;
 };
 
@@ -95,6 +97,10 @@ function route(world: StripeWorld, request: FakeRequest): FakeReply {
   const what = `${request.method} ${noun}`;
   if (noun === "checkout") return routeSessions(world, request, form, rest.slice(1));
   if (what === "POST refunds") return refund(world, form);
+  if (what === "GET balance_transactions") {
+    const { rows, hasMore } = balanceTransactions(world, request.query);
+    return list(rows, hasMore);
+  }
   const intent = request.query.get("payment_intent");
   if (what === "GET refunds") {
     return list([...world.refunds.values()].filter((one) => one.payment_intent === intent));
@@ -213,6 +219,7 @@ function refund(world: StripeWorld, form: { [key: string]: FormValue }): FakeRep
     amount,
     currency: intent.currency,
     status,
+    created: Math.floor(world.now().getTime() / 1000),
     metadata: recordAt(form, "metadata"),
   };
   world.refunds.set(made.id, made);

@@ -1,16 +1,32 @@
+import { openBreakSum } from "~/domain/payments/break-queries.server";
+import { compareWithGateways } from "~/domain/payments/compare-with-gateways.server";
 import { configureGateways } from "~/domain/payments/configure-gateways.server";
 import { pollAttempts } from "~/domain/payments/poll-attempts.server";
 import { rematchParked } from "~/domain/payments/receive-webhook.server";
 import { localGatewayAccess } from "../local-gateway-process";
-import { print, withWorld } from "../with-world";
+import { print, say, withWorld } from "../with-world";
 
-/** Asks the gateways about every open payment; 1 where one gave no answer. */
+/**
+ * Asks the gateways about every open payment, then compares what they say of the last seven days with the books.
+ * 0: every difference there is has a name and all gateways answered; 1: one gave no answer, or breaks are new.
+ */
 export function run(): Promise<number> {
   return withWorld(async () => {
     configureGateways(localGatewayAccess());
-    const { asked, changed, unclear } = await pollAttempts({ everything: true });
+    const polled = await pollAttempts({ everything: true });
     await rematchParked();
-    print(JSON.stringify({ asked, changed, unclear }));
-    return unclear === 0 ? 0 : 1;
+    const compared = await compareWithGateways();
+    const open = await openBreakSum();
+    const unclear = polled.unclear + compared.unclear;
+    print(
+      JSON.stringify({
+        ...{ asked: polled.asked, changed: polled.changed, compared: compared.compared },
+        ...{ opened: compared.opened, openBreaks: open.count, booked: Number(open.booked), unclear },
+      }),
+    );
+    say(
+      `${compared.compared} movements compared, ${compared.opened} new breaks, ${open.count} open, ${unclear} without answer`,
+    );
+    return unclear === 0 && compared.opened === 0 ? 0 : 1;
   });
 }

@@ -3,6 +3,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 
 export type AccountBalance = {
+  readonly id: string;
   readonly kind: LedgerAccountKind;
   readonly key: string;
   readonly shopName: string | null;
@@ -24,14 +25,15 @@ export type JournalRow = {
 /** Debit-positive balances of all accounts, biggest rooms first. */
 export async function accountBalances(): Promise<AccountBalance[]> {
   const rows = await db.$queryRaw<
-    { kind: LedgerAccountKind; key: string; shop_name: string | null; balance: bigint }[]
+    { id: string; kind: LedgerAccountKind; key: string; shop_name: string | null; balance: bigint }[]
   >`
-    SELECT a.kind::text AS kind, a.key, s.name AS shop_name, coalesce(sum(e.amount), 0)::bigint AS balance
+    SELECT a.id::text, a.kind::text AS kind, a.key, s.name AS shop_name, coalesce(sum(e.amount), 0)::bigint AS balance
     FROM "LedgerAccount" a
     LEFT JOIN "LedgerEntry" e ON e."accountId" = a.id
     LEFT JOIN "Shop" s ON s.id = a."shopId"
     GROUP BY a.id, s.name ORDER BY a.kind, s.name NULLS FIRST`;
   return rows.map((row) => ({
+    id: row.id,
     kind: row.kind,
     key: row.key,
     shopName: row.shop_name,

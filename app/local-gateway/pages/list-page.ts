@@ -35,6 +35,7 @@ ${said === undefined ? null : html`<p class="note" role="status">${said}</p>`}
 <nav class="chips" aria-label="Status">${chips}</nav>
 </div>
 ${payments.length === 0 ? empty(search !== "" || status !== null) : html`<div class="panel flush"><ul class="list pays">${payments.map(row)}</ul></div>`}
+<p><a href="/penyelesaian.csv">Unduh laporan penyelesaian (CSV)</a> <span class="mut t13">untuk diunggah di buku besar</span></p>
 ${troublePanel(trouble)}
 <div class="row between">${pageNumber > 1 ? turn(pageNumber - 1, "Lebih baru") : html`<span></span>`}${hasMore ? turn(pageNumber + 1, "Lebih lama") : null}</div>
 </div>`,

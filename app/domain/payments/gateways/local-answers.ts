@@ -76,3 +76,19 @@ export function instructionsOf({ instructions: how }: LocalPayment): PaymentInst
       return how;
   }
 }
+
+/** The signed envelope of a list, and what is in it. */
+export const localList = z.object({ payload: z.string(), signature: z.string() });
+export const localMovements = z.object({
+  movements: z.array(
+    z.object({
+      id: z.string(),
+      reference: z.string(),
+      kind: z.enum(["payment", "refund", "reversal"]),
+      at: z.iso.datetime(),
+      gross: z.number().int(),
+      fee: z.number().int(),
+    }),
+  ),
+  next: z.number().int().positive().nullable(),
+});

@@ -1,3 +1,4 @@
+import { now } from "~/platform/clock.server";
 import { rupiah } from "~/platform/money";
 import { fiveSeconds, isDefiniteNo, type WireAnswer } from "~/platform/wire.server";
 import {
@@ -23,6 +24,7 @@ import {
   localRefund,
   stateOf,
 } from "./local-answers";
+import { listLocalMovements } from "./local-list.server";
 import { verifyLocalWebhook } from "./local-webhook.server";
 import { oneRefundAtATime } from "./refund-order";
 import { ask, requireSecret } from "./wire.server";
@@ -69,7 +71,9 @@ export function createLocalGateway(config: LocalGatewayConfig): Gateway {
     },
     cancel: (key) => cancel(call, key),
     refund: oneRefundAtATime((request) => refund(call, request)),
-    verifyWebhook: (rawBody, headers, now) => verifyLocalWebhook(rawBody, headers, now, webhookSecret),
+    listMovements: (from, to) =>
+      listLocalMovements((path) => list(call, path), { from, to, now: now(), secret: webhookSecret }),
+    verifyWebhook: (rawBody, headers, at) => verifyLocalWebhook(rawBody, headers, at, webhookSecret),
   };
 }
 
@@ -93,6 +97,12 @@ async function find(call: Call, key: PaymentKey): Promise<LocalPayment | null> {
   if (key.reference === null) throw new RangeError("neither a reference nor a gateway's number");
   const answer = await call("GET", `/v1/payments?reference=${encodeURIComponent(key.reference)}`);
   return readOr(localPayments, answer).payments[0] ?? null;
+}
+
+async function list(call: Call, path: string): Promise<unknown> {
+  const answer = await call("GET", path);
+  if (answer.status !== 200) throw failure(answer);
+  return answer.json;
 }
 
 async function cancel(call: Call, key: PaymentKey): Promise<CancelOutcome> {

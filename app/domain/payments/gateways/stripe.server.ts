@@ -17,6 +17,7 @@ import {
 import { checkRequest } from "./check-request";
 import { oneRefundAtATime } from "./refund-order";
 import { asked, isLiveKey, type StripeConfig, stripeClient } from "./stripe-client.server";
+import { listStripeMovements } from "./stripe-list.server";
 import { findSession, type StripePayment } from "./stripe-lookup.server";
 import { verifyStripeWebhook } from "./stripe-webhook.server";
 import { fromUnits, sessionParams, statusOf, toUnits } from "./stripe-words";
@@ -48,6 +49,7 @@ export function createStripeGateway(config: StripeConfig): Gateway {
     },
     cancel: (key) => cancel(stripe, key, config.now()),
     refund: oneRefundAtATime((request) => refund(stripe, request, config.now())),
+    listMovements: (from, to) => listStripeMovements(stripe, from, to),
     verifyWebhook: (rawBody, headers, now) =>
       verifyStripeWebhook(stripe, rawBody, headers, now, { webhookSecret, isLive }),
   };

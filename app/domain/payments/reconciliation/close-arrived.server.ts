@@ -7,15 +7,29 @@ import { rupiah } from "~/platform/money";
 /** Its sourceKey begins like this where a gateway's list showed it, not a settlement. */
 export const listed = "list:";
 
+type OpenBreak = { readonly id: string; readonly booked: bigint; readonly reference: string };
+
 /**
  * What was missing came, or a settlement now says what a list had said: those breaks close by themselves, and what was
  * booked for them goes back to the clearing that the movement now empties.
  */
 export async function closeArrived(tx: Tx, provider: string, attemptIds: readonly string[]): Promise<number> {
-  const open = await tx.$queryRaw<{ id: string; booked: bigint; reference: string }[]>`
+  const open = await tx.$queryRaw<OpenBreak[]>`
     SELECT id::text, booked, reference FROM "ReconciliationBreak"
     WHERE "closedAt" IS NULL AND provider = ${provider} AND "attemptId" = ANY(${attemptIds}::uuid[])
       AND (kind = 'missing_there' OR starts_with("sourceKey", ${listed})) FOR UPDATE`;
+  return close(tx, provider, open);
+}
+
+/** Breaks that a list had shown and shows no more. */
+export async function closeVanished(tx: Tx, provider: string, ids: readonly string[]): Promise<number> {
+  const open = await tx.$queryRaw<OpenBreak[]>`
+    SELECT id::text, booked, reference FROM "ReconciliationBreak"
+    WHERE "closedAt" IS NULL AND id = ANY(${ids}::uuid[]) FOR UPDATE`;
+  return close(tx, provider, open);
+}
+
+async function close(tx: Tx, provider: string, open: readonly OpenBreak[]): Promise<number> {
   if (open.length === 0) return 0;
   await tx.reconciliationBreak.updateMany({
     where: { id: { in: open.map(({ id }) => id) } },

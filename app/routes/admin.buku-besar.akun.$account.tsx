@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { accountPage } from "~/domain/ledger/account-page.server";
+import { notFound, requireAdmin } from "~/http/context.server";
+import type { RouteHandle } from "~/http/policy";
+import { pageIn } from "~/http/query.server";
+import { AccountScreen } from "~/ui/admin/account-page";
+
+export const handle: RouteHandle = { policy: "admin" };
+export const meta: MetaFunction = () => [{ title: "Buku besar · Etalase" }];
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
+  const pageNumber = pageIn(new URL(request.url).searchParams);
+  const account = (await accountPage(params.account ?? "", pageNumber)) ?? notFound();
+  return { account, pageNumber };
+}
+
+export default function AccountRoute() {
+  return <AccountScreen {...useLoaderData<typeof loader>()} />;
+}

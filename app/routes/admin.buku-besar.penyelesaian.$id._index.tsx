@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { settlementPage } from "~/domain/payments/settlement-queries.server";
+import { notFound, requireAdmin } from "~/http/context.server";
+import type { RouteHandle } from "~/http/policy";
+import { SettlementScreen } from "~/ui/admin/settlement-page";
+
+export const handle: RouteHandle = { policy: "admin" };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.name ?? "Penyelesaian"} · Etalase` },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  requireAdmin(context);
+  return (await settlementPage(params.id ?? "")) ?? notFound();
+}
+
+export default function SettlementRoute() {
+  return <SettlementScreen page={useLoaderData<typeof loader>()} />;
+}
