@@ -2,6 +2,7 @@
 
 import { accountPaths } from "./account-paths";
 import { part, withQuery } from "./address";
+import { casePaths, refundPaths } from "./refund-paths";
 
 export type SearchQuery = {
   readonly q?: string;
@@ -82,6 +83,7 @@ export const paths = {
   page: (slug: string) => `/halaman/${part(slug)}`,
 
   ...accountPaths,
+  refunds: refundPaths,
   language: () => "/bahasa",
 
   claim: (code?: string) => (code ? `/klaim/${part(code)}` : "/klaim"),
@@ -137,6 +139,7 @@ export const paths = {
   },
 
   admin: {
+    ...casePaths,
     home: (query?: { toko?: string; q?: string }) => withQuery("/admin", query),
     shops: (query?: { status?: string; q?: string; hal?: number }) => withQuery("/admin/toko", query),
     /** What the list shows, for a spreadsheet. */
@@ -183,23 +186,8 @@ export const paths = {
     orders: (query?: { q?: string; status?: string; hal?: number }) => withQuery("/admin/pesanan", query),
     order: (nomor: string) => `/admin/pesanan/${part(nomor)}`,
     payments: (query?: { hal?: number }) => withQuery("/admin/kotak-bayar", query),
-    cases: (query?: { tampil?: "semua" }) => withQuery("/admin/kasus", query),
-    case: (id: string) => `/admin/kasus/${id}`,
-    caseSettlement: (id: string, choice?: string) =>
-      withQuery(`/admin/kasus/${id}/penyelesaian`, { pilihan: choice }),
-    refundSettlement: (id: string) => `/admin/pengembalian/${id}/penyelesaian`,
-    ledger: (query?: { hal?: number }) => withQuery("/admin/buku-besar", query),
-    /** POST: proves the books. */
-    ledgerProof: () => "/admin/buku-besar/pembuktian",
-    ledgerAccount: (id: string, query?: { hal?: number }) => withQuery(`/admin/buku-besar/akun/${id}`, query),
-    breaks: (query?: { tampil?: "selesai"; jenis?: string; hal?: number }) =>
-      withQuery("/admin/buku-besar/selisih", query),
-    break: (id: string) => `/admin/buku-besar/selisih/${id}`,
-    /** POST: asks the gateways for their lists. */
-    gatewayComparison: () => "/admin/buku-besar/perbandingan",
-    settlements: () => "/admin/buku-besar/penyelesaian",
-    settlement: (id: string) => `/admin/buku-besar/penyelesaian/${id}`,
-    settlementBooking: (id: string) => `/admin/buku-besar/penyelesaian/${id}/pembukuan`,
+    /** `periksa` proves the books before it shows them. */
+    ledger: (query?: { hal?: number; periksa?: boolean }) => withQuery("/admin/buku-besar", query),
     payouts: () => "/admin/pencairan",
     /** POST: what is gathered becomes a batch. */
     payoutBatches: () => "/admin/pencairan/paket",

@@ -74,6 +74,12 @@ export const en: Words<typeof id> = {
     gone: "This refund is settled already.",
   },
 
+  replay: {
+    act: "Work through again",
+    done: "This word is worked through again; see what came of it in a moment.",
+    notOurs: "This word is not of our account: there is nothing to do.",
+  },
+
   ledger: {
     title: "Ledger",
     lead: (journals) => `${journals} journals. Each adds up to zero and can't be changed.`,

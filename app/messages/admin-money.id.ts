@@ -70,6 +70,12 @@ export const id = {
     gone: "Pengembalian ini sudah diselesaikan.",
   },
 
+  replay: {
+    act: "Kerjakan lagi",
+    done: "Kabar ini dikerjakan lagi; hasilnya muncul sebentar lagi.",
+    notOurs: "Kabar ini bukan untuk akun kita: tidak ada yang bisa dikerjakan.",
+  },
+
   ledger: {
     title: "Buku besar",
     lead: (journals: string) => `${journals} jurnal. Setiap jurnal berjumlah nol dan tidak bisa diubah.`,

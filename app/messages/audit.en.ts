@@ -67,6 +67,7 @@ export const en: Words<typeof id> = {
     "participants.added": "Participants added",
     "payment.case_resolved": "Payment case resolved",
     "payment.webhook_replayed": "Gateway's word worked through again",
+    "payment.webhook_replayed": "Gateway's word worked through again",
     "payout.account_set": "Payout account changed",
     "payout.approved": "Payout approved",
     "voucher.opened": "Voucher opened",

@@ -64,6 +64,7 @@ export const id = {
     "participants.added": "Peserta ditambahkan",
     "payment.case_resolved": "Kasus pembayaran diselesaikan",
     "payment.webhook_replayed": "Kabar gerbang dikerjakan lagi",
+    "payment.webhook_replayed": "Kabar gerbang dikerjakan lagi",
     "payout.account_set": "Rekening pencairan diubah",
     "payout.approved": "Pencairan disetujui",
     "voucher.opened": "Voucher dibuat",

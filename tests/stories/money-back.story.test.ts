@@ -126,6 +126,31 @@ describe("what goes back to Dina", () => {
     await settle();
     expect([market.bank.paidBack, await booked("refund_sent")]).toEqual([36_000n, 1]);
   });
+
+  test("has its turn though two hundred older ones are stuck at their bank", async () => {
+    const bought = await order(market, 1);
+    await pay(market, bought);
+    market.bank.refundScript.push(...Array.from({ length: 8 }, () => "unclear" as const));
+    const asked = await refundOf(bought, 36_000, "all");
+    await settle();
+    await pool().query("DELETE FROM graphile_worker._private_jobs");
+    const old = new Date(Date.now() - 30 * 86_400_000);
+    const { attemptId, orderId } = bought;
+    await db.refund.createMany({
+      data: Array.from({ length: 210 }, (_, index) => ({
+        ...{ attemptId, orderId, sourceKey: `stuck:${index}`, amount: 1n, reason: "stuck", createdAt: old },
+      })),
+    });
+    advanceClock(2 * 3_600_000);
+    await resumeRefunds();
+    await resumeRefunds();
+    const job = await pool().query("SELECT key FROM graphile_worker._private_jobs WHERE key LIKE $1", [
+      `refund:${asked.ok ? asked.value.refundId : ""}:%`,
+    ]);
+    expect(job.rowCount).toBe(1);
+    await db.refund.deleteMany({ where: { sourceKey: { startsWith: "stuck:" } } });
+    await pool().query("DELETE FROM graphile_worker._private_jobs");
+  });
 });
 
 describe("a part that is not fulfilled", () => {

@@ -7,11 +7,13 @@ import { confirmPayment } from "~/domain/orders/confirm-payment.server";
 import { placeOrder } from "~/domain/orders/place-order.server";
 import { pollAttempts } from "~/domain/payments/poll-attempts.server";
 import { rematchParked } from "~/domain/payments/receive-webhook.server";
+import { replayWebhook } from "~/domain/payments/replay-webhook.server";
 import { settleAttempt } from "~/domain/payments/settle-attempt.server";
 import { advanceClock, restoreClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
+import { appointOfficer } from "./catalog-cast";
 import { guest, guestWith, wish } from "./checkout-cast";
 import {
   booked,
@@ -110,6 +112,19 @@ describe("a payment", () => {
     expect(await db.webhookEvent.findFirstOrThrow()).toMatchObject({ status: "processed" });
     expect(await statusOf(bought.orderId)).toBe("placed");
   });
+});
+
+test("an officer has a gateway's word worked through again: on record, and nothing is booked twice", async () => {
+  const officer = await appointOfficer();
+  const bought = await order(market, 1);
+  await pay(market, bought);
+  const { id } = await db.webhookEvent.findFirstOrThrow();
+  const askedBefore = market.bank.asked;
+  expect(await replayWebhook(officer, id)).toMatchObject({ ok: true });
+  await settle();
+  expect(await db.webhookEvent.findFirstOrThrow()).toMatchObject({ status: "processed", tries: 2 });
+  expect([market.bank.asked - askedBefore, await booked("sale")]).toEqual([1, 1]);
+  expect(await db.auditEntry.count({ where: { action: "payment.webhook_replayed" } })).toBe(1);
 });
 
 describe("money that comes late", () => {

@@ -1,6 +1,9 @@
+import { Form } from "@remix-run/react";
 import type { WebhookRow } from "~/domain/payments/queries.server";
 import { adminMoneyWords } from "~/messages/admin-money";
+import { paths } from "~/paths";
 import { Badge, type BadgeTone } from "~/ui/kit/badge";
+import { Button } from "~/ui/kit/button";
 import { DateTime } from "~/ui/kit/date-time";
 import { type Column, Table } from "~/ui/kit/table";
 import { useWords } from "~/ui/kit/words";
@@ -32,6 +35,18 @@ export function WebhookTable({ webhooks }: { readonly webhooks: readonly Webhook
     },
     { key: "received", label: t.columns.received, cell: (row) => <DateTime at={row.receivedAt} /> },
     { key: "problem", label: t.columns.problem, phone: "wide", cell: (row) => row.problem ?? "" },
+    {
+      key: "act",
+      label: t.columns.act,
+      phone: "wide",
+      cell: (row) => (
+        <Form method="post" action={paths.refunds.webhookReplay(row.id)}>
+          <Button kind="line" compact aria-label={`${t.replay.act}: ${row.eventType} ${row.reference ?? ""}`}>
+            {t.replay.act}
+          </Button>
+        </Form>
+      ),
+    },
   ];
   return (
     <Table
