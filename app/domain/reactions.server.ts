@@ -31,7 +31,8 @@ import { pushChanges } from "~/domain/search/push-changes.server";
 import { indexChangedProduct, indexChangedShop } from "~/domain/search/reactions.server";
 import { rebuildIfMissing, reindexAll } from "~/domain/search/reindex-all.server";
 import { countSalesOfOrder, countSalesOfPart } from "~/domain/shops/count-sales.server";
-import { issueCodeToGraduate } from "~/domain/shops/reactions.server";
+import { issueCodeToGraduate, takeGraduateBadge } from "~/domain/shops/reactions.server";
+import { shopsJobs } from "~/domain/shops/sweep-document.server";
 import { countVoucherAgain } from "~/domain/vouchers/count-again.server";
 import { type Jobs, type Reactions, taskList } from "~/platform/outbox.server";
 
@@ -44,6 +45,7 @@ export const reactions = {
   "account.reset_opened": { tellHer: tellReset },
   "account.password_reset": { tellHer: tellPasswordReset },
   "participant.graduated": { issueCode: issueCodeToGraduate },
+  "certificate.revoked": { takeBadge: takeGraduateBadge },
   "product.changed": { index: indexChangedProduct },
   "shop.changed": { index: indexChangedShop },
   "shop.reviewed": { tellOwners: tellShopReviewed },
@@ -70,6 +72,7 @@ export const reactions = {
 export const jobs = {
   ...catalogJobs,
   ...registryJobs,
+  ...shopsJobs,
   "payments.start": ({ attemptId }: { attemptId: string }) => startAttempt(attemptId),
   "payments.end": async ({ attemptId, cause }: { attemptId: string; cause: CancelCause }) => {
     if ((await endAttempt(attemptId, cause)) === "still_open")

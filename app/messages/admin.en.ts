@@ -162,6 +162,8 @@ export const en: Words<typeof id> = {
   document: {
     title: (paper, shop) => `${paper} of ${shop}`,
     file: "File",
+    replaced:
+      "The owner replaced this document after the page was opened. Compare the new one below, then decide.",
     noFile: "No file",
     noFileText: "The owner only typed the number. Compare it on the issuer's site.",
     openFile: "Open the file",

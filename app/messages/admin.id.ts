@@ -157,6 +157,8 @@ export const id = {
   document: {
     title: (paper: string, shop: string) => `${paper} ${shop}`,
     file: "Berkas",
+    replaced:
+      "Pemilik mengganti dokumen ini setelah halaman dibuka. Bandingkan yang baru di bawah, lalu putuskan.",
     noFile: "Tidak ada berkas",
     noFileText: "Pemilik hanya menulis nomornya. Cocokkan nomor di situs penerbitnya.",
     openFile: "Buka berkas",

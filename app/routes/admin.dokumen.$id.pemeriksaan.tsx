@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { checkDocument } from "~/domain/shops/check-document.server";
 import { documentPage } from "~/domain/shops/document-page.server";
-import { checkDocument } from "~/domain/shops/keep-document.server";
 import { verdictForm } from "~/domain/shops/review-forms";
 import { notFound, requireAdmin } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
@@ -17,7 +17,9 @@ export const handle: RouteHandle = { policy: "admin" };
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const t = adminWords[localeOf(matches)];
   return [
-    { title: `${data ? t.document.title(t.paper[data.paper.kind], data.shop.name) : t.review.papers} · Etalase` },
+    {
+      title: `${data ? t.document.title(t.paper[data.paper.kind], data.shop.name) : t.review.papers} · Etalase`,
+    },
   ];
 };
 
@@ -37,7 +39,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, verdictForm, context, t.errors);
   if (!form.ok) return invalid(form);
   const result = await checkDocument(actor, { documentId: paper.id, ...form.value });
-  if (!result.ok) return notFound();
+  if (!result.ok) {
+    if (result.code === "not_found") return notFound();
+    return invalid({ errors: { "": t.document.replaced }, values: { note: form.value.note ?? "" } }, 409);
+  }
   const said = t.document.done[form.value.verdict](t.paper[paper.kind], shop.name);
   return redirectWith(context, paths.admin.shop(shop.id), { kind: "ok", text: said });
 }

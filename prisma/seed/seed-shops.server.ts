@@ -3,9 +3,10 @@ import { addProduct } from "~/domain/catalog/add-product.server";
 import { setPayoutAccount } from "~/domain/payouts/set-payout-account.server";
 import type { DeliverySettings } from "~/domain/shipping/set-delivery.server";
 import { setDelivery } from "~/domain/shipping/set-delivery.server";
+import { checkDocument, documentPrint } from "~/domain/shops/check-document.server";
 import { claimShop } from "~/domain/shops/claim-shop.server";
 import { editShop } from "~/domain/shops/edit-shop.server";
-import { checkDocument, keepDocument } from "~/domain/shops/keep-document.server";
+import { keepDocument } from "~/domain/shops/keep-document.server";
 import { openShop } from "~/domain/shops/open-shop.server";
 import { approveShop, askRevision, submitShop, suspendShop } from "~/domain/shops/review-shop.server";
 import { db, inTransaction } from "~/platform/db.server";
@@ -102,12 +103,17 @@ async function setUp(stage: Stage, owner: OwnerActor, shop: ShopCast, photos: Ph
       document.number,
     );
     if (document.state === "unchecked") continue;
-    const { id } = await db.shopDocument.findUniqueOrThrow({
+    const kept = await db.shopDocument.findUniqueOrThrow({
       where: { shopId_kind: { shopId: owner.shopId, kind: document.kind } },
-      select: { id: true },
+      select: { id: true, number: true, fileKey: true, expiresOn: true },
     });
     must(
-      await checkDocument(stage.admin, { documentId: id, verdict: document.state, note: null }),
+      await checkDocument(stage.admin, {
+        documentId: kept.id,
+        verdict: document.state,
+        note: null,
+        seen: documentPrint(kept),
+      }),
       "document",
     );
   }

@@ -6,6 +6,7 @@ import type { AdminActor } from "~/domain/accounts/actor";
 import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { openCase } from "~/domain/payments/open-case.server";
 import { setPayoutAccount } from "~/domain/payouts/set-payout-account.server";
+import { documentPage } from "~/domain/shops/document-page.server";
 import { keepDocument } from "~/domain/shops/keep-document.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { overrideEnv } from "~/platform/env.server";
@@ -132,12 +133,13 @@ test("a paper is compared with its picture; refusing it needs a reason", async (
   expect(data).toBeNull();
   expect((await send(andi, verdict, { verdict: "refused", note: "" }, { id })).errors.note).toBeTruthy();
   expect((await send(andi, verdict, { verdict: "maybe" }, { id })).status).toBe(422);
-  await send(andi, verdict, { verdict: "refused", note: "Nomor lain" }, { id });
+  const seen = (await documentPage(id))?.print ?? "";
+  await send(andi, verdict, { verdict: "refused", note: "Nomor lain", seen }, { id });
   expect(await db.shopDocument.findUniqueOrThrow({ where: { id } })).toMatchObject({
     status: "refused",
     note: "Nomor lain",
   });
-  await send(andi, verdict, { verdict: "verified", note: "" }, { id });
+  await send(andi, verdict, { verdict: "verified", note: "", seen }, { id });
   expect((await db.shopDocument.findUniqueOrThrow({ where: { id } })).status).toBe("verified");
 });
 

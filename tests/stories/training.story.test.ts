@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { tasks } from "~/domain/reactions.server";
 import { claimCards } from "~/domain/shops/claim-cards.server";
+import { claimShop } from "~/domain/shops/claim-shop.server";
 import { issueCodeToGraduate } from "~/domain/shops/reactions.server";
 import { certificateByNumber } from "~/domain/training/certificates.server";
 import { graduateBatch } from "~/domain/training/graduate-batch.server";
@@ -183,6 +184,45 @@ describe("a graduate", () => {
     });
     await issueCodeToGraduate({ type: "participant.graduated", participantId: yuni });
     expect(await db.auditEntry.count({ where: { action: "shop.tied_to_graduate" } })).toBe(1);
+  });
+
+  it("whose certificate is revoked loses her shop's badge, and gains it again with another class", async () => {
+    const { batchId, people } = await heldClass();
+    const [yuni = "", ayu = ""] = people.slice(30);
+    const shopId = await shopOfNumber(yuni, "Bu Pemilik 030");
+    await graduateBatch(officer, { batchId });
+    await drainOutbox(pool(), tasks);
+    const revoke = async (participantId: string) => {
+      const { number } = await db.certificate.findUniqueOrThrow({ where: { participantId } });
+      await revokeCertificate(officer, { number, reason: "Daftar hadirnya keliru." });
+      await drainOutbox(pool(), tasks);
+    };
+    await revoke(yuni);
+    const isTrained = async () => (await db.shop.findUniqueOrThrow({ where: { id: shopId } })).isTrained;
+    expect(await isTrained()).toBe(false);
+    expect(await db.auditEntry.count({ where: { action: "shop.graduate_no_more", shopId } })).toBe(1);
+    // Told late that she graduated: the certificate that no longer holds gives no badge back.
+    await issueCodeToGraduate({ type: "participant.graduated", participantId: yuni });
+    expect(await isTrained()).toBe(false);
+    const { code = "" } = (await claimCards(batchId)).cards.find((card) => card.participantId === ayu) ?? {};
+    await revoke(ayu);
+    const { id: accountId } = await db.account.create({ data: { name: "Ayu", email: "ayu@contoh.id" } });
+    await claimShop({ code, person: { accountId, name: "Ayu" } });
+    expect(await db.shop.findFirstOrThrow({ where: { participantId: ayu } })).toMatchObject({
+      isTrained: false,
+    });
+    const { phone, name } = await db.participant.findUniqueOrThrow({ where: { id: yuni } });
+    const next = await openClass({ number: 15 });
+    await db.batch.update({ where: { id: next.batchId }, data: { minAttendance: 0 } });
+    const [again = ""] = await enrol(next.batchId, 1, 200);
+    await db.participant.update({ where: { id: again }, data: { phone, name } });
+    atHour(2, 4);
+    await graduateBatch(officer, { batchId: next.batchId });
+    await drainOutbox(pool(), tasks);
+    expect(await db.shop.findUniqueOrThrow({ where: { id: shopId } })).toMatchObject({
+      isTrained: true,
+      participantId: again,
+    });
   });
 
   it("has a certificate that anyone finds by its number, however it is typed", async () => {

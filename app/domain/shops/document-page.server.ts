@@ -1,5 +1,6 @@
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
+import { documentPrint } from "./check-document.server";
 import { type DocumentKind, expiryState, hasRightShape } from "./document";
 import type { PaperView } from "./review-page.server";
 
@@ -8,6 +9,8 @@ export type DocumentPage = {
   readonly paper: PaperView & { readonly kind: DocumentKind };
   /** image: can be shown in the page; pdf: opens by itself; null: nothing was uploaded. */
   readonly file: "image" | "pdf" | null;
+  /** What the verdict is about; goes with it, so that a paper replaced meanwhile is not judged unseen. */
+  readonly print: string;
   readonly keptAt: Date;
   readonly checkedAt: Date | null;
 };
@@ -52,6 +55,7 @@ export async function documentPage(documentId: string): Promise<DocumentPage | n
       expiry: expiryState(paper.expiresOn, now()),
     },
     file: fileKey === null ? null : fileType === "application/pdf" ? "pdf" : "image",
+    print: documentPrint(found),
     keptAt: updatedAt,
     checkedAt,
   };

@@ -1,8 +1,8 @@
-import type { AdminActor, OwnerActor } from "~/domain/accounts/actor";
+import type { OwnerActor } from "~/domain/accounts/actor";
 import { recordAct } from "~/domain/accounts/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
-import { emit } from "~/platform/outbox.server";
+import { emit, enqueue } from "~/platform/outbox.server";
 import { randomHex } from "~/platform/random.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { storage } from "~/platform/storage.server";
@@ -31,7 +31,12 @@ export type DocumentInput = {
   readonly file: Uint8Array | null;
 };
 
-/** Keeps a document's number and picture; a change makes it unchecked again. The file is stored under an unguessable key and never public. */
+const dayMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Keeps a document's number and picture; a change makes it unchecked again. The file is stored under an unguessable
+ * key and never public. The one it replaces is swept away, and so is one that was stored in vain.
+ */
 export async function keepDocument(
   actor: OwnerActor,
   input: DocumentInput,
@@ -40,8 +45,17 @@ export async function keepDocument(
   if (input.file && !fileType) return refuse("file_type");
   if (input.file && input.file.length > maxDocumentBytes) return refuse("file_too_large");
   const fileKey = input.file ? `documents/${actor.shopId}/${randomHex(18)}` : undefined;
-  if (input.file && fileKey) await storage().put(fileKey, input.file, fileType ?? "application/octet-stream");
+  if (input.file && fileKey) {
+    await inTransaction((tx) =>
+      enqueue(tx, "shops.sweep_document", { fileKey }, { runAt: new Date(now().getTime() + dayMs) }),
+    );
+    await storage().put(fileKey, input.file, fileType ?? "application/octet-stream");
+  }
   await inTransaction(async (tx) => {
+    // Who keeps the same paper at the same moment waits here: each finds the file that she replaces.
+    await tx.$queryRaw`SELECT id FROM "Shop" WHERE id = ${actor.shopId}::uuid FOR UPDATE`;
+    const where = { shopId_kind: { shopId: actor.shopId, kind: input.kind } };
+    const before = await tx.shopDocument.findUnique({ where, select: { fileKey: true } });
     const row = {
       number: tidyDocumentNumber(input.number),
       expiresOn: input.expiresOn,
@@ -52,44 +66,15 @@ export async function keepDocument(
       note: null,
     };
     await tx.shopDocument.upsert({
-      where: { shopId_kind: { shopId: actor.shopId, kind: input.kind } },
+      where,
       create: { shopId: actor.shopId, kind: input.kind, ...row },
       update: row,
     });
+    if (fileKey && before?.fileKey) await enqueue(tx, "shops.sweep_document", { fileKey: before.fileKey });
     await recordAct(tx, actor, { action: "document.kept", subjectType: "document", subjectId: input.kind });
+    await emit(tx, { type: "shop.changed", shopId: actor.shopId });
   });
   return ok();
-}
-
-/** An officer compared number and picture: verified shows the badge, refused says why. */
-export async function checkDocument(
-  actor: AdminActor,
-  input: {
-    readonly documentId: string;
-    readonly verdict: "verified" | "refused";
-    readonly note: string | null;
-  },
-): Promise<Result<undefined, Refusal<"not_found">>> {
-  return inTransaction(async (tx) => {
-    const document = await tx.shopDocument.findUnique({
-      where: { id: input.documentId },
-      select: { shopId: true },
-    });
-    if (!document) return refuse("not_found");
-    await tx.shopDocument.update({
-      where: { id: input.documentId },
-      data: { status: input.verdict, note: input.note, checkedAt: now(), checkedById: actor.accountId },
-    });
-    await recordAct(tx, actor, {
-      action: `document.${input.verdict}`,
-      subjectType: "document",
-      subjectId: input.documentId,
-      shopId: document.shopId,
-      note: input.note,
-    });
-    await emit(tx, { type: "shop.changed", shopId: document.shopId });
-    return ok();
-  });
 }
 
 /** The file for an officer's eyes; null where there is none. */

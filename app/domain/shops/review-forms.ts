@@ -28,9 +28,10 @@ export const verdictForm = z
   .object({
     verdict: z.enum(["verified", "refused"], "verdict_missing"),
     note: plainText(noteLength).default(""),
+    seen: z.string().max(64).default(""),
   })
   .refine(({ verdict, note }) => verdict === "verified" || note !== "", {
     path: ["note"],
     error: "note_missing",
   })
-  .transform(({ verdict, note }) => ({ verdict, note: note || null }));
+  .transform(({ verdict, note, seen }) => ({ verdict, note: note || null, seen }));

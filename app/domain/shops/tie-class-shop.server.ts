@@ -1,6 +1,7 @@
 import { systemActor } from "~/domain/accounts/actor";
 import { recordAct } from "~/domain/accounts/audit.server";
 import { sameName } from "~/domain/training/register-match";
+import type { Prisma } from "~/generated/prisma/client";
 import type { Tx } from "~/platform/db.server";
 import { emit } from "~/platform/outbox.server";
 import type { ShopChanged } from "./events";
@@ -19,13 +20,15 @@ export async function tieClassShop(tx: Tx, participantId: string): Promise<strin
       accountId: true,
       businessId: true,
       shop: { select: { id: true } },
+      certificate: { select: { revokedAt: true } },
     },
   });
   if (graduate.shop) return graduate.shop.id;
+  if (graduate.certificate?.revokedAt) return null;
   const shop = await findOwnShop(tx, graduate);
   if (!shop) return null;
   const { count } = await tx.shop.updateMany({
-    where: { id: shop.id, participantId: null },
+    where: { id: shop.id, ...nobodysGraduate },
     data: { participantId, isTrained: true, businessId: shop.businessId ?? graduate.businessId },
   });
   if (count === 0) return null;
@@ -40,6 +43,14 @@ export async function tieClassShop(tx: Tx, participantId: string): Promise<strin
   return shop.id;
 }
 
+/** Never a graduate's, or of a certificate that was revoked since. */
+const nobodysGraduate = {
+  OR: [
+    { participantId: null },
+    { isTrained: false, participant: { certificate: { revokedAt: { not: null } } } },
+  ],
+} satisfies Prisma.ShopWhereInput;
+
 type Graduate = { readonly name: string; readonly phone: string | null; readonly accountId: string | null };
 
 async function findOwnShop(tx: Tx, { name, phone, accountId }: Graduate) {
@@ -50,7 +61,7 @@ async function findOwnShop(tx: Tx, { name, phone, accountId }: Graduate) {
   const own = accounts.filter((account) => account.id === accountId || sameName(account.name, name));
   return tx.shop.findFirst({
     where: {
-      participantId: null,
+      ...nobodysGraduate,
       status: { notIn: ["closed", "rejected"] },
       members: { some: { role: "owner", accountId: { in: own.map(({ id }) => id) } } },
     },

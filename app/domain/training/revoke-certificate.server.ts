@@ -2,8 +2,10 @@ import type { AdminActor } from "~/domain/accounts/actor";
 import { recordAct } from "~/domain/accounts/audit.server";
 import { now } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db.server";
+import { emit } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { readCertificateNumber } from "./certificate-number";
+import type { CertificateRevoked } from "./events";
 
 export type RevokeCertificateInput = {
   readonly number: string;
@@ -11,7 +13,7 @@ export type RevokeCertificateInput = {
   readonly reason: string;
 };
 
-/** The certificate no longer holds, from now on and for good; the first day and reason stay. */
+/** The certificate no longer holds, from now on and for good; the first day and reason stay. Her shop is told. */
 export async function revokeCertificate(
   actor: AdminActor,
   input: RevokeCertificateInput,
@@ -37,6 +39,8 @@ export async function revokeCertificate(
       shopId: shop?.id,
       note: input.reason,
     });
+    const event: CertificateRevoked = { type: "certificate.revoked", participantId: id };
+    await emit(tx, event);
     return ok({ number, batchId });
   });
 }

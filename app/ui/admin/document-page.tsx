@@ -104,6 +104,7 @@ function VerdictForm({ page, answer }: { readonly page: DocumentPage; readonly a
   const t = useWords(adminWords).document;
   return (
     <Form method="post" noValidate className="stack gap-3">
+      <input type="hidden" name="seen" value={page.print} />
       <FormErrorSummary answer={answer} />
       <Banner tone="info">{t.lead}</Banner>
       <TextArea {...fieldOf(answer, "note")} label={t.note} hint={t.noteHint} rows={2} />
