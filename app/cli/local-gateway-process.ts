@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import type { LocalGatewayAccess } from "~/domain/payments/configure-gateways.server";
@@ -58,8 +58,7 @@ export async function startGatewayProcess(options: GatewayProcessOptions): Promi
     });
   };
   launch();
-  const baseUrl = `http://127.0.0.1:${port}`;
-  writeFileSync(path.join(options.dataDir, placeFile), JSON.stringify({ baseUrl }));
+  const baseUrl = keepPlace(options.dataDir, port);
   return {
     baseUrl,
     stop: async () => {
@@ -73,10 +72,28 @@ export async function startGatewayProcess(options: GatewayProcessOptions): Promi
   };
 }
 
+/** Where the next start will have its gateway, for who writes its address down before; kept where one was before. */
+export async function comingGateway(): Promise<string> {
+  const { DATA_DIR, LOCAL_GATEWAY_PORT } = env();
+  if (LOCAL_GATEWAY_PORT) return keepPlace(DATA_DIR, LOCAL_GATEWAY_PORT);
+  return localGatewayAccess()?.baseUrl ?? keepPlace(DATA_DIR, await freePort(0));
+}
+
+function keepPlace(dataDir: string, port: number): string {
+  const baseUrl = `http://127.0.0.1:${port}`;
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(path.join(dataDir, placeFile), JSON.stringify({ baseUrl }));
+  return baseUrl;
+}
+
+export function gatewayFolder(dataDir: string): string {
+  return path.resolve(dataDir, "gerbang-lokal");
+}
+
 function gatewayEnv(options: GatewayProcessOptions, port: number): Record<string, string> {
   return {
     LOCAL_GATEWAY_PORT: String(port),
-    LOCAL_GATEWAY_DATA_DIR: path.resolve(options.dataDir, "gerbang-lokal"),
+    LOCAL_GATEWAY_DATA_DIR: gatewayFolder(options.dataDir),
     LOCAL_GATEWAY_API_KEY: options.apiKey,
     LOCAL_GATEWAY_WEBHOOK_SECRET: options.webhookSecret,
     LOCAL_GATEWAY_WEBHOOK_URL: options.webhookUrl,

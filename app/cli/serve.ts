@@ -43,7 +43,7 @@ export async function serve(serving: Serving): Promise<void> {
       });
     configureGateways(gateway ? { baseUrl: gateway.baseUrl, ...keys } : null);
     configureSenders();
-    const seeded = await seedIfEmpty(world);
+    const seeded = await seedIfEmpty(world, gateway?.baseUrl ?? null);
     if (world.isEmbedded) await freeHeldJobs(pool());
     runner = await startWorker(pool(), tasks, crontab);
     const app = createApp(await appOptions(serving, publicUrl, settings, port));

@@ -48,7 +48,7 @@ export async function keepPicture(
   bytes: Uint8Array,
   beforeKeeping: (hash: string) => Promise<void> = async () => {},
 ): Promise<Result<Picture, Refusal<PictureProblem>>> {
-  const problem = await problemOf(bytes);
+  const problem = await pictureProblem(bytes);
   if (problem) return refuse(problem);
   return queue(async () => {
     const master = await drawMaster(bytes);
@@ -117,7 +117,7 @@ function renditionKey({ hash, width, format }: PictureRendition): string {
 }
 
 /** By the bytes alone: the name and the type a browser sends are anyone's guess. Only the header is read here. */
-async function problemOf(bytes: Uint8Array): Promise<PictureProblem | null> {
+export async function pictureProblem(bytes: Uint8Array): Promise<PictureProblem | null> {
   if (bytes.length === 0) return "picture_empty";
   if (bytes.length > maxPictureBytes) return "picture_too_large";
   const kind = await kindOf(bytes);
@@ -162,7 +162,10 @@ function open(bytes: Uint8Array): Sharp {
   return sharp(bytes, { limitInputPixels: maxPicturePixels, failOn: "error" });
 }
 
-/** Upright, in sRGB, on white, without a word of metadata; null where the pixels can't be read to the end. */
+/**
+ * Upright, in sRGB, on white, without a word of metadata. Nobody is sent it, so that a tenth more bytes is a good
+ * price for drawing it in half the time. Null where the pixels can't be read to the end.
+ */
 async function drawMaster(
   bytes: Uint8Array,
 ): Promise<{ bytes: Uint8Array; width: number; height: number } | null> {
@@ -171,7 +174,7 @@ async function drawMaster(
       .autoOrient()
       .resize({ width: masterSide, height: masterSide, fit: "inside", withoutEnlargement: true })
       .flatten({ background: "#fff" })
-      .webp({ quality: 84, effort: 3 })
+      .webp({ quality: 84, effort: 2 })
       .toBuffer({ resolveWithObject: true });
     return { bytes: data, width: info.width, height: info.height };
   } catch {

@@ -14,13 +14,16 @@ import { rupiah } from "~/platform/money";
 import { parsePhone } from "~/platform/phone";
 import { city } from "./cast/city";
 import type { DeliveryCast, ProductCast, ShopCast } from "./cast/types";
-import { PhotoBox } from "./pictures/photo-box.server";
+import type { PhotoBox } from "./pictures/photo-box.server";
 import { goTo, must, type Stage } from "./stage";
 
 /** Each shop as its owner would: claim, page, delivery, documents, goods, submission; then the officer's word. */
-export async function seedShops(stage: Stage, participantOf: ReadonlyMap<string, string>): Promise<void> {
+export async function seedShops(
+  stage: Stage,
+  participantOf: ReadonlyMap<string, string>,
+  photos: PhotoBox,
+): Promise<void> {
   const categories = new Map((await db.category.findMany()).map((category) => [category.slug, category.id]));
-  const photos = new PhotoBox();
   for (const [index, shop] of city.shops.entries()) {
     goTo(stage, shop.openedDaysAgo + 3, 10, index % 60);
     const owner = await claim(stage, shop, participantOf.get(shop.slug));
@@ -138,18 +141,19 @@ function deliveryOf(cast: DeliveryCast): DeliverySettings[number] {
       tariffs,
     };
   }
+  const sameDay = cast.kind === "shop_courier" ? cast.sameDayBefore : null;
   const tariffs = Object.entries(cast.tariffs).map(([zone, fee]) => ({
     zone,
     fee: rupiah(fee),
     perKg: null,
     daysMin: 0,
-    daysMax: 1,
+    daysMax: sameDay ? 0 : 1,
   }));
-  const note =
-    cast.kind === "shop_courier" && cast.sameDayBefore
-      ? `Pesan sebelum ${cast.sameDayBefore.replace(":", ".")}, diantar hari itu.`
-      : "";
-  return { ...common, kind: cast.kind, note, tariffs };
+  if (!sameDay) return { ...common, kind: cast.kind, note: "", tariffs };
+  // Ordered by that hour it is ready by midnight, and a minute later it is tomorrow's: the page counts what the note says.
+  const readyHours = 24 - Number(sameDay.slice(0, 2));
+  const note = `Pesan sebelum ${sameDay.replace(":", ".")}, diantar hari itu.`;
+  return { ...common, kind: cast.kind, readyHours, note, tariffs };
 }
 
 async function stock(

@@ -1,6 +1,7 @@
-import type { AdminActor } from "~/domain/accounts/actor";
+import type { Actor, AdminActor, OwnerActor } from "~/domain/accounts/actor";
 import { freezeClock } from "~/platform/clock.server";
 import type { Refusal, Result } from "~/platform/result";
+import type { Till } from "./till.server";
 
 /** What the scenes of the demo city share: who the officer is, what day it is, and who is who. */
 export type Stage = {
@@ -15,6 +16,10 @@ export type Stage = {
   >;
   /** `shop/product` → its variants. */
   readonly variants: Map<string, readonly { readonly id: string; readonly values: readonly string[] }[]>;
+  /** Where buyers pay. */
+  readonly till: Till;
+  /** Lets everything that follows from what was done happen now: notices, counts, the search index. */
+  settle(): Promise<void>;
   say(line: string): void;
 };
 
@@ -27,6 +32,26 @@ export function goTo(stage: Pick<Stage, "today">, daysAgo: number, hour = 9, min
   const safe = at > stage.today ? stage.today : at;
   freezeClock(safe);
   return safe;
+}
+
+/** So many minutes ago, but not yesterday: for what the city finds on its desk this morning. */
+export function goToToday(stage: Pick<Stage, "today">, minutesAgo: number): Date {
+  const morning = Math.floor((stage.today.getTime() + 8 * 3_600_000) / dayMs) * dayMs - 8 * 3_600_000;
+  const at = new Date(Math.max(morning, stage.today.getTime() - minutesAgo * 60_000));
+  freezeClock(at);
+  return at;
+}
+
+export function buyerOf(stage: Stage, key: string): Actor & { kind: "buyer" } {
+  const person = stage.accounts.get(key);
+  if (!person) throw new Error(`demo city: nobody is ${key}`);
+  return { kind: "buyer", ...person };
+}
+
+export function ownerOf(stage: Stage, slug: string): OwnerActor {
+  const shop = stage.shops.get(slug);
+  if (!shop) throw new Error(`demo city: no shop ${slug}`);
+  return { kind: "owner", accountId: shop.ownerId, name: shop.ownerName, shopId: shop.shopId };
 }
 
 /** A verb that refuses in the demo city is a bug of the cast: stop and say which. */

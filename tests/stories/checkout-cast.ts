@@ -10,7 +10,7 @@ import { writeDelivery } from "~/domain/shipping/set-delivery.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { randomToken } from "~/platform/random.server";
-import { instantGateway } from "../../prisma/seed/instant-gateway";
+import { instantGateway } from "../fakes/instant-gateway";
 import { onlyVariant, openShelves, openShop, put, row } from "./catalog-cast";
 
 /** Two shops with a courier each, and Dina, a guest with a session. */

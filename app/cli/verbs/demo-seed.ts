@@ -1,6 +1,7 @@
-import { env } from "~/platform/env.server";
+import { env, overrideEnv } from "~/platform/env.server";
 import { seedDemo } from "../../../prisma/seed/seed-demo.server";
 import { isEmptyDatabase } from "../../../prisma/seed/seed-people.server";
+import { heirOfVerb } from "../hand-over";
 import { print, say, withWorld } from "../with-world";
 
 /** The demo city into the configured database; refused where it holds anything, and in production. */
@@ -14,7 +15,8 @@ export function run(): Promise<number> {
       say("The database holds something already: the demo city goes only into an empty one.");
       return 1;
     }
-    await seedDemo(say);
+    if (!env().PUBLIC_URL) overrideEnv({ PUBLIC_URL: `http://localhost:${env().PORT}` });
+    await seedDemo(say, await heirOfVerb());
     print("The demo city stands.");
     return 0;
   });

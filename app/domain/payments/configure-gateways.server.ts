@@ -4,6 +4,7 @@ import type { Gateway } from "./gateway";
 import { createCashGateway } from "./gateways/cash.server";
 import { createLocalGateway } from "./gateways/local.server";
 import { createMidtransGateway } from "./gateways/midtrans.server";
+import { createStraightGateway } from "./gateways/straight.server";
 import { createStripeGateway } from "./gateways/stripe.server";
 import { createXenditGateway } from "./gateways/xendit.server";
 import { setGateways } from "./gateways.server";
@@ -50,13 +51,13 @@ export function configureGateways(local: LocalGatewayAccess | null): void {
     );
   }
   if (local) gateways.push(createLocalGateway(local));
-  gateways.push(createCashGateway());
+  gateways.push(createCashGateway(), createStraightGateway());
   setGateways(gateways);
 }
 
-/** Cash alone, for the demo city's building. */
-export function createManualCash(): Gateway {
-  return createCashGateway();
+/** The simulated provider behind a wire of the caller's, and cash: while the demo city is built. */
+export function createForDemo(access: LocalGatewayAccess, wire: typeof fetch): Gateway[] {
+  return [createLocalGateway({ ...access, fetch: wire }), createCashGateway()];
 }
 
 /** Keys of the sandbox say so by their prefix. */

@@ -60,6 +60,52 @@ describe("the demo city keeps the contract's counts", () => {
   });
 });
 
+describe("what the demo can show", () => {
+  const endsOf = (buyer?: string) =>
+    new Set(
+      city.orders
+        .filter((order) => !buyer || order.buyer === buyer)
+        .flatMap((order) => order.parts.map((part) => part.end)),
+    );
+
+  it("is every state of an order in Dina's own list", () => {
+    const states = [
+      ...["awaiting_payment", "payment_expired", "cancelled_by_buyer", "awaiting_acceptance", "packing"],
+      ...["ready_for_pickup", "shipped", "delivered", "completed", "refunded", "refunded_partly"],
+    ];
+    expect(states.filter((state) => ![...endsOf("dina")].some((end) => end === state))).toEqual([]);
+  });
+
+  it("is money that came late, twice and for nothing any more, and a refund that waits for an officer's hand", () => {
+    expect([...endsOf()]).toEqual(expect.arrayContaining(["paid_late", "paid_after_cancel"]));
+    expect(city.orders.some((order) => order.paidTwice)).toBe(true);
+    const byHand = city.orders.filter(
+      ({ payment, parts }) => payment === "gateway_va" && parts.some(({ end }) => end === "declined_by_shop"),
+    );
+    expect(byHand.length).toBeGreaterThan(0);
+  });
+
+  it("is a class of today at every step of the way, with some hands up", () => {
+    const running = city.batches.find(({ state }) => state === "running");
+    const steps = new Set(running?.participants.map(({ step }) => step));
+    for (const step of ["account", "profile", "photo", "first_product", "delivery", "payment", "submitted"])
+      expect([...steps]).toContain(step);
+    const calls = running?.participants.filter(({ wantsHelp }) => wantsHelp) ?? [];
+    expect(calls.length).toBeGreaterThanOrEqual(3);
+    expect(calls.every(({ step, shop }) => step !== null && shop === null)).toBe(true);
+  });
+
+  it("is Bu Rina's morning: orders to accept, a review below three stars to answer, something sold out", () => {
+    const hers = city.orders.flatMap(({ daysAgo, parts }) =>
+      parts.flatMap(({ shop, end }) => (shop === "amplang-bu-rina" && daysAgo === 0 ? [end] : [])),
+    );
+    expect(hers.filter((end) => end === "awaiting_acceptance").length).toBeGreaterThanOrEqual(2);
+    const reviews = city.reviews.filter(({ shop, reply }) => shop === "amplang-bu-rina" && !reply);
+    expect(reviews.length).toBeGreaterThan(2);
+    expect(reviews.some(({ stars }) => stars < 3)).toBe(true);
+  });
+});
+
 describe("a shop", () => {
   it("can be found, reached and read", () => {
     const faults = city.shops.flatMap((shop) => {

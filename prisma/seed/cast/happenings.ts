@@ -88,6 +88,10 @@ export type OrderEnd =
   | "awaiting_payment"
   | "payment_expired"
   | "cancelled_by_buyer"
+  /** Money that comes when the time to pay is over and the goods are gone: a case, and it goes back. */
+  | "paid_late"
+  /** Money for an order that its buyer had called off. */
+  | "paid_after_cancel"
   | "awaiting_acceptance"
   | "declined_by_shop"
   | "packing"
@@ -110,6 +114,8 @@ export interface OrderLineCast {
 export interface OrderCast {
   buyer: string;
   daysAgo: number;
+  /** She paid by virtual account and by QRIS: the second money goes back, and the officers see it. */
+  paidTwice?: boolean;
   payment: "gateway_qris" | "gateway_va" | "own_qris" | "bank_transfer" | "cod";
   /** One entry for each shop in the basket. */
   parts: readonly {

@@ -18,6 +18,68 @@ const part = (shop: string, delivery: Delivery, end: OrderEnd, ...lines: OrderLi
   lines,
 });
 
+/** What is under way, what went wrong, and what she can still pay. */
+const dinaOfLate: readonly OrderCast[] = [
+  {
+    buyer: "dina",
+    daysAgo: 33,
+    payment: "gateway_qris",
+    parts: [
+      part(
+        "keripik-skip",
+        "shop_courier",
+        "cancelled_by_buyer",
+        line("keripik-skip/keripik-pisang", 2, "Balado"),
+      ),
+    ],
+  },
+  {
+    buyer: "dina",
+    daysAgo: 26,
+    payment: "gateway_qris",
+    parts: [part("madu-rimba", "local_ojek", "payment_expired", line("madu-rimba/madu-hutan", 1, "350 ml"))],
+  },
+  {
+    buyer: "dina",
+    daysAgo: 14,
+    payment: "gateway_va",
+    parts: [part("rajut-sebengkok", "pickup", "refunded", line("rajut-sebengkok/boneka-bekantan", 1))],
+  },
+  {
+    buyer: "dina",
+    daysAgo: 5,
+    payment: "gateway_qris",
+    parts: [
+      part("kopi-selumit", "shop_courier", "delivered", line("kopi-selumit/robusta-krayan", 1, "Bubuk")),
+    ],
+  },
+  {
+    buyer: "dina",
+    daysAgo: 1,
+    payment: "gateway_va",
+    parts: [part("kue-mama-jum", "shop_courier", "packing", line("kue-mama-jum/kastengel", 1))],
+  },
+  {
+    buyer: "dina",
+    daysAgo: 0,
+    payment: "gateway_qris",
+    parts: [
+      part(
+        "sambal-emak-selumit",
+        "local_ojek",
+        "awaiting_acceptance",
+        line("sambal-emak-selumit/sambal-bawang", 2),
+      ),
+    ],
+  },
+  {
+    buyer: "dina",
+    daysAgo: 0,
+    payment: "gateway_va",
+    parts: [part("tenun-lian", "pickup", "awaiting_payment", line("tenun-lian/pembatas-buku-tenun", 2))],
+  },
+];
+
 const dina: readonly OrderCast[] = [
   {
     buyer: "dina",
@@ -80,12 +142,7 @@ const dina: readonly OrderCast[] = [
       part("terasi-lingkas", "pickup", "ready_for_pickup", line("terasi-lingkas/terasi-rebon", 2, "180 g")),
     ],
   },
-  {
-    buyer: "dina",
-    daysAgo: 0,
-    payment: "gateway_qris",
-    parts: [part("tenun-lian", "pickup", "awaiting_payment", line("tenun-lian/pembatas-buku-tenun", 2))],
-  },
+  ...dinaOfLate,
 ];
 
 /** What Bu Rina and Pak Hasan find on their desks this morning. */
@@ -191,7 +248,7 @@ const desks: readonly OrderCast[] = [
 const unhappy: readonly OrderCast[] = [
   {
     buyer: "reza",
-    daysAgo: 1,
+    daysAgo: 0,
     payment: "gateway_va",
     parts: [part("kue-mama-jum", "pickup", "awaiting_payment", line("kue-mama-jum/nastar", 2, "500 g"))],
   },
@@ -225,4 +282,40 @@ const unhappy: readonly OrderCast[] = [
   },
 ];
 
-export const orders: readonly OrderCast[] = [...dina, ...desks, ...unhappy];
+/** Money that came late, twice, or for nothing any more: what the officers' payment desk shows. */
+const oddMoney: readonly OrderCast[] = [
+  {
+    buyer: "gunawan",
+    daysAgo: 2,
+    payment: "gateway_qris",
+    parts: [part("madu-rimba", "pickup", "paid_late", line("madu-rimba/sarang-madu-potong", 1))],
+  },
+  {
+    buyer: "tari",
+    daysAgo: 3,
+    payment: "gateway_va",
+    paidTwice: true,
+    parts: [
+      part(
+        "rajut-sebengkok",
+        "local_ojek",
+        "packing",
+        line("rajut-sebengkok/tas-rajut-selempang", 1, "Krem"),
+      ),
+    ],
+  },
+  {
+    buyer: "hendra",
+    daysAgo: 4,
+    payment: "gateway_qris",
+    parts: [part("donat-vera", "pickup", "paid_after_cancel", line("donat-vera/donat-beku", 1))],
+  },
+  {
+    buyer: "citra",
+    daysAgo: 1,
+    payment: "gateway_va",
+    parts: [part("kue-mama-jum", "pickup", "declined_by_shop", line("kue-mama-jum/putri-salju", 2))],
+  },
+];
+
+export const orders: readonly OrderCast[] = [...dina, ...desks, ...unhappy, ...oddMoney];

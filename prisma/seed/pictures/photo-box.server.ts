@@ -40,7 +40,7 @@ export class PhotoBox {
   /** A picture of a category that names nobody: for who has none of her own yet. */
   common(category: CategorySlug, turn: number): Promise<Picture> {
     const { [category]: files } = unlabelled;
-    return this.#receive({ file: files[turn % files.length] ?? files[0], vary: true }, turn % 3);
+    return this.#receive({ file: files[turn % files.length] ?? files[0], vary: true }, 0);
   }
 
   async banner(shop: ShopCast): Promise<Picture | null> {

@@ -28,6 +28,7 @@ lilis 4 20: Unik, ada rasa norinya. Semoga ada ukuran besar.
 
 # amplang-bu-rina/amplang-udang
 budi 5 35: Manis udangnya jelas. Warnanya memang lebih pucat tapi rasanya menang.
+  > Betul Pak, kami tidak pakai pewarna.
 
 # amplang-bu-rina/kerupuk-bandeng
 kartini 5 61: Digoreng mekar semua, tidak ada yang bantat.
@@ -47,9 +48,13 @@ imran 5 55: Tamu akikah pada nambah. Kartu namanya juga cantik.
 
 # amplang-bu-rina/stik-bandeng
 mega 4 29: Gurih kejunya. Stiknya agak tebal, tapi tetap renyah.
+  > Terima kasih Kak Mega, minggu depan kami coba tipiskan.
+eka 3 6: Rasanya enak, tapi datang sehari lebih lama dari yang ditulis.
 
 # amplang-bu-rina/amplang-curah
 joko 5 50: Untuk warung saya, lebih hemat dan yang beli suka.
+  > Terima kasih Pak Joko, semoga warungnya makin ramai.
+tiwi 2 3: Plastik besarnya tidak direkatkan rapat, sampai rumah sudah agak melempem. Rasanya tetap enak.
 
 # kerupuk-mak-iyah/kerupuk-tenggiri-mentah
 rosi 5 63: Ini baru kerupuk ikan, bukan kerupuk bau ikan.

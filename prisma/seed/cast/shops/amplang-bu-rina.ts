@@ -33,7 +33,7 @@ export const amplangBuRina = shop(
     holiday: { fromInDays: 11, toInDays: 12, note: "Pesanan tetap diterima, dikirim sesudah libur." },
     whatsapp: whatsapp(101),
     delivery: [
-      pickup("Ambil di rumah produksi, siap 30 menit setelah pesan."),
+      pickup("Ambil di rumah produksi."),
       courier(tariffs(8_000, 10_000, 15_000, 20_000), { freeFrom: 150_000, sameDayBefore: "14:00" }),
       ojek(tariffs(12_000, 15_000, 22_000, 30_000)),
       parcel(5_000, "jne", "jnt", "pos"),
@@ -121,7 +121,7 @@ export const amplangBuRina = shop(
       shelf: "Paket hajatan",
       description:
         "Amplang bandeng original dalam plastik tebal 1 kg untuk warung, kantor, dan hajatan. Tanpa label, tanpa kotak, jadi lebih hemat.\n\nPesan di atas 10 kg, kabari tiga hari sebelumnya supaya kami goreng baru.",
-      each: { price: 98_000, grams: 1_050, stock: 26 },
+      each: { price: 98_000, grams: 1_050, stock: 8 },
       keeps: { days: 60, how: DRY },
       shots: ["Amplang bandeng curah memenuhi tampah besar"],
       sold: 76,
@@ -173,7 +173,7 @@ export const amplangBuRina = shop(
       shelf: "Amplang",
       description:
         "Amplang ukuran kelereng dalam toples 350 g, pas untuk meja tamu dan arisan. Toplesnya bisa dipakai lagi.",
-      each: { price: 48_000, grams: 470, stock: 16 },
+      each: { price: 48_000, grams: 470, stock: 5 },
       keeps: { days: 90, how: DRY },
       shots: ["Toples amplang mini di meja tamu"],
       sold: 64,
@@ -200,7 +200,7 @@ export const amplangBuRina = shop(
       shelf: "Paket hajatan",
       description:
         "Lima puluh bungkus kecil 40 g untuk suguhan nikahan, akikah, atau rapat. Kartu ucapan dengan nama acara gratis.\n\nDigoreng sehari sebelum diambil.",
-      each: { price: 325_000, grams: 2_600, stock: 6 },
+      each: { price: 325_000, grams: 2_600, stock: 1 },
       keeps: { days: 45, how: DRY },
       shots: ["Keranjang rotan berisi bungkusan kecil amplang untuk hajatan"],
       sold: 22,

@@ -18,7 +18,7 @@ export const asapMamburunganTimur = shop(
     hours: hours("06:00", "15:00", ["mon"]),
     whatsapp: whatsapp(156),
     delivery: [
-      pickup("Ambil pagi, masih hangat."),
+      pickup("Ambil di rumah asap."),
       courier(tariffs(18_000, 15_000, 10_000, null), { sameDayBefore: "09:00" }),
       parcel(15_000, "jne"),
     ],

@@ -18,7 +18,7 @@ export const dapurAnyar = shop(
     hours: hours("05:00", "12:00"),
     whatsapp: whatsapp(105),
     delivery: [
-      pickup("Ambil mulai pukul 05.30."),
+      pickup("Ambil di dapur."),
       courier(tariffs(7_000, 10_000, 15_000, null), { freeFrom: 180_000, sameDayBefore: "08:00" }),
     ],
     takes: ["cod", "bank_transfer", "own_qris"],

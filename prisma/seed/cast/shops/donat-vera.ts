@@ -18,7 +18,7 @@ export const donatVera = shop(
     hours: hours("06:00", "13:00", ["sun"]),
     whatsapp: whatsapp(129),
     delivery: [
-      pickup("Ambil mulai pukul 06.00."),
+      pickup("Ambil di teras."),
       courier(tariffs(8_000, 7_000, 14_000, null), { sameDayBefore: "09:00" }),
     ],
     takes: ["cod", "own_qris"],

@@ -32,7 +32,7 @@ export const kerupukMakIyah = shop(
     hours: hours("06:30", "16:00", ["fri"]),
     whatsapp: whatsapp(102),
     delivery: [
-      pickup("Ambil di rumah, sebelum pukul 16.00."),
+      pickup("Ambil di rumah."),
       courier(tariffs(7_000, 10_000, 15_000, 18_000), { freeFrom: 200_000 }),
       parcel(6_000, "jne", "pos"),
     ],

@@ -31,7 +31,7 @@ export const kopiSelumit = shop(
     hours: hours("06:00", "22:00"),
     whatsapp: whatsapp(121),
     delivery: [
-      pickup("Ambil di warung sampai pukul 22.00."),
+      pickup("Ambil di warung."),
       courier(tariffs(8_000, 7_000, 12_000, 20_000), { freeFrom: 150_000, sameDayBefore: "16:00" }),
       parcel(3_000, "jne", "jnt", "sicepat", "pos"),
     ],

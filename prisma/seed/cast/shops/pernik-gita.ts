@@ -16,7 +16,7 @@ export const pernikGita = shop(
     hours: hours("10:00", "20:00"),
     whatsapp: whatsapp(123),
     delivery: [
-      pickup("Ambil setelah pukul 10.00."),
+      pickup("Ambil di kios."),
       ojek(tariffs(8_000, 8_000, 15_000, 24_000)),
       parcel(2_000, "jne", "jnt", "sicepat"),
     ],

@@ -18,7 +18,7 @@ export const tambakHarapan = shop(
     hours: hours("05:30", "14:00"),
     whatsapp: whatsapp(107),
     delivery: [
-      pickup("Ambil di pondok tambak, pukul 05.30–09.00."),
+      pickup("Ambil di pondok tambak."),
       courier(tariffs(12_000, 15_000, 20_000, 20_000), { freeFrom: 250_000, sameDayBefore: "20:00" }),
     ],
     takes: ["cod", "bank_transfer"],
