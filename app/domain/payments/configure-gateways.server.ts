@@ -4,7 +4,6 @@ import type { Gateway } from "./gateway";
 import { createCashGateway } from "./gateways/cash.server";
 import { createLocalGateway } from "./gateways/local.server";
 import { createMidtransGateway } from "./gateways/midtrans.server";
-import { createStraightGateway } from "./gateways/straight.server";
 import { createStripeGateway } from "./gateways/stripe.server";
 import { createXenditGateway } from "./gateways/xendit.server";
 import { setGateways } from "./gateways.server";
@@ -51,7 +50,7 @@ export function configureGateways(local: LocalGatewayAccess | null): void {
     );
   }
   if (local) gateways.push(createLocalGateway(local));
-  gateways.push(createCashGateway(), createStraightGateway());
+  gateways.push(createCashGateway());
   setGateways(gateways);
 }
 
