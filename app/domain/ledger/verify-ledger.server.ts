@@ -1,4 +1,4 @@
-import { db } from "~/platform/db.server";
+import { inTransaction, type Tx } from "~/platform/db.server";
 import { payoutChecks } from "./payout-checks";
 import { settlementChecks } from "./settlement-checks";
 import { taxChecks } from "./tax-checks";
@@ -105,12 +105,17 @@ const checks: readonly Check[] = [
 ];
 
 /** Proves that the books balance and agree with orders, attempts, refunds and stock. Empty problems = proven. */
-export async function verifyLedger(): Promise<LedgerProof> {
+export function verifyLedger(): Promise<LedgerProof> {
+  return inTransaction(proveAll, { isolationLevel: "RepeatableRead", timeoutMs: 120_000 });
+}
+
+/** All checks see the books of one moment, however busy the market is meanwhile. */
+async function proveAll(tx: Tx): Promise<LedgerProof> {
   const problems: string[] = [];
   for (const check of checks) {
-    const rows = await db.$queryRawUnsafe<{ what: string }[]>(`${check.sql} LIMIT 20`);
+    const rows = await tx.$queryRawUnsafe<{ what: string }[]>(`${check.sql} LIMIT 20`);
     problems.push(...rows.map((row) => `${check.name}: ${row.what}`));
   }
-  const [journals, entries] = await Promise.all([db.journal.count(), db.ledgerEntry.count()]);
+  const [journals, entries] = [await tx.journal.count(), await tx.ledgerEntry.count()];
   return { journals, entries, problems };
 }
