@@ -12,13 +12,16 @@ export const accountPaths = {
   accountAddresses: () => "/akun/alamat",
   accountNewAddress: () => "/akun/alamat/baru",
   accountAddress: (id: string) => `/akun/alamat/${id}`,
+  /** The checkout, filled in with that address. */
+  checkoutTo: (addressId: string) => withQuery("/checkout", { alamat: addressId }),
   /** POST: the usual one from now on. */
   accountAddressDefault: (id: string) => `/akun/alamat/${id}/utama`,
   accountAddressRemoval: (id: string) => `/akun/alamat/${id}/penghapusan`,
   accountData: () => "/akun/data",
   accountDataFile: () => "/akun/data/etalase.json",
   accountDeletion: () => "/akun/penghapusan",
-  accountSecurity: () => "/akun/keamanan",
+  /** `lanjut`: where she came from, and goes back to once two-step verification is set up. */
+  accountSecurity: (query?: { lanjut?: string }) => withQuery("/akun/keamanan", query),
   accountNotices: (query?: { hal?: number }) => withQuery("/akun/kabar", query),
   accountPassword: () => "/akun/sandi",
   /** POST: the shop to work in from now on, of one's own. */

@@ -177,7 +177,7 @@ function turnAway(
         context.halfWay ? paths.signInCode({ lanjut: here }) : paths.signIn({ lanjut: here }),
       );
     case "second_factor":
-      return go(request, response, paths.accountSecurity());
+      return go(request, response, paths.accountSecurity({ lanjut: here }));
     case "open_shop":
       return go(request, response, paths.openShop());
   }

@@ -31,10 +31,11 @@ export async function limit(name: Limit, key: string, points = 1): Promise<void>
     await limiters[name].consume(key, points);
   } catch (blocked) {
     if (!(blocked instanceof RateLimiterRes)) throw blocked;
-    throw new Response(null, {
-      status: 429,
-      headers: { "Retry-After": String(Math.ceil(blocked.msBeforeNext / 1000)) },
-    });
+    const waitSeconds = Math.ceil(blocked.msBeforeNext / 1000);
+    throw Response.json(
+      { waitSeconds },
+      { status: 429, headers: { "Retry-After": String(waitSeconds), "Cache-Control": "no-store" } },
+    );
   }
 }
 

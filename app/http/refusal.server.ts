@@ -36,7 +36,10 @@ export function withFaces(build: ServerBuild, refuse: Refuser): ServerBuild {
         try {
           return await answer(args);
         } catch (thrown) {
-          const isMute = thrown instanceof Response && thrown.status >= 400 && thrown.body === null;
+          const isMute =
+            thrown instanceof Response &&
+            thrown.status >= 400 &&
+            (thrown.body === null || thrown.status === 429);
           if (!isMute || !readsPages(args.request.headers.get("Accept"))) throw thrown;
           const again = new Request(args.request.url, { headers: { Accept: "text/html" } });
           const page = await refuse(again, args.context, { status: thrown.status, routeId: route.id });

@@ -5,8 +5,8 @@ const shops = (count: number) => `${count} shop${count === 1 ? "" : "s"}`;
 
 export const en: Words<typeof id> = {
   factorBanner:
-    "Demo city: this admin account signed in without a second factor. A real city does not allow that.",
-  setFactor: "Set up a second factor",
+    "Demo city: this admin account signed in without two-step verification. A real city does not allow that.",
+  setFactor: "Set up two-step verification",
 
   queue: {
     title: "Waiting for approval",

@@ -1,6 +1,7 @@
 export const id = {
-  factorBanner: "Kota contoh: akun admin ini masuk tanpa faktor kedua. Di kota sungguhan itu tidak bisa.",
-  setFactor: "Pasang faktor kedua",
+  factorBanner:
+    "Kota contoh: akun admin ini masuk tanpa verifikasi dua langkah. Di kota sungguhan itu tidak bisa.",
+  setFactor: "Pasang verifikasi dua langkah",
 
   queue: {
     title: "Menunggu persetujuan",

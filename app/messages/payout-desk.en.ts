@@ -78,8 +78,8 @@ export const en: Words<typeof id> = {
       `Batch ${number} approved: ${count} ${count === 1 ? "payout" : "payouts"}.`,
     leftOut: (shops: string) => `Left out because balance or account had changed: ${shops}.`,
     factorMissing:
-      "Approving payouts needs a second step. Your account has none yet; set it up, then come back here.",
-    setFactor: "Set up the second step",
+      "Approving payouts needs two-step verification. Your account has none yet; set it up, then come back here.",
+    setFactor: "Set up two-step verification",
   },
   send: {
     title: (shop: string) => `Payout to ${shop}`,
@@ -114,7 +114,7 @@ export const en: Words<typeof id> = {
     not_prepared: "This batch was approved or cancelled already.",
     own_batch:
       "You can't approve a batch that you prepared yourself. Ask another officer. This attempt is on record.",
-    factor_missing: "Set up the second step of your account first.",
+    factor_missing: "Set up two-step verification for your account first.",
     code_wrong: "This code is wrong or was used. Wait for the next one, then try again.",
     not_approved: "This payout is not approved, or is on record as arrived already.",
     not_out: "This payout is not out: not approved yet, or back already.",

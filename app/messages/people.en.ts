@@ -12,7 +12,7 @@ export const en: Words<typeof id> = {
   name: "Name",
   contact: "Contact",
   role: "Role",
-  factor: "Second factor",
+  factor: "Two-step",
   shops: "Shops",
   lastSeen: "Last seen",
   never: "not signed in",
@@ -27,7 +27,7 @@ export const en: Words<typeof id> = {
   roleDetail: {
     buyer: "Shops, and runs a shop if she has one.",
     mentor: "Runs classes and their participants.",
-    admin: "Everything in the admin's workplace. Needs a second factor.",
+    admin: "Everything in the admin's workplace. Needs two-step verification.",
   },
   change: {
     title: (name) => `Role of ${name}`,

@@ -9,7 +9,7 @@ export const id = {
   name: "Nama",
   contact: "Kontak",
   role: "Peran",
-  factor: "Faktor kedua",
+  factor: "Dua langkah",
   shops: "Toko",
   lastSeen: "Terakhir terlihat",
   never: "tidak sedang masuk",
@@ -24,7 +24,7 @@ export const id = {
   roleDetail: {
     buyer: "Belanja, dan mengurus toko kalau punya.",
     mentor: "Mengurus kelas dan peserta pelatihan.",
-    admin: "Semua di ruang admin. Wajib memakai faktor kedua.",
+    admin: "Semua di ruang admin. Wajib memakai verifikasi dua langkah.",
   },
   change: {
     title: (name: string) => `Peran ${name}`,

@@ -79,7 +79,8 @@ export const en: Words<typeof id> = {
   brokenTitle: "Something broke on our side",
   brokenText: "This fault has been recorded. Try again in a moment; nothing that was saved is lost.",
   tooManyTitle: "Too many tries",
-  tooManyText: "Wait a moment, then try again.",
+  tooManyText: (minutes) =>
+    `Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}, then try again. Nothing was changed.`,
   goHome: "Go home",
   searchGoods: "Search products",
   reload: "Reload",

@@ -77,7 +77,7 @@ export const id = {
   brokenText:
     "Kesalahan ini sudah tercatat. Coba muat ulang sebentar lagi; yang sudah tersimpan tidak hilang.",
   tooManyTitle: "Terlalu sering dicoba",
-  tooManyText: "Tunggu sebentar, lalu coba lagi.",
+  tooManyText: (minutes: number) => `Tunggu ${minutes} menit, lalu coba lagi. Tidak ada yang berubah.`,
   goHome: "Ke beranda",
   searchGoods: "Cari barang",
   reload: "Muat ulang",

@@ -8,7 +8,7 @@ import type { RouteHandle } from "~/http/policy";
 import { forgive, limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { accountsWords } from "~/messages/accounts";
-import { paths } from "~/paths";
+import { paths, safeReturnPath } from "~/paths";
 import { qrOutline } from "~/platform/qr";
 import { SecurityPage } from "~/ui/accounts/security-page";
 import { BareShell } from "~/ui/shell/bare-shell";
@@ -20,10 +20,12 @@ export const meta: MetaFunction = ({ matches }) => [
 ];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { accountId } = requireAccount(context);
   const prepared = await prepareSecondFactor(accountId);
-  return { setup: prepared && { qr: qrOutline(prepared.uri), secret: prepared.secret } };
+  const asked = new URL(request.url).searchParams.get("lanjut");
+  const next = asked && safeReturnPath(asked);
+  return { next, setup: prepared && { qr: qrOutline(prepared.uri), secret: prepared.secret } };
 }
 
 /** POST: the first code turns the second step on; the recovery codes are answered this once. */
@@ -45,13 +47,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SecurityRoute() {
-  const { setup } = useLoaderData<typeof loader>();
+  const { setup, next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isDone = answer !== undefined && "recoveryCodes" in answer;
   return (
-    <BareShell narrow back={paths.account()}>
+    <BareShell narrow back={next ?? paths.account()}>
       <SecurityPage
         setup={setup}
+        next={next}
         recoveryCodes={isDone ? answer.recoveryCodes : null}
         answer={isDone ? null : answer}
       />

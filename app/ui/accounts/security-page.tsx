@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { accountsWords } from "~/messages/accounts";
 import { paths } from "~/paths";
 import type { QrOutline } from "~/platform/qr";
@@ -19,10 +19,12 @@ type SecurityPageProps = {
   /** Shown once, right after it was turned on. */
   readonly recoveryCodes: readonly string[] | null;
   readonly answer: FormAnswer;
+  /** Where she came from; null: from her account. */
+  readonly next: string | null;
 };
 
 /** The second step: scan, confirm, keep the recovery codes; and the password. */
-export function SecurityPage({ setup, recoveryCodes, answer }: SecurityPageProps) {
+export function SecurityPage({ setup, recoveryCodes, answer, next }: SecurityPageProps) {
   const t = useWords(accountsWords);
   return (
     <div className="stack gap-6 pt-4">
@@ -31,12 +33,19 @@ export function SecurityPage({ setup, recoveryCodes, answer }: SecurityPageProps
         <p className="muted mt-2">{t.securityLead}</p>
       </div>
       {recoveryCodes ? (
-        <RecoveryCodes codes={recoveryCodes} />
+        <RecoveryCodes codes={recoveryCodes} next={next} />
       ) : setup ? (
         <TurnOn setup={setup} answer={answer} />
       ) : (
         <Banner tone="ok" icon="shield-check">
-          {t.secondFactorOn}
+          <p>{t.secondFactorOn}</p>
+          {next ? (
+            <p>
+              <Link className="link" to={next}>
+                {t.goBack}
+              </Link>
+            </p>
+          ) : null}
         </Banner>
       )}
       {recoveryCodes ? null : (
@@ -78,7 +87,7 @@ function TurnOn({ setup, answer }: { readonly setup: SecuritySetup; readonly ans
   );
 }
 
-function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
+function RecoveryCodes({ codes, next }: { readonly codes: readonly string[]; readonly next: string | null }) {
   const t = useWords(accountsWords);
   return (
     <section className="panel stack" aria-live="polite">
@@ -97,7 +106,7 @@ function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
         ))}
       </ul>
       <CopyButton text={codes.join("\n")} label={t.recoveryCopy} wide />
-      <LinkButton wide to={paths.account()}>
+      <LinkButton wide to={next ?? paths.account()}>
         {t.recoveryDone}
       </LinkButton>
     </section>

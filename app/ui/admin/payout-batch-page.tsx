@@ -169,7 +169,10 @@ export function PayoutApprovalScreen({ batch, hasFactor, answer }: ApprovalProps
           <Banner tone="warn" icon="shield-check">
             <p>{words.factorMissing}</p>
             <p>
-              <Link className="link" to={paths.accountSecurity()}>
+              <Link
+                className="link"
+                to={paths.accountSecurity({ lanjut: paths.admin.payoutBatchApproval(batch.id) })}
+              >
                 {words.setFactor}
               </Link>
             </p>

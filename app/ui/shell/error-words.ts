@@ -5,17 +5,22 @@ import type { IconName } from "~/ui/kit/icon-names";
 export type ErrorWords = { readonly icon: IconName; readonly title: string; readonly text: string };
 
 /** What went wrong: an HTTP status, and for a refusal whose page it is. */
-export type Fault = { readonly status: number; readonly reason?: string };
+export type Fault = { readonly status: number; readonly reason?: string; readonly waitSeconds?: number };
 
 export function faultOf(error: unknown): Fault {
   if (!isRouteErrorResponse(error)) return { status: 500 };
   const { status, data } = error;
   const reason: unknown = data?.reason;
-  return typeof reason === "string" ? { status, reason } : { status };
+  const waitSeconds: unknown = data?.waitSeconds;
+  return {
+    status,
+    ...(typeof reason === "string" && { reason }),
+    ...(typeof waitSeconds === "number" && { waitSeconds }),
+  };
 }
 
 /** What a page that could not be shown says of itself. */
-export function errorWords({ status, reason }: Fault, t: (typeof shellWords)["en"]): ErrorWords {
+export function errorWords({ status, reason, waitSeconds }: Fault, t: (typeof shellWords)["en"]): ErrorWords {
   switch (status) {
     case 404:
     case 410:
@@ -32,7 +37,11 @@ export function errorWords({ status, reason }: Fault, t: (typeof shellWords)["en
     case 413:
       return { icon: "triangle-alert", title: t.tooLargeTitle, text: t.tooLargeText };
     case 429:
-      return { icon: "clock", title: t.tooManyTitle, text: t.tooManyText };
+      return {
+        icon: "clock",
+        title: t.tooManyTitle,
+        text: t.tooManyText(Math.ceil((waitSeconds ?? 60) / 60)),
+      };
     case 503:
       return { icon: "clock", title: t.stuckTitle, text: t.stuckText };
     default:
