@@ -1,4 +1,5 @@
 import { db } from "~/platform/db.server";
+import { addressesOf, type BookAddress } from "./address-book.server";
 import type { Viewer } from "./viewer";
 
 /** Where a person has things sent, as she kept it. */
@@ -35,16 +36,23 @@ export type KnownBuyer = {
   readonly phone: string | null;
   readonly email: string | null;
   readonly address: KeptAddress | null;
+  /** What else she keeps: each may be chosen instead. */
+  readonly others: readonly BookAddress[];
 };
 
-/** Null for a guest. */
-export async function knownBuyer(viewer: Viewer | null): Promise<KnownBuyer | null> {
+/** Null for a guest. `wanted` is an address of hers; without it, and where it is none, the usual one. */
+export async function knownBuyer(
+  viewer: Viewer | null,
+  wanted: string | null = null,
+): Promise<KnownBuyer | null> {
   if (!viewer) return null;
-  const address = await lastAddress(viewer.accountId);
+  const book = await addressesOf(viewer.accountId);
+  const address = book.find((one) => one.id === wanted) ?? book[0] ?? null;
   return {
     name: address?.recipient ?? viewer.name,
     phone: address?.phone ?? viewer.phone,
     email: viewer.email,
     address,
+    others: book.filter((one) => one !== address),
   };
 }

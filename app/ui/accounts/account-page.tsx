@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import type { Viewer, ViewerShop } from "~/domain/accounts/viewer";
 import { accountsWords } from "~/messages/accounts";
+import { addressBookWords } from "~/messages/address-book";
 import { paths } from "~/paths";
 import { Badge, type BadgeTone } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
@@ -19,6 +20,7 @@ export type AccountPageProps = {
 /** Who is signed in, and the ways on. */
 export function AccountPage({ person, shops, newNotices }: AccountPageProps) {
   const t = useWords(accountsWords);
+  const { title: addresses } = useWords(addressBookWords);
   return (
     <div className="wrap stack max-w-[46rem] gap-6 pt-6 pb-10">
       <div className="row nowrap gap-3">
@@ -33,6 +35,7 @@ export function AccountPage({ person, shops, newNotices }: AccountPageProps) {
       <Shops shops={shops} />
       <nav className="panel flush" aria-label={t.accountTitle}>
         <Way to={paths.orders()} icon="package" text={t.myOrders} />
+        <Way to={paths.accountAddresses()} icon="map-pin" text={addresses} />
         <Way to={paths.accountNotices()} icon="bell" text={t.notices} count={newNotices} />
         <Way
           to={paths.accountSecurity()}

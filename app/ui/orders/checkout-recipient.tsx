@@ -1,12 +1,15 @@
+import { Link } from "@remix-run/react";
 import { districts, villagesIn } from "~/domain/city/city";
 import { orderLimits } from "~/domain/orders/checkout";
 import { outsideZones } from "~/domain/shipping/delivery";
+import { addressBookWords } from "~/messages/address-book";
 import { checkoutWords } from "~/messages/checkout";
 import { paths } from "~/paths";
 import { Button } from "~/ui/kit/button";
 import { Checkbox } from "~/ui/kit/checkbox";
 import { Field } from "~/ui/kit/field";
 import { checkedOf, fieldOf } from "~/ui/kit/form-state";
+import { Icon } from "~/ui/kit/icon";
 import { PhoneField } from "~/ui/kit/phone-field";
 import { type OptionGroup, Select } from "~/ui/kit/select";
 import { TextArea } from "~/ui/kit/text-area";
@@ -25,6 +28,7 @@ export function Recipient({ start, answer }: RecipientProps) {
   return (
     <section className="panel stack" aria-labelledby="penerima">
       <h2 id="penerima">{t.recipient}</h2>
+      {known && known.others.length > 0 ? <OtherAddresses others={known.others} /> : null}
       <div className="halves">
         <Field
           {...fieldOf(answer, "buyerName", known?.name)}
@@ -75,6 +79,28 @@ export function Recipient({ start, answer }: RecipientProps) {
         />
       ) : null}
     </section>
+  );
+}
+
+/** Each fills the form in anew; what was typed of the one before goes. */
+function OtherAddresses({ others }: { readonly others: NonNullable<CheckoutStart["known"]>["others"] }) {
+  const t = useWords(addressBookWords);
+  return (
+    <details>
+      <summary className="link row nowrap min-h-(--tap)">{t.useAnother}</summary>
+      <ul className="stack gap-1">
+        {others.map((address) => (
+          <li key={address.id}>
+            <Link className="row nowrap min-h-(--tap)" to={paths.checkoutTo(address.id)}>
+              <Icon name="map-pin" size="small" />
+              <span className="fill clamp1">
+                <b>{address.recipient}</b> <span className="muted">{address.line}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
