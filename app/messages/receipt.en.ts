@@ -12,6 +12,7 @@ export const en: Words<typeof id> = {
   partTotal: "Total from this shop",
   refunded: "Refunded",
   goods: "Goods",
+  voucher: (code: string) => (code === "" ? "Voucher" : `Voucher ${code}`),
   deliveries: "Delivery",
   total: "Total",
   paidAt: "Paid",

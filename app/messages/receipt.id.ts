@@ -14,6 +14,7 @@ export const id = {
   partTotal: "Jumlah dari toko ini",
   refunded: "Dikembalikan",
   goods: "Barang",
+  voucher: (code: string) => (code === "" ? "Voucher" : `Voucher ${code}`),
   deliveries: "Ongkir",
   total: "Jumlah",
   paidAt: "Dibayar",

@@ -15,6 +15,11 @@ export const en: Words<typeof id> = {
   discount: (code: string) => `Voucher ${code}`,
   byShop: "Paid by the shop",
   byCity: "Paid by the city",
+  discountIn: (sum: string) => `Voucher of ${sum} is taken off`,
+  shopLine: "Shop voucher",
+  cityLine: "City voucher",
+  cityAdds: "Made good by the city",
+  ofCity: (sum: string) => `+ ${sum} city voucher`,
   notCounted: "Not counted yet",
   typeFirst: "Type the voucher code first, then press Apply.",
   refused: (why: string, total: string) =>

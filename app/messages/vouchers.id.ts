@@ -13,6 +13,11 @@ export const id = {
   discount: (code: string) => `Voucher ${code}`,
   byShop: "Ditanggung toko",
   byCity: "Ditanggung kota",
+  discountIn: (sum: string) => `Sudah dipotong voucher ${sum}`,
+  shopLine: "Voucher toko",
+  cityLine: "Voucher kota",
+  cityAdds: "Diganti kota",
+  ofCity: (sum: string) => `+ ${sum} voucher kota`,
   notCounted: "Belum dihitung",
   typeFirst: "Ketik kode vouchernya dulu, lalu tekan Pakai.",
   refused: (why: string, total: string) =>

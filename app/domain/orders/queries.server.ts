@@ -41,6 +41,8 @@ export type OrderPartView = {
   readonly deliveryFee: Rupiah;
   readonly deliveryNote: string;
   readonly itemsTotal: Rupiah;
+  /** What a voucher took off, whoever bears it. */
+  readonly discount: Rupiah;
   readonly total: Rupiah;
   readonly acceptBy: Date | null;
   readonly courier: string | null;
@@ -70,6 +72,9 @@ export type OrderPage = {
   readonly address: OrderAddress;
   readonly itemsTotal: Rupiah;
   readonly deliveryTotal: Rupiah;
+  readonly discountTotal: Rupiah;
+  /** Null where none took anything off. */
+  readonly voucherCode: string | null;
   readonly total: Rupiah;
   readonly paymentMethod: string;
   readonly payment: PaymentView | null;
@@ -105,6 +110,8 @@ const partSelect = {
   deliveryFee: true,
   deliveryNote: true,
   itemsTotal: true,
+  voucherByShop: true,
+  voucherByCity: true,
   total: true,
   acceptBy: true,
   courier: true,
@@ -139,9 +146,9 @@ const partSelect = {
   steps: { orderBy: { at: "asc" }, select: { kind: true, at: true, note: true } },
 } as const;
 
-/** The buyer's page of one order, in five queries. The caller has checked that it is hers. */
+/** The buyer's page of one order, in six queries. The caller has checked that it is hers. */
 export async function orderPage(orderId: string): Promise<OrderPage> {
-  const [order, payment, messages, refunds] = await Promise.all([
+  const [order, payment, messages, refunds, use] = await Promise.all([
     db.order.findUniqueOrThrow({
       where: { id: orderId },
       include: {
@@ -164,14 +171,16 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
       orderBy: { createdAt: "desc" },
       select: { partId: true, amount: true, status: true },
     }),
+    db.voucherUse.findUnique({ where: { orderId }, select: { voucher: { select: { code: true } } } }),
   ]);
   const refundOf = (partId: string | null): RefundView | null => {
     const refund = refunds.find((one) => one.partId === partId);
     return refund ? { amount: rupiah(refund.amount), status: refund.status } : null;
   };
-  const parts = order.parts.map((part): OrderPartView => {
+  const parts = order.parts.map(({ voucherByShop, voucherByCity, ...part }): OrderPartView => {
     return {
       ...part,
+      discount: rupiah(voucherByShop + voucherByCity),
       shop: { ...part.shop, village: part.shop.village.name },
       deliveryFee: rupiah(part.deliveryFee),
       itemsTotal: rupiah(part.itemsTotal),
@@ -206,6 +215,8 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
     address: addressOf(order),
     itemsTotal: rupiah(order.itemsTotal),
     deliveryTotal: rupiah(order.deliveryTotal),
+    discountTotal: rupiah(order.discountTotal),
+    voucherCode: use?.voucher.code ?? null,
     total: rupiah(order.total),
     paymentMethod: order.paymentMethod,
     payment,

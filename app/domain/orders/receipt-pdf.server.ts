@@ -87,6 +87,7 @@ function drawPart(pen: Pen, part: OrderPartView): void {
   }
   const kind = checkoutWords[pen.locale].kinds[part.deliveryKind];
   row(pen, t.delivery(kind), money(part.deliveryFee, pen.locale));
+  if (part.discount > 0n) row(pen, t.voucher(""), `- ${money(part.discount, pen.locale)}`);
   row(pen, t.partTotal, money(part.total, pen.locale), "bold");
   if (part.refund) row(pen, t.refunded, `- ${money(part.refund.amount, pen.locale)}`);
   pen.y += 8;
@@ -97,6 +98,8 @@ function drawSums(pen: Pen, order: OrderPage): void {
   makeRoom(pen, 110);
   rule(pen);
   row(pen, t.goods, money(order.itemsTotal, locale));
+  if (order.discountTotal > 0n)
+    row(pen, t.voucher(order.voucherCode ?? ""), `- ${money(order.discountTotal, locale)}`);
   row(pen, t.deliveries, money(order.deliveryTotal, locale));
   pen.y += 4;
   write(pen, t.total, { size: 14, font: "heavy" });

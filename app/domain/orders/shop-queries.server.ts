@@ -22,6 +22,9 @@ export type ShopPart = {
   readonly isCash: boolean;
   readonly itemsTotal: Rupiah;
   readonly deliveryFee: Rupiah;
+  /** What came off her goods: at her cost, and at the city's, which it makes good. */
+  readonly voucherByShop: Rupiah;
+  readonly voucherByCity: Rupiah;
   readonly total: Rupiah;
   readonly commission: Rupiah;
   readonly gatewayFee: Rupiah;
@@ -217,6 +220,8 @@ function toShopPart(part: PartRow, nextBps: Bps): ShopPart {
     isCash: part.order.paymentMethod === "cash",
     itemsTotal: rupiah(part.itemsTotal),
     deliveryFee: rupiah(part.deliveryFee),
+    voucherByShop: rupiah(part.voucherByShop),
+    voucherByCity: rupiah(part.voucherByCity),
     total: rupiah(part.total),
     ...{ commission: money.commission, gatewayFee: money.gatewayFee, net: money.net },
     lines: part.lines.map((line) => ({

@@ -46,6 +46,8 @@ export type BalanceLine = {
   /** The buyer paid the shop itself. */
   readonly isStraight: boolean;
   readonly fromBuyer: Rupiah;
+  /** What the city adds to make good its voucher. */
+  readonly fromCity: Rupiah;
   /** Commission, gateway's fee and tax. */
   readonly fees: Rupiah;
   readonly net: Rupiah;
@@ -122,7 +124,7 @@ async function lastSales(shopId: string): Promise<BalanceLine[]> {
       {
         ...{ partId: part.id, nomor: part.order.nomor, completedAt: part.completedAt },
         isStraight: isStraight.has(part.id),
-        fromBuyer: money.fromBuyer,
+        ...{ fromBuyer: money.fromBuyer, fromCity: money.fromCity },
         fees: plus(money.commission, money.gatewayFee, money.tax),
         net: money.net,
         broughtIn: broughtIn(part, isStraight.has(part.id)),

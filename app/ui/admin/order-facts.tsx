@@ -6,11 +6,13 @@ import { formatPhone } from "~/ui/kit/format";
 import { Money } from "~/ui/kit/money";
 import { Facts, Totals } from "~/ui/kit/totals";
 import { useWords } from "~/ui/kit/words";
+import { useDiscountLine } from "~/ui/vouchers/discount-line";
 import { useMethodName } from "./method-name";
 
 /** Whose order it is, how it was paid, what it comes to. */
 export function OrderFacts({ order }: { readonly order: OrderPage }) {
   const t = useWords(adminTradeWords);
+  const discount = useDiscountLine(order.voucherCode, order.discountTotal);
   const { line, landmark, village, city, postal } = order.address;
   const address = [line, landmark, village, city, postal].filter(Boolean).join(", ");
   return (
@@ -34,6 +36,7 @@ export function OrderFacts({ order }: { readonly order: OrderPage }) {
         <Totals
           lines={[
             { label: t.order.goods, value: <Money amount={order.itemsTotal} /> },
+            ...discount,
             { label: t.order.delivery, value: <Money amount={order.deliveryTotal} /> },
             { label: t.order.total, value: <Money amount={order.total} />, isTotal: true },
           ]}

@@ -1,6 +1,5 @@
 import type { CartWithVoucher } from "~/domain/vouchers/put-in-voucher.server";
 import { cartWords } from "~/messages/cart";
-import { vouchersWords } from "~/messages/vouchers";
 import { paths } from "~/paths";
 import { minus, ZERO } from "~/platform/money";
 import { Banner } from "~/ui/kit/banner";
@@ -14,6 +13,7 @@ import { useLocale, useWords } from "~/ui/kit/words";
 import { BuyBar } from "~/ui/shell/buy-bar";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
+import { useDiscountLine } from "~/ui/vouchers/discount-line";
 import { VoucherBox } from "~/ui/vouchers/voucher-box";
 import { CartShop } from "./cart-shop";
 
@@ -95,8 +95,7 @@ function discountOf({ voucher }: CartWithVoucher) {
 
 function Summary({ cart, answer }: { readonly cart: CartWithVoucher; readonly answer: FormAnswer }) {
   const t = useWords(cartWords);
-  const tv = useWords(vouchersWords);
-  const discount = discountOf(cart);
+  const discount = useDiscountLine(cart.voucherCode, discountOf(cart));
   return (
     <aside className="panel stack stick" aria-labelledby="ringkasan">
       <h2 id="ringkasan">{t.totalTitle}</h2>
@@ -111,15 +110,7 @@ function Summary({ cart, answer }: { readonly cart: CartWithVoucher; readonly an
       <Totals
         lines={[
           { label: t.goods(cart.count), value: <Money amount={cart.total} /> },
-          ...(discount > 0n && cart.voucher
-            ? [
-                {
-                  label: tv.discount(cart.voucher.code),
-                  value: <Money amount={minus(ZERO, discount)} />,
-                  tone: "ok" as const,
-                },
-              ]
-            : []),
+          ...discount,
           { label: t.delivery, value: <span className="muted">{t.deliveryLater}</span> },
           { label: t.total, value: <Money amount={sumOf(cart)} />, isTotal: true },
         ]}

@@ -1,9 +1,7 @@
 import { Link } from "@remix-run/react";
 import { chosenQuote } from "~/domain/orders/checkout";
 import { checkoutWords } from "~/messages/checkout";
-import { vouchersWords } from "~/messages/vouchers";
 import { paths } from "~/paths";
-import { minus, ZERO } from "~/platform/money";
 import { Button } from "~/ui/kit/button";
 import { formatRupiah } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
@@ -11,6 +9,7 @@ import { Money } from "~/ui/kit/money";
 import { Totals } from "~/ui/kit/totals";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { BuyBar } from "~/ui/shell/buy-bar";
+import { useDiscountLine } from "~/ui/vouchers/discount-line";
 import { VoucherBox } from "~/ui/vouchers/voucher-box";
 import type { Checkout, CheckoutAnswer } from "./checkout-now";
 
@@ -23,10 +22,10 @@ export const checkoutFormId = "pesan";
 /** What will be paid, for what, to whom, and on which terms. */
 export function Summary({ checkout, answer }: WholeSummaryProps) {
   const t = useWords(checkoutWords);
-  const tv = useWords(vouchersWords);
   const locale = useLocale();
   const { view, sums } = checkout;
   const total = formatRupiah(sums.total, locale);
+  const discount = useDiscountLine(view.voucher?.code ?? null, sums.discountTotal);
   const fees = view.shops.map((shop) => {
     const quote = chosenQuote(shop, {});
     return {
@@ -55,15 +54,7 @@ export function Summary({ checkout, answer }: WholeSummaryProps) {
         <Totals
           lines={[
             { label: t.goods(view.pieces), value: <Money amount={sums.itemsTotal} /> },
-            ...(view.voucher && sums.discountTotal > 0n
-              ? [
-                  {
-                    label: tv.discount(view.voucher.code),
-                    value: <Money amount={minus(ZERO, sums.discountTotal)} />,
-                    tone: "ok" as const,
-                  },
-                ]
-              : []),
+            ...discount,
             ...fees,
             {
               label: sums.isComplete ? t.total : t.totalSoFar,

@@ -12,6 +12,7 @@ import { Totals } from "~/ui/kit/totals";
 import { useWords } from "~/ui/kit/words";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
+import { useDiscountLine } from "~/ui/vouchers/discount-line";
 import { PartCard } from "./part-card";
 import { MoneyBack } from "./part-news";
 import { type OrderView, PaymentPanel } from "./payment-panel";
@@ -83,6 +84,7 @@ function StatusBanner({ order }: { readonly order: OrderPage }) {
 function Details({ order }: { readonly order: OrderPage }) {
   const t = useWords(ordersWords);
   const { address } = order;
+  const discount = useDiscountLine(order.voucherCode, order.discountTotal);
   const place = [address.village, address.district, address.city, address.postal].filter(Boolean).join(", ");
   return (
     <Disclosure title={t.details} aside={<Money amount={order.total} />}>
@@ -105,6 +107,7 @@ function Details({ order }: { readonly order: OrderPage }) {
         <Totals
           lines={[
             { label: t.goods, value: <Money amount={order.itemsTotal} /> },
+            ...discount,
             {
               label: t.delivery,
               value: order.deliveryTotal === 0n ? t.free : <Money amount={order.deliveryTotal} />,

@@ -2,15 +2,17 @@ import { Link } from "@remix-run/react";
 import type { OrderLineView, OrderPartView } from "~/domain/orders/queries.server";
 import { checkoutWords } from "~/messages/checkout";
 import { ordersWords } from "~/messages/orders";
+import { vouchersWords } from "~/messages/vouchers";
 import { paths } from "~/paths";
 import { thumbOf } from "~/ui/cart/thumb";
 import { Badge } from "~/ui/kit/badge";
+import { formatRupiah } from "~/ui/kit/format";
 import { LineItem } from "~/ui/kit/line-item";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
 import { Stars } from "~/ui/kit/rating";
 import { ShopMark } from "~/ui/kit/shop-mark";
-import { useWords } from "~/ui/kit/words";
+import { useLocale, useWords } from "~/ui/kit/words";
 import { PartNews } from "./part-news";
 import { PartTimeline } from "./part-timeline";
 import type { OrderView } from "./payment-panel";
@@ -21,6 +23,8 @@ type PartCardProps = OrderView & { readonly part: OrderPartView };
 export function PartCard({ part, order, orderKey, now }: PartCardProps) {
   const t = useWords(ordersWords);
   const kinds = useWords(checkoutWords).kinds;
+  const tv = useWords(vouchersWords);
+  const locale = useLocale();
   return (
     <section className="panel stack" aria-labelledby={`bagian-${part.id}`}>
       <div className="row nowrap">
@@ -60,6 +64,9 @@ export function PartCard({ part, order, orderKey, now }: PartCardProps) {
           <b>
             <Money amount={part.total} />
           </b>
+          {part.discount > 0n ? (
+            <span className="muted block text-13">{tv.discountIn(formatRupiah(part.discount, locale))}</span>
+          ) : null}
         </span>
         <div className="row">
           <LinkButton

@@ -2,7 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import type { ShopPart } from "~/domain/orders/shop-queries.server";
 import { ownerOrdersWords } from "~/messages/owner-orders";
 import { paths } from "~/paths";
-import { minus } from "~/platform/money";
+import { minus, plus } from "~/platform/money";
 import { thumbOf } from "~/ui/cart/thumb";
 import { Badge } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
@@ -109,13 +109,16 @@ export function PartLines({ part, most }: { readonly part: ShopPart; readonly mo
   );
 }
 
+/** What the buyer pays and the city adds: fees come off this. */
+export const worthOf = (part: ShopPart) => plus(part.total, part.voucherByCity);
+
 /** What she gets of it, after fees, and when. */
 export function PartReceive({ part }: { readonly part: ShopPart }) {
   const t = useWords(ownerOrdersWords);
   const locale = useLocale();
   const sum = t.receiveDetail(
-    formatRupiah(part.total, locale),
-    formatRupiah(minus(part.total, part.net), locale),
+    formatRupiah(worthOf(part), locale),
+    formatRupiah(minus(worthOf(part), part.net), locale),
   );
   return (
     <Receive

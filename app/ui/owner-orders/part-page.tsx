@@ -1,5 +1,6 @@
 import type { ShopPartPage } from "~/domain/orders/shop-queries.server";
 import { ownerOrdersWords } from "~/messages/owner-orders";
+import { vouchersWords } from "~/messages/vouchers";
 import { paths } from "~/paths";
 import { minus } from "~/platform/money";
 import { Banner } from "~/ui/kit/banner";
@@ -11,7 +12,7 @@ import { Facts, Totals } from "~/ui/kit/totals";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { MessagePanel } from "./message-panel";
 import { NextAct } from "./part-acts";
-import { PartHead, PartLines } from "./part-card";
+import { PartHead, PartLines, worthOf } from "./part-card";
 
 type PartPageProps = { readonly part: ShopPartPage; readonly now: Date };
 
@@ -67,15 +68,19 @@ export function PartPage({ part, now }: PartPageProps) {
 
 function Sums({ part }: { readonly part: ShopPartPage }) {
   const t = useWords(ownerOrdersWords);
+  const tv = useWords(vouchersWords);
   const locale = useLocale();
   const amount = (value: ShopPartPage["total"]) => formatRupiah(value, locale);
   return (
     <Totals
       lines={[
         { label: t.part.itemsTotal, value: amount(part.itemsTotal) },
+        ...(part.voucherByShop > 0n ? [{ label: tv.shopLine, value: `−${amount(part.voucherByShop)}` }] : []),
+        ...(part.voucherByCity > 0n ? [{ label: tv.cityLine, value: `−${amount(part.voucherByCity)}` }] : []),
         { label: `${t.part.delivery} (${t.kinds[part.deliveryKind]})`, value: amount(part.deliveryFee) },
         { label: t.part.total, value: amount(part.total) },
-        { label: t.part.fee, value: `−${amount(minus(part.total, part.net))}` },
+        ...(part.voucherByCity > 0n ? [{ label: tv.cityAdds, value: amount(part.voucherByCity) }] : []),
+        { label: t.part.fee, value: `−${amount(minus(worthOf(part), part.net))}` },
         { label: t.part.net, value: amount(part.net), isTotal: true },
       ]}
     />

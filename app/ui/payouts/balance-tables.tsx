@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { Balance, BalanceLine } from "~/domain/payouts/balance.server";
 import { payoutsWords } from "~/messages/payouts";
+import { vouchersWords } from "~/messages/vouchers";
 import { paths } from "~/paths";
 import { Badge, type BadgeTone } from "~/ui/kit/badge";
 import { EmptyState } from "~/ui/kit/empty-state";
@@ -63,6 +64,7 @@ export function PayoutTable({ payouts }: { readonly payouts: readonly Payout[] }
 /** The orders that earned it. */
 export function SalesTable({ sales }: { readonly sales: readonly BalanceLine[] }) {
   const t = useWords(payoutsWords);
+  const tv = useWords(vouchersWords);
   const locale = useLocale();
   const columns: Column<BalanceLine>[] = [
     {
@@ -85,6 +87,9 @@ export function SalesTable({ sales }: { readonly sales: readonly BalanceLine[] }
       cell: (row) => (
         <>
           <Money amount={row.fromBuyer} />
+          {row.fromCity > 0n ? (
+            <span className="muted block text-13">{tv.ofCity(formatRupiah(row.fromCity, locale))}</span>
+          ) : null}
           {row.isStraight ? <span className="muted text-13"> {t.cash}</span> : null}
         </>
       ),

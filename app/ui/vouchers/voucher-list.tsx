@@ -88,7 +88,7 @@ function useColumns(toOf: (id: string) => string, isCity: boolean): readonly Col
       label: t.columns.used,
       align: "end",
       cell: (row) => (
-        <>
+        <span className="text-right">
           {t.usedOf(
             formatNumber(row.usedCount, locale),
             row.totalLimit === null ? null : formatNumber(row.totalLimit, locale),
@@ -100,7 +100,7 @@ function useColumns(toOf: (id: string) => string, isCity: boolean): readonly Col
               isCity && row.budget !== null ? formatRupiah(row.budget, locale) : null,
             )}
           </span>
-        </>
+        </span>
       ),
     },
     {
