@@ -186,8 +186,18 @@ export const paths = {
     orders: (query?: { q?: string; status?: string; hal?: number }) => withQuery("/admin/pesanan", query),
     order: (nomor: string) => `/admin/pesanan/${part(nomor)}`,
     payments: (query?: { hal?: number }) => withQuery("/admin/kotak-bayar", query),
-    /** `periksa` proves the books before it shows them. */
-    ledger: (query?: { hal?: number; periksa?: boolean }) => withQuery("/admin/buku-besar", query),
+    ledger: (query?: { hal?: number }) => withQuery("/admin/buku-besar", query),
+    /** POST: proves the books. */
+    ledgerProof: () => "/admin/buku-besar/pembuktian",
+    ledgerAccount: (id: string, query?: { hal?: number }) => withQuery(`/admin/buku-besar/akun/${id}`, query),
+    breaks: (query?: { tampil?: "selesai"; jenis?: string; hal?: number }) =>
+      withQuery("/admin/buku-besar/selisih", query),
+    break: (id: string) => `/admin/buku-besar/selisih/${id}`,
+    /** POST: asks the gateways for their lists. */
+    gatewayComparison: () => "/admin/buku-besar/perbandingan",
+    settlements: () => "/admin/buku-besar/penyelesaian",
+    settlement: (id: string) => `/admin/buku-besar/penyelesaian/${id}`,
+    settlementBooking: (id: string) => `/admin/buku-besar/penyelesaian/${id}/pembukuan`,
     payouts: () => "/admin/pencairan",
     /** POST: what is gathered becomes a batch. */
     payoutBatches: () => "/admin/pencairan/paket",
