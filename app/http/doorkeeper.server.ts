@@ -5,12 +5,14 @@ import { type AgnosticRouteObject, matchRoutes } from "@remix-run/router";
 import type { Request, Response } from "express";
 import { findSession } from "~/domain/accounts/sessions.server";
 import { isHalfWay, type Viewer, type ViewerShop } from "~/domain/accounts/viewer";
+import { mayWhileSuspended } from "~/domain/shops/suspension";
 import { paths } from "~/paths";
 import { env } from "~/platform/env.server";
 import { clientAddress } from "./client-address";
 import { CookieJar, type Locale, type RequestContext } from "./context.server";
 import { cookieName, readCookies } from "./cookies.server";
 import { clearFlashCookie, readFlash } from "./flash.server";
+import { ownerWorkOf } from "./owner-work";
 import { judge, type RouteHandle } from "./policy";
 import { foreignFormText } from "./protect.server";
 import { bodiless, type Refusal, type Refuser, readsPages, sendWhole } from "./refusal.server";
@@ -57,6 +59,8 @@ export function makeDoorkeeper(build: ServerBuild, publicUrl: string, refuser: R
         response.set("Allow", module.action ? "POST" : "GET, HEAD");
         return refuse({ status: 405 }, "Method not allowed");
       }
+      if (handle?.policy === "owner" && isShutBySuspension(request.method, pathname, context))
+        return refuse({ status: 403, reason: "suspended" }, "Not while the shop is suspended");
       return context;
     }
     response.set("Cache-Control", "no-store");
@@ -75,6 +79,13 @@ export function makeDoorkeeper(build: ServerBuild, publicUrl: string, refuser: R
 function answers(module: RouteModule, method: string): boolean {
   const isRead = method === "GET" || method === "HEAD";
   return isRead ? module.loader !== undefined || module.default !== undefined : module.action !== undefined;
+}
+
+/** A suspended shop's owner finishes what she began, and publishes nothing. */
+function isShutBySuspension(method: string, pathname: string, { shop }: RequestContext): boolean {
+  if (shop?.status !== "suspended") return false;
+  const act = method === "GET" || method === "HEAD" ? "read" : "write";
+  return !mayWhileSuspended(ownerWorkOf(pathname), act);
 }
 
 /** The path as Remix will read it, so that both judge the same page: a URL resolves `..`, `%2e` and `\` by itself. */

@@ -12,7 +12,7 @@ export type Refusal = {
   /** The route that refuses; those above it show their frame to whom they are open. Without it nothing is read at all. */
   readonly routeId?: string;
 };
-export type RefusalReason = "admins" | "officers" | "foreign_form";
+export type RefusalReason = "admins" | "officers" | "foreign_form" | "suspended";
 
 export type Refuser = (request: Request, context: RequestContext, refusal: Refusal) => Promise<Response>;
 

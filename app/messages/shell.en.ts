@@ -96,9 +96,9 @@ export const en: Words<typeof id> = {
   foreignFormTitle: "This form was sent from another site",
   foreignFormText:
     "For safety, forms sent from outside Etalase are not taken. Nothing was changed. Open the page on Etalase and send it from there.",
-  suspendedTitle: "This shop is suspended",
+  suspendedTitle: "This shop is closed for now",
   suspendedText:
-    "While it is suspended, orders already placed can be finished, but products and the shop page cannot be changed. The reason is on the shop's home.",
+    "Meanwhile orders already placed can be finished, but products and the shop page cannot be changed. The reason is on the shop's home; the city's officers can open it again.",
   wrongWayTitle: "This address does not open that way",
   wrongWayText: "Go back to the page before, then press its button once more.",
   malformedTitle: "What was sent cannot be read",

@@ -93,9 +93,9 @@ export const id = {
   foreignFormTitle: "Formulir ini dikirim dari situs lain",
   foreignFormText:
     "Demi keamanan, kiriman dari luar Etalase tidak diterima. Tidak ada yang berubah. Buka halamannya di Etalase, lalu kirim dari sana.",
-  suspendedTitle: "Toko ini sedang ditangguhkan",
+  suspendedTitle: "Toko ini ditutup sementara",
   suspendedText:
-    "Selama ditangguhkan, pesanan yang sudah masuk tetap bisa diselesaikan, tetapi barang dan halaman toko tidak bisa diubah. Alasannya ada di beranda toko.",
+    "Selama itu pesanan yang sudah masuk tetap bisa diselesaikan, tetapi barang dan halaman toko tidak bisa diubah. Alasannya ada di beranda toko; yang bisa membukanya lagi petugas kota.",
   wrongWayTitle: "Alamat ini tidak dibuka dengan cara itu",
   wrongWayText: "Kembali ke halaman sebelumnya, lalu tekan tombolnya sekali lagi.",
   malformedTitle: "Kiriman ini tidak terbaca",

@@ -39,7 +39,10 @@ export const id = {
     revisionText: "Perbaiki, lalu ajukan lagi.",
     rejected: "Toko tidak disetujui",
     suspended: "Toko ditutup sementara",
-    suspendedText: "Pembeli tidak melihat toko ini. Pesanan yang sudah masuk tetap diselesaikan.",
+    suspendedText:
+      "Pembeli tidak melihat toko ini. Pesanan yang sudah masuk tetap diselesaikan; saldo dan dokumen tetap bisa dibuka. Perbaiki yang diminta petugas di bawah, lalu hubungi petugas kota supaya tokonya dibuka lagi.",
+    suspendedShort: "Pesanan, saldo, dan dokumen tetap bisa dikerjakan; yang lain menunggu.",
+    suspendedWhy: "Lihat alasannya",
     closed: "Toko sudah ditutup",
     officerSays: "Catatan petugas:",
     lacksTraining:

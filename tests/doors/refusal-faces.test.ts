@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { paths } from "~/paths";
+import { db } from "~/platform/db.server";
 import { useApp } from "../setup/app-process";
 import { useDatabase } from "../setup/use-database";
 import { Page } from "../setup/visitor";
@@ -86,6 +87,28 @@ describe("who is refused reads why, and where to go", () => {
     expect(odd.status).toBe(415);
     isWhole(odd);
     expect(odd.html).toContain('<html lang="en"');
+  });
+  test("Pak Hasan's shop is suspended: he finishes orders and sends papers, and publishes nothing", async () => {
+    const { shopId } = world.market.hasan;
+    await db.shop.update({ where: { id: shopId }, data: { status: "suspended" } });
+    const seen = async (path: string, method = "GET") =>
+      (await open(path, { role: "otherOwner", method })).status;
+    const { owner } = paths;
+    for (const path of [owner.home(), owner.orders(), owner.balance(), owner.statement(), owner.documents()])
+      expect([path, await seen(path)]).toEqual([path, 200]);
+    for (const path of [owner.products(), owner.reviews()])
+      expect([path, await seen(path)]).toEqual([path, 200]);
+    for (const path of [owner.newProduct(), owner.shop(), owner.delivery()])
+      for (const method of ["GET", "POST"]) expect([path, await seen(path, method)]).toEqual([path, 403]);
+    const goods = await db.product.findFirstOrThrow({ where: { shopId } });
+    for (const path of [owner.productPublication(goods.id), owner.productStock(goods.id), owner.submission()])
+      expect([path, await seen(path, "POST")]).toEqual([path, 403]);
+    const refused = await open(owner.newProduct(), { role: "otherOwner", ...english });
+    isWhole(refused);
+    expect(refused.text).toContain("This shop is closed for now");
+    const home = await open(owner.orders(), { role: "otherOwner" });
+    expect(home.text).toContain("Toko ditutup sementara");
+    await db.shop.update({ where: { id: shopId }, data: { status: "live" } });
   });
   test("a program gets a line of text, as before", async () => {
     for (const [path, status] of [

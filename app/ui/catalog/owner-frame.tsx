@@ -1,6 +1,9 @@
+import { Link } from "@remix-run/react";
 import type { ComponentProps } from "react";
 import type { OpenState } from "~/domain/shops/open-hours";
 import { shopsOwnerWords } from "~/messages/shops-owner";
+import { paths } from "~/paths";
+import { Banner } from "~/ui/kit/banner";
 import { useWords } from "~/ui/kit/words";
 import { OwnerShell } from "~/ui/shell/owner-shell";
 import { useFrame } from "~/ui/shell/use-frame";
@@ -11,7 +14,7 @@ type OwnerFrameProps = Pick<ComponentProps<typeof OwnerShell>, "task" | "saveBar
 };
 
 /** The owner's frame around a page of her workplace, with the numbers that wait for her. */
-export function OwnerFrame({ current = "products", ...rest }: OwnerFrameProps) {
+export function OwnerFrame({ current = "products", children, ...rest }: OwnerFrameProps) {
   const { shop, desk } = useFrame();
   return (
     <OwnerShell
@@ -21,7 +24,25 @@ export function OwnerFrame({ current = "products", ...rest }: OwnerFrameProps) {
       waitingOrders={desk?.waitingOrders}
       newNotices={desk?.newNotices}
       opening={useOpening(desk?.opening ?? null)}
-    />
+    >
+      {shop?.status === "suspended" && current !== "home" ? <SuspendedLine /> : null}
+      {children}
+    </OwnerShell>
+  );
+}
+
+/** On each of her pages while the shop is suspended; the reason stands on its home. */
+function SuspendedLine() {
+  const t = useWords(shopsOwnerWords).status;
+  return (
+    <div className="wrap full pt-4">
+      <Banner tone="bad">
+        <b>{t.suspended}.</b> {t.suspendedShort}{" "}
+        <Link className="link" to={paths.owner.home()}>
+          {t.suspendedWhy}
+        </Link>
+      </Banner>
+    </div>
   );
 }
 

@@ -8,7 +8,12 @@ export type NavCategory = { readonly slug: string; readonly name: string };
 export type Frame = {
   readonly viewer: { readonly name: string; readonly role: "buyer" | "mentor" | "admin" } | null;
   /** The shop an owner works in. */
-  readonly shop: { readonly name: string; readonly slug: string; readonly color: string } | null;
+  readonly shop: {
+    readonly name: string;
+    readonly slug: string;
+    readonly color: string;
+    readonly status?: string;
+  } | null;
   readonly cartCount: number;
   /** Up to seven shelves, in the order of the line under the storefront's head. */
   readonly categories?: readonly NavCategory[];

@@ -1,0 +1,16 @@
+import type { OwnerWork } from "~/domain/shops/suspension";
+
+const places: Readonly<Record<string, OwnerWork>> = {
+  pesanan: "orders",
+  saldo: "money",
+  dokumen: "papers",
+};
+
+/** Which work an address of the owner's workplace belongs to; one that nobody named publishes. */
+export function ownerWorkOf(pathname: string): OwnerWork {
+  const [, , place, ...deeper] = pathname.split("/").filter((step, index) => index === 0 || step !== "");
+  if (place === undefined) return "home";
+  if (place === "ulasan" && deeper.length === 0) return "reviews";
+  if (place === "barang" && (deeper.length === 0 || deeper[0] === "ekspor")) return "goods";
+  return places[place] ?? "publishing";
+}
