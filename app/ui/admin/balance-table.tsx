@@ -98,7 +98,7 @@ function SumTable({ rows, caption }: { readonly rows: readonly KindSum[]; readon
       cell: (row) => <Money amount={row.balance} />,
     },
   ];
-  const many = rows.filter(({ accounts }) => accounts.length > 1 || accounts[0]?.key);
+  const many = rows.filter(({ accounts }) => accounts.length > 1);
   return (
     <>
       <Table caption={caption} columns={columns} rows={rows} rowKey={(row) => row.kind} />
@@ -112,6 +112,7 @@ function SumTable({ rows, caption }: { readonly rows: readonly KindSum[]; readon
 /** An account that there is once leads to its journals; of several each does, below. */
 function AccountLink({ row: { kind, accounts } }: { readonly row: KindSum }) {
   const t = useWords(adminMoneyWords);
+  const providerName = useProviderName();
   const [only] = accounts;
   if (accounts.length !== 1 || !only) {
     return (
@@ -126,6 +127,7 @@ function AccountLink({ row: { kind, accounts } }: { readonly row: KindSum }) {
       to={paths.admin.ledgerAccount(only.id)}
     >
       {t.account[kind]}
+      {only.key ? ` · ${only.shopName ?? providerName(only.key)}` : null}
     </Link>
   );
 }

@@ -59,8 +59,12 @@ export function BreaksScreen(view: BreaksView) {
       <FilterChips
         label={t.columns.kind}
         chips={[
-          { key: "open", text: t.open, to: paths.admin.breaks(), isOn: isOpen && !kind },
-          { key: "closed", text: t.closed, to: paths.admin.breaks({ tampil: "selesai" }), isOn: !isOpen },
+          {
+            key: "closed",
+            text: t.closed,
+            to: paths.admin.breaks(isOpen ? { tampil: "selesai" } : {}),
+            isOn: !isOpen,
+          },
           ...breakKinds
             .filter((one) => one === kind || sum.kinds[one])
             .map((one) => ({

@@ -100,7 +100,15 @@ function WrongLines({ lines }: { readonly lines: readonly WrongLine[] }) {
     <Table
       caption={t.wrongWhy}
       columns={[
-        { key: "line", label: t.wrongLine, cell: (row) => <b className="num">{row.line}</b> },
+        {
+          key: "line",
+          label: t.wrongLine,
+          cell: (row) => (
+            <b className="num">
+              {t.wrongLine} {row.line}
+            </b>
+          ),
+        },
         {
           key: "why",
           label: t.wrongWhy,
