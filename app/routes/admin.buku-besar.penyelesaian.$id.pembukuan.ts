@@ -5,8 +5,8 @@ import type { RouteHandle } from "~/http/policy";
 import { redirectWith } from "~/http/reply.server";
 import { reconciliationWords } from "~/messages/reconciliation";
 import { paths } from "~/paths";
+import { formatNumber } from "~/platform/format";
 import { isUuid } from "~/platform/id";
-import { formatNumber } from "~/ui/kit/format";
 
 /** Books a report that an officer has looked at. */
 export const handle: RouteHandle = { policy: "admin" };

@@ -9,8 +9,8 @@ import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { reconciliationWords } from "~/messages/reconciliation";
 import { paths } from "~/paths";
+import { formatRupiah } from "~/platform/format";
 import { BreakScreen } from "~/ui/admin/break-page";
-import { formatRupiah } from "~/ui/kit/format";
 
 export const handle: RouteHandle = { policy: "admin" };
 export const meta: MetaFunction = () => [{ title: "Selisih · Etalase" }];

@@ -9,7 +9,7 @@ import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { taxWords } from "~/messages/tax";
 import { paths } from "~/paths";
-import { formatRupiah } from "~/ui/kit/format";
+import { formatRupiah } from "~/platform/format";
 import { localeOf } from "~/ui/shell/locale-of";
 import { TaxPaymentPage } from "~/ui/tax/tax-payment-page";
 

@@ -6,7 +6,7 @@ import { limit } from "~/http/rate-limit.server";
 import { redirectWith } from "~/http/reply.server";
 import { payoutsWords } from "~/messages/payouts";
 import { paths } from "~/paths";
-import { formatRupiah } from "~/ui/kit/format";
+import { formatRupiah } from "~/platform/format";
 
 export const handle: RouteHandle = { policy: "owner" };
 

@@ -2,10 +2,10 @@ import type { BookAddress } from "~/domain/accounts/address-book.server";
 import { villageByCode } from "~/domain/city/city";
 import { addressBookWords } from "~/messages/address-book";
 import { paths } from "~/paths";
+import { formatPhone } from "~/platform/format";
 import { Badge } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
-import { formatPhone } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useWords } from "~/ui/kit/words";
 

@@ -2,8 +2,8 @@ import { Link } from "@remix-run/react";
 import type { AuditLine } from "~/domain/accounts/audit-trail.server";
 import { auditWords } from "~/messages/audit";
 import { paths } from "~/paths";
+import { formatNumber } from "~/platform/format";
 import { DateTime } from "~/ui/kit/date-time";
-import { formatNumber } from "~/ui/kit/format";
 import type { Column } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
 

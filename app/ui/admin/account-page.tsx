@@ -2,9 +2,9 @@ import type { AccountEntry, AccountPage } from "~/domain/ledger/account-page.ser
 import { adminMoneyWords } from "~/messages/admin-money";
 import { reconciliationWords } from "~/messages/reconciliation";
 import { paths } from "~/paths";
+import { formatNumber } from "~/platform/format";
 import { Breadcrumbs } from "~/ui/kit/breadcrumbs";
 import { DateTime } from "~/ui/kit/date-time";
-import { formatNumber } from "~/ui/kit/format";
 import { Money } from "~/ui/kit/money";
 import { Pagination } from "~/ui/kit/pagination";
 import { type Column, Table } from "~/ui/kit/table";

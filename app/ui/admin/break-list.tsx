@@ -9,7 +9,7 @@ import { Button } from "~/ui/kit/button";
 import { DateTime } from "~/ui/kit/date-time";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { FilterChips } from "~/ui/kit/filter-chips";
-import { formatNumber } from "~/ui/kit/format";
+import { formatNumber } from "~/platform/format";
 import { Money } from "~/ui/kit/money";
 import { Pagination } from "~/ui/kit/pagination";
 import { Stat } from "~/ui/kit/stat";

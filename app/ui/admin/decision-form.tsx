@@ -2,10 +2,10 @@ import { Form } from "@remix-run/react";
 import type { ShopReview } from "~/domain/shops/review-page.server";
 import { adminWords } from "~/messages/admin";
 import { paths } from "~/paths";
+import { formatDate } from "~/platform/format";
 import { Button } from "~/ui/kit/button";
 import { FormErrorSummary } from "~/ui/kit/form-error-summary";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { formatDate } from "~/ui/kit/format";
 import { TextArea } from "~/ui/kit/text-area";
 import { useLocale, useWords } from "~/ui/kit/words";
 

@@ -1,11 +1,11 @@
 import { Form } from "@remix-run/react";
 import { jobsWords } from "~/messages/jobs";
 import { paths } from "~/paths";
+import { formatDateTime, formatNumber } from "~/platform/format";
 import type { JobCounts, TroubledJob } from "~/platform/parked-jobs.server";
 import { Badge } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
-import { formatDateTime, formatNumber } from "~/ui/kit/format";
 import { Stat } from "~/ui/kit/stat";
 import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";

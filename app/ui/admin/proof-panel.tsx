@@ -2,10 +2,10 @@ import { Form } from "@remix-run/react";
 import type { LastProof } from "~/domain/ledger/prove-ledger.server";
 import { reconciliationWords } from "~/messages/reconciliation";
 import { paths } from "~/paths";
+import { formatNumber } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import { DateTime } from "~/ui/kit/date-time";
-import { formatNumber } from "~/ui/kit/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 
 /** What the last proof of the books found, when, and a button for another. */

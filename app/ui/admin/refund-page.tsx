@@ -1,10 +1,10 @@
 import type { ManualRefund } from "~/domain/orders/admin-queries.server";
 import { adminMoneyWords } from "~/messages/admin-money";
 import { paths } from "~/paths";
+import { formatPhone } from "~/platform/format";
 import { DateTime } from "~/ui/kit/date-time";
 import { Field } from "~/ui/kit/field";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { formatPhone } from "~/ui/kit/format";
 import { Money } from "~/ui/kit/money";
 import { useWords } from "~/ui/kit/words";
 import { OrderLink } from "./inbox-page";

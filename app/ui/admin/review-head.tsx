@@ -1,7 +1,7 @@
 import type { ShopReview } from "~/domain/shops/review-page.server";
 import { adminWords } from "~/messages/admin";
+import { formatRupiah } from "~/platform/format";
 import { Badge, GraduateBadge } from "~/ui/kit/badge";
-import { formatRupiah } from "~/ui/kit/format";
 import { Photo } from "~/ui/kit/photo";
 import { ShopMark } from "~/ui/kit/shop-mark";
 import { useLocale, useWords } from "~/ui/kit/words";

@@ -9,7 +9,7 @@ import { DateTime } from "~/ui/kit/date-time";
 import { controlIds, FieldFrame } from "~/ui/kit/field-frame";
 import { FormErrorSummary } from "~/ui/kit/form-error-summary";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { formatDate, formatNumber } from "~/ui/kit/format";
+import { formatDate, formatNumber } from "~/platform/format";
 import { Money } from "~/ui/kit/money";
 import { SectionHead } from "~/ui/kit/section";
 import { Select } from "~/ui/kit/select";

@@ -1,8 +1,8 @@
 import type { QueueRow, ShopRow } from "~/domain/shops/admin-queries.server";
 import type { ShopStatus } from "~/domain/shops/shop";
 import { adminWords } from "~/messages/admin";
+import { formatPercent } from "~/platform/format";
 import { Badge, type BadgeTone } from "~/ui/kit/badge";
-import { formatPercent } from "~/ui/kit/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 
 const stateTone = { new: "info", mended: "warn", expired: "bad" } as const;

@@ -1,10 +1,10 @@
 import type { ShopReview } from "~/domain/shops/review-page.server";
 import { adminWords } from "~/messages/admin";
 import { paths } from "~/paths";
+import { formatDateTime, formatPhone } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
 import { Breadcrumbs } from "~/ui/kit/breadcrumbs";
 import type { FormAnswer } from "~/ui/kit/form-state";
-import { formatDateTime, formatPhone } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Timeline } from "~/ui/kit/timeline";
 import { Facts } from "~/ui/kit/totals";

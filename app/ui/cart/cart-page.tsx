@@ -1,11 +1,11 @@
 import type { CartWithVoucher } from "~/domain/vouchers/put-in-voucher.server";
 import { cartWords } from "~/messages/cart";
 import { paths } from "~/paths";
+import { formatRupiah } from "~/platform/format";
 import { minus, ZERO } from "~/platform/money";
 import { Banner } from "~/ui/kit/banner";
 import { EmptyState } from "~/ui/kit/empty-state";
 import type { FormAnswer } from "~/ui/kit/form-state";
-import { formatRupiah } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
 import { Totals } from "~/ui/kit/totals";

@@ -6,8 +6,8 @@ import {
   quoteDelivery,
 } from "~/domain/shipping/delivery";
 import { catalogWords } from "~/messages/catalog";
+import { formatRupiah } from "~/platform/format";
 import { Button } from "~/ui/kit/button";
-import { formatRupiah } from "~/ui/kit/format";
 import type { IconName } from "~/ui/kit/icon-names";
 import { BareSelect, type OptionGroup } from "~/ui/kit/select";
 import { useLocale, useWords } from "~/ui/kit/words";

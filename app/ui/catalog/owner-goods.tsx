@@ -9,9 +9,9 @@ import {
 } from "~/domain/catalog/product";
 import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
+import { formatNumber } from "~/platform/format";
 import { Badge, type BadgeTone } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
-import { formatNumber } from "~/ui/kit/format";
 import { Icon } from "~/ui/kit/icon";
 import { Menu } from "~/ui/kit/menu";
 import { Price } from "~/ui/kit/money";

@@ -3,11 +3,11 @@ import { csvColumns } from "~/domain/catalog/csv-columns";
 import { csvLimits } from "~/domain/catalog/csv-limits";
 import { catalogCsvWords } from "~/messages/catalog-csv";
 import { paths } from "~/paths";
+import { formatNumber } from "~/platform/format";
 import { Button } from "~/ui/kit/button";
 import { controlIds, FieldFrame } from "~/ui/kit/field-frame";
 import { FormErrorSummary } from "~/ui/kit/form-error-summary";
 import type { FormAnswer } from "~/ui/kit/form-state";
-import { formatNumber } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useLocale, useWords } from "~/ui/kit/words";
 

@@ -1,7 +1,7 @@
 import { parsePrice, priceProblem } from "~/domain/catalog/price";
 import { type SaleRates, takeHome } from "~/domain/catalog/take-home";
 import { catalogOwnerWords } from "~/messages/catalog-owner";
-import { formatRupiah } from "~/ui/kit/format";
+import { formatRupiah } from "~/platform/format";
 import { Receive } from "~/ui/kit/receive";
 import { useLocale, useWords } from "~/ui/kit/words";
 

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { type OptionNames, optionValues, siblingOf, type VariantView } from "~/domain/catalog/variant";
 import { catalogWords } from "~/messages/catalog";
-import { formatRupiah } from "~/ui/kit/format";
+import { formatRupiah } from "~/platform/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 
 type VariantLinksProps = {

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ProductCard } from "~/domain/catalog/product-card";
 import { homeWords } from "~/messages/home";
 import { paths } from "~/paths";
-import { formatNumber } from "~/ui/kit/format";
+import { formatNumber } from "~/platform/format";
 import { Photo } from "~/ui/kit/photo";
 import { SearchBox } from "~/ui/kit/search-box";
 import { useLocale, useWords } from "~/ui/kit/words";

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { CityReport } from "~/domain/insight/city-report";
 import { insightWords } from "~/messages/insight";
 import { paths } from "~/paths";
-import { formatDate } from "~/ui/kit/format";
+import { formatDate } from "~/platform/format";
 import { Icon } from "~/ui/kit/icon";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { useCount } from "./use-count";

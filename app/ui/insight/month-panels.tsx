@@ -1,8 +1,8 @@
 import type { CityReport } from "~/domain/insight/city-report";
 import { insightWords } from "~/messages/insight";
+import { formatMonth, formatRupiahShort } from "~/platform/format";
 import { BarChart } from "~/ui/kit/chart/bar-chart";
 import { LineChart } from "~/ui/kit/chart/line-chart";
-import { formatMonth, formatRupiahShort } from "~/ui/kit/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { Panel } from "./panel";
 import { useCount } from "./use-count";

@@ -1,5 +1,5 @@
 import { insightWords } from "~/messages/insight";
-import { formatNumber, formatPercent } from "~/ui/kit/format";
+import { formatNumber, formatPercent } from "~/platform/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 
 /** "1.284"; where it was hidden because few: "<5". */

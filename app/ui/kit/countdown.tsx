@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { kitWords } from "~/messages/kit";
-import { formatClock } from "./format";
+import { formatClock } from "~/platform/format";
 import { useWords } from "./words";
 
 type CountdownProps = {

@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, formatRelative } from "./format";
+import { formatDate, formatDateTime, formatRelative } from "~/platform/format";
 import { useLocale } from "./words";
 
 type DateTimeProps = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { kitWords } from "~/messages/kit";
+import { formatRupiah, formatRupiahShort } from "~/platform/format";
 import type { Rupiah } from "~/platform/money";
-import { formatRupiah, formatRupiahShort } from "./format";
 import { useLocale, useWords } from "./words";
 
 /** An amount in a sentence or a table: "Rp 25.000". `short` for tiles and axes only. */

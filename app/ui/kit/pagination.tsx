@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { kitWords } from "~/messages/kit";
-import { formatNumber } from "./format";
+import { formatNumber } from "~/platform/format";
 import { pageNumbers } from "./page-numbers";
 import { useLocale, useWords } from "./words";
 

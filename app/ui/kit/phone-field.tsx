@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
+import { formatPhone } from "~/platform/format";
 import { Field } from "./field";
-import { formatPhone } from "./format";
 
 type PhoneFieldProps = Omit<
   ComponentProps<typeof Field>,

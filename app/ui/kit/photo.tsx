@@ -1,6 +1,6 @@
 import { paths } from "~/paths";
+import { initials } from "~/platform/format";
 import { pictureWidths } from "~/platform/images";
-import { initials } from "./format";
 import { averageColor } from "./tint";
 
 /** A stored picture as a view model carries it. `thumbhash` is base64; pixels are those of the original. */

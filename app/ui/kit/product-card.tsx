@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { kitWords } from "~/messages/kit";
+import { formatCompact } from "~/platform/format";
 import type { Rupiah } from "~/platform/money";
-import { formatCompact } from "./format";
 import { Highlight } from "./highlight";
 import { Price } from "./money";
 import { cardSizes, NoPhoto, Photo, type PhotoView } from "./photo";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { kitWords } from "~/messages/kit";
-import { formatNumber, formatPercent, formatRating } from "./format";
+import { formatNumber, formatPercent, formatRating } from "~/platform/format";
 import { Icon } from "./icon";
 import { Progress } from "./progress";
 import { useLocale, useWords } from "./words";

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { kitWords } from "~/messages/kit";
+import { formatNumber, formatRating } from "~/platform/format";
 import { Badge, GraduateBadge } from "./badge";
-import { formatNumber, formatRating } from "./format";
 import type { PhotoView } from "./photo";
 import { ShopBanner } from "./shop-banner";
 import { ShopMark } from "./shop-mark";

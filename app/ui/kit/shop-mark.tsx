@@ -1,4 +1,4 @@
-import { initials } from "./format";
+import { initials } from "~/platform/format";
 import { inkOn } from "./tint";
 
 type ShopMarkProps = {

@@ -1,19 +1,8 @@
 import { createContext, useContext } from "react";
+import type { Words } from "~/messages/words";
+import type { Locale } from "~/platform/format";
 
-/** The two languages of the screen; Indonesian comes first everywhere. */
-export type Locale = "id" | "en";
-
-/**
- * The shape that a second language must have: each sentence a string, each sentence with gaps a function of
- * the same parameters. `export const en: Words<typeof id> = …` fails to compile when one is missing.
- */
-export type Words<Original> = {
-  readonly [Key in keyof Original]: Original[Key] extends (...gaps: infer Gaps) => string
-    ? (...gaps: Gaps) => string
-    : Original[Key] extends string
-      ? string
-      : Words<Original[Key]>;
-};
+export type { Locale, Words };
 
 const LocaleContext = createContext<Locale>("id");
 

@@ -2,7 +2,7 @@ import { deliveryFieldOf } from "~/domain/orders/checkout";
 import type { PlaceOrderRefusal } from "~/domain/orders/place-order.server";
 import type { checkoutWords } from "~/messages/checkout";
 import { vouchersWords } from "~/messages/vouchers";
-import { formatRupiah } from "~/ui/kit/format";
+import { formatRupiah } from "~/platform/format";
 import type { Locale, Words } from "~/ui/kit/words";
 import { voucherSentence } from "~/ui/vouchers/voucher-sentence";
 

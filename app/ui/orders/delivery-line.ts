@@ -1,6 +1,6 @@
 import { arrivalOf } from "~/domain/shipping/arrival";
 import type { DeliveryQuote } from "~/domain/shipping/delivery";
-import { formatDayMonth, formatSpan } from "~/ui/kit/format";
+import { formatDayMonth, formatSpan } from "~/platform/format";
 import type { Locale } from "~/ui/kit/words";
 
 type DeliverySentences = {

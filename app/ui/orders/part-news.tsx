@@ -1,9 +1,9 @@
 import type { PartStatus } from "~/domain/orders/order";
 import type { OrderPartView, RefundView } from "~/domain/orders/queries.server";
 import { ordersWords } from "~/messages/orders";
+import { formatRupiah } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
 import { CopyButton } from "~/ui/kit/copy-button";
-import { formatRupiah } from "~/ui/kit/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 
 /** What the buyer needs of a part just now: code, tracking number, why it was cancelled, her money, the last word. */

@@ -1,7 +1,7 @@
 import type { OrderPage, OrderPartView } from "~/domain/orders/queries.server";
 import { type PartStep, partTimeline } from "~/domain/orders/timeline";
 import { ordersWords } from "~/messages/orders";
-import { formatDate, formatDayMonth, formatTime } from "~/ui/kit/format";
+import { formatDate, formatDayMonth, formatTime } from "~/platform/format";
 import { Timeline } from "~/ui/kit/timeline";
 import { useLocale, useWords } from "~/ui/kit/words";
 

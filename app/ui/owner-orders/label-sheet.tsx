@@ -1,6 +1,6 @@
 import type { ShopPartPage } from "~/domain/orders/shop-queries.server";
 import { ownerOrdersWords } from "~/messages/owner-orders";
-import { formatPhone, formatRupiah } from "~/ui/kit/format";
+import { formatPhone, formatRupiah } from "~/platform/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { AddressLines } from "./part-page";
 

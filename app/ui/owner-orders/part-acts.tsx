@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import type { ShopPart } from "~/domain/orders/shop-queries.server";
 import { ownerOrdersWords } from "~/messages/owner-orders";
 import { paths } from "~/paths";
+import { formatDateTime } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import { Field } from "~/ui/kit/field";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { formatDateTime } from "~/ui/kit/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 
 type ActProps = { readonly part: ShopPart; readonly answer?: FormAnswer };

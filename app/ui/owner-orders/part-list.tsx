@@ -1,8 +1,8 @@
 import type { ShopPart, ShopPartList } from "~/domain/orders/shop-queries.server";
 import { ownerOrdersWords } from "~/messages/owner-orders";
 import { paths } from "~/paths";
+import { formatDateTime } from "~/platform/format";
 import { EmptyState } from "~/ui/kit/empty-state";
-import { formatDateTime } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
 import { Pagination } from "~/ui/kit/pagination";

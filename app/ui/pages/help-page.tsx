@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { CitySettings } from "~/domain/city/settings";
 import { type PageSlug, pageSlugs, pagesWords } from "~/messages/pages";
 import { paths } from "~/paths";
-import { formatPercent } from "~/ui/kit/format";
+import { formatPercent } from "~/platform/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 
 type HelpPageProps = { readonly slug: PageSlug; readonly settings: CitySettings };

@@ -3,9 +3,9 @@ import { type StatementLine, type StatementSum, statementSums } from "~/domain/p
 import type { ShopStatement } from "~/domain/payouts/statement.server";
 import { statementWords } from "~/messages/statement";
 import { paths } from "~/paths";
+import { formatDate, formatRupiah } from "~/platform/format";
 import { Button } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
-import { formatDate, formatRupiah } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
 import { Select } from "~/ui/kit/select";

@@ -1,6 +1,6 @@
 import type { ImportSummary } from "~/domain/registry/import-summary";
 import { registryWords } from "~/messages/registry";
-import { formatNumber } from "~/ui/kit/format";
+import { formatNumber } from "~/platform/format";
 import { Stat } from "~/ui/kit/stat";
 import { useLocale, useWords } from "~/ui/kit/words";
 

@@ -1,6 +1,6 @@
 import type { ImportProblem } from "~/domain/registry/stored-import";
 import { registryWords } from "~/messages/registry";
-import { formatNumber } from "~/ui/kit/format";
+import { formatNumber } from "~/platform/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 
 /** Why a file can't be used and what to do about it, as a sentence. */

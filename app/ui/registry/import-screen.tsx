@@ -1,8 +1,8 @@
 import type { ImportPage } from "~/domain/registry/imports.server";
 import { registryWords } from "~/messages/registry";
 import { paths } from "~/paths";
+import { formatDateTime, formatNumber } from "~/platform/format";
 import { Breadcrumbs } from "~/ui/kit/breadcrumbs";
-import { formatDateTime, formatNumber } from "~/ui/kit/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { ImportBadge } from "./import-badge";
 import { ImportFigures } from "./import-figures";

@@ -3,9 +3,9 @@ import { villageByCode } from "~/domain/city/city";
 import type { RegisterRow } from "~/domain/registry/register-list.server";
 import { registryWords } from "~/messages/registry";
 import { paths } from "~/paths";
+import { formatRupiahShort } from "~/platform/format";
 import { formatPhone } from "~/platform/phone";
 import { Badge } from "~/ui/kit/badge";
-import { formatRupiahShort } from "~/ui/kit/format";
 import type { Column } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
 

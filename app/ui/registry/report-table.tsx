@@ -2,7 +2,7 @@ import type { ImportPage } from "~/domain/registry/imports.server";
 import { type ReportOutcome, type ReportRow, reportOutcomes } from "~/domain/registry/report-row";
 import { registryWords } from "~/messages/registry";
 import { paths } from "~/paths";
-import { formatNumber } from "~/ui/kit/format";
+import { formatNumber } from "~/platform/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Pagination } from "~/ui/kit/pagination";
 import { type Column, Table } from "~/ui/kit/table";

@@ -1,6 +1,6 @@
 import type { ReviewList, ShopReviewView } from "~/domain/reviews/queries.server";
 import { reviewsWords } from "~/messages/reviews";
-import { formatNumber } from "~/ui/kit/format";
+import { formatNumber } from "~/platform/format";
 import { Pagination } from "~/ui/kit/pagination";
 import { RatingSummary } from "~/ui/kit/rating";
 import { Section } from "~/ui/kit/section";

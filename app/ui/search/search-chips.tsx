@@ -1,7 +1,7 @@
 import type { PageField, SearchPage } from "~/domain/search/search-page.server";
 import { searchWords } from "~/messages/search";
+import { formatNumber, formatRupiah } from "~/platform/format";
 import { type FilterChip, FilterChips } from "~/ui/kit/filter-chips";
-import { formatNumber, formatRupiah } from "~/ui/kit/format";
 import type { Locale } from "~/ui/kit/words";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { isOn, searchHref } from "./search-address";

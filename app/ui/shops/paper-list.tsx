@@ -1,8 +1,8 @@
 import type { OwnerPaper } from "~/domain/shops/owner-papers.server";
 import { shopSettingsWords } from "~/messages/shop-settings";
+import { formatDate } from "~/platform/format";
 import { Badge } from "~/ui/kit/badge";
 import { Banner } from "~/ui/kit/banner";
-import { formatDate } from "~/ui/kit/format";
 import { Icon } from "~/ui/kit/icon";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { PaperForm } from "./paper-form";

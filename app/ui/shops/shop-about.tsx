@@ -1,10 +1,10 @@
 import type { ShopPace } from "~/domain/orders/shop-pace.server";
 import type { ShopPage } from "~/domain/shops/shop-page.server";
 import { shopsWords } from "~/messages/shops";
+import { formatCompact, formatDate, formatNumber, formatSpan } from "~/platform/format";
 import { Badge, GraduateBadge } from "~/ui/kit/badge";
 import { Banner } from "~/ui/kit/banner";
 import { buttonClass } from "~/ui/kit/button";
-import { formatCompact, formatDate, formatNumber, formatSpan } from "~/ui/kit/format";
 import { Icon } from "~/ui/kit/icon";
 import { Rating } from "~/ui/kit/rating";
 import { ShareButton } from "~/ui/kit/share-button";

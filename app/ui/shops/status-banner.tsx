@@ -2,10 +2,10 @@ import { Form, Link } from "@remix-run/react";
 import type { OwnerDesk } from "~/domain/shops/owner-desk.server";
 import { shopsOwnerWords } from "~/messages/shops-owner";
 import { paths } from "~/paths";
+import { formatDateTime } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import type { Tone } from "~/ui/kit/flash-line";
-import { formatDateTime } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useLocale, useWords } from "~/ui/kit/words";
 

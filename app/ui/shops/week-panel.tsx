@@ -1,9 +1,9 @@
 import type { ShopWeek } from "~/domain/orders/shop-week.server";
 import { shopsOwnerWords } from "~/messages/shops-owner";
 import { paths } from "~/paths";
+import { formatNumber, formatPercent, formatRupiah } from "~/platform/format";
 import type { Rupiah } from "~/platform/money";
 import { Sparkline } from "~/ui/kit/chart/sparkline";
-import { formatNumber, formatPercent, formatRupiah } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Change, Stat } from "~/ui/kit/stat";
 import { useLocale, useWords } from "~/ui/kit/words";

@@ -3,11 +3,11 @@ import type { CityTaxYear, TaxMonth, TaxShop } from "~/domain/tax/report.server"
 import { maskedNumber } from "~/domain/tax/tax";
 import { taxWords } from "~/messages/tax";
 import { paths } from "~/paths";
+import { formatDate, formatRupiah } from "~/platform/format";
 import { minus } from "~/platform/money";
 import { Badge } from "~/ui/kit/badge";
 import { Banner } from "~/ui/kit/banner";
 import { EmptyState } from "~/ui/kit/empty-state";
-import { formatDate, formatRupiah } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
 import { Stat } from "~/ui/kit/stat";

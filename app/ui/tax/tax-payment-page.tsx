@@ -1,10 +1,10 @@
 import { taxWords } from "~/messages/tax";
 import { paths } from "~/paths";
+import { formatRupiah } from "~/platform/format";
 import type { Rupiah } from "~/platform/money";
 import { SettleScreen } from "~/ui/admin/settle-page";
 import { Field } from "~/ui/kit/field";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { formatRupiah } from "~/ui/kit/format";
 import { MoneyField } from "~/ui/kit/money-field";
 import { useLocale, useWords } from "~/ui/kit/words";
 

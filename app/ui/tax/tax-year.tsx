@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import type { TaxSums } from "~/domain/tax/sums.server";
 import { taxWords } from "~/messages/tax";
+import { formatMonth, formatNumber } from "~/platform/format";
 import { Button } from "~/ui/kit/button";
-import { formatMonth, formatNumber } from "~/ui/kit/format";
 import { Money } from "~/ui/kit/money";
 import { Select } from "~/ui/kit/select";
 import type { Column } from "~/ui/kit/table";

@@ -3,9 +3,9 @@ import type { AttendanceSheet, SheetLine } from "~/domain/training/attendance-sh
 import { trainingClassWords } from "~/messages/training-class";
 import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
+import { formatDayMonth, formatTime } from "~/platform/format";
 import { Badge } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
-import { formatDayMonth, formatTime } from "~/ui/kit/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useLocale, useWords } from "~/ui/kit/words";
 

@@ -2,9 +2,9 @@ import type { AttendanceSheet } from "~/domain/training/attendance-sheet.server"
 import { trainingClassWords } from "~/messages/training-class";
 import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
+import { formatDate, formatTime } from "~/platform/format";
 import { formatPhone } from "~/platform/phone";
 import type { QrOutline } from "~/platform/qr";
-import { formatDate, formatTime } from "~/ui/kit/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { PrintBar } from "./print-bar";
 import { QrCode } from "./qr-code";

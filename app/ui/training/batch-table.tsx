@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { BatchLine } from "~/domain/training/programmes.server";
 import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
-import { formatDate, formatDayMonth } from "~/ui/kit/format";
+import { formatDate, formatDayMonth } from "~/platform/format";
 import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { BatchBadge } from "./batch-badge";

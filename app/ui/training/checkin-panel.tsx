@@ -1,11 +1,11 @@
 import { Form } from "@remix-run/react";
 import type { CheckinPage } from "~/domain/training/invitations.server";
 import { trainingWords } from "~/messages/training";
+import { formatTime, formatWeekday } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { formatTime, formatWeekday } from "~/ui/kit/format";
 import { PhoneField } from "~/ui/kit/phone-field";
 import { useLocale, useWords } from "~/ui/kit/words";
 

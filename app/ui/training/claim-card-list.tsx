@@ -1,8 +1,8 @@
 import type { ClaimCard } from "~/domain/shops/claim-cards.server";
 import { trainingOfficeWords } from "~/messages/training-office";
+import { formatDate } from "~/platform/format";
 import type { QrOutline } from "~/platform/qr";
 import { Badge, type BadgeTone } from "~/ui/kit/badge";
-import { formatDate } from "~/ui/kit/format";
 import { Icon } from "~/ui/kit/icon";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { QrCode } from "./qr-code";

@@ -2,8 +2,8 @@ import { Form } from "@remix-run/react";
 import type { HelpSeat } from "~/domain/training/help-seat.server";
 import { trainingWords } from "~/messages/training";
 import { paths } from "~/paths";
+import { formatTime } from "~/platform/format";
 import { Button } from "~/ui/kit/button";
-import { formatTime } from "~/ui/kit/format";
 import { Icon } from "~/ui/kit/icon";
 import { useLocale, useWords } from "~/ui/kit/words";
 

@@ -1,6 +1,6 @@
 import type { Invitation } from "~/domain/training/invitations.server";
 import { trainingWords } from "~/messages/training";
-import { formatTime, formatWeekday } from "~/ui/kit/format";
+import { formatTime, formatWeekday } from "~/platform/format";
 import { Facts } from "~/ui/kit/totals";
 import { useLocale, useWords } from "~/ui/kit/words";
 

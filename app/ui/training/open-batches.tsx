@@ -1,9 +1,9 @@
 import type { Invitation } from "~/domain/training/invitations.server";
 import { trainingWords } from "~/messages/training";
 import { paths } from "~/paths";
+import { formatWeekday } from "~/platform/format";
 import { Badge } from "~/ui/kit/badge";
 import { EmptyState } from "~/ui/kit/empty-state";
-import { formatWeekday } from "~/ui/kit/format";
 import { Icon } from "~/ui/kit/icon";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useLocale, useWords } from "~/ui/kit/words";

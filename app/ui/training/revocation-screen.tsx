@@ -2,9 +2,9 @@ import type { CertificatePage } from "~/domain/training/certificates.server";
 import { trainingWords } from "~/messages/training";
 import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
+import { formatDate } from "~/platform/format";
 import { SettleScreen } from "~/ui/admin/settle-page";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { formatDate } from "~/ui/kit/format";
 import { TextArea } from "~/ui/kit/text-area";
 import { useLocale, useWords } from "~/ui/kit/words";
 

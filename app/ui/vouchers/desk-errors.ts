@@ -1,7 +1,7 @@
 import type { ChangeVoucherRefusal } from "~/domain/vouchers/change-voucher.server";
 import type { OpenVoucherRefusal } from "~/domain/vouchers/open-voucher.server";
 import { vouchersDeskWords } from "~/messages/vouchers-desk";
-import { formatNumber, formatRupiah } from "~/ui/kit/format";
+import { formatNumber, formatRupiah } from "~/platform/format";
 import type { Locale } from "~/ui/kit/words";
 
 type Refused = OpenVoucherRefusal | Exclude<ChangeVoucherRefusal, { code: "not_found" }>;

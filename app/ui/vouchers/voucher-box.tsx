@@ -1,10 +1,10 @@
 import type { ShownVoucher } from "~/domain/vouchers/voucher";
 import { vouchersWords } from "~/messages/vouchers";
+import { formatRupiah } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import { Field } from "~/ui/kit/field";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { formatRupiah } from "~/ui/kit/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { voucherSentence } from "./voucher-sentence";
 

@@ -1,6 +1,6 @@
 import type { VoucherRefusal } from "~/domain/vouchers/voucher";
 import { vouchersWords } from "~/messages/vouchers";
-import { formatDate, formatNumber, formatRupiah } from "~/ui/kit/format";
+import { formatDate, formatNumber, formatRupiah } from "~/platform/format";
 import type { Locale } from "~/ui/kit/words";
 
 /** Why a code takes nothing off, with the figures that it depends on. */

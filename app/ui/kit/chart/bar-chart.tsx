@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { formatNumber } from "../format";
+import { formatNumber } from "~/platform/format";
 import { useLocale } from "../words";
 import { heights, MarkLines, UnderLabels } from "./axis";
 import { ChartFrame } from "./chart-frame";

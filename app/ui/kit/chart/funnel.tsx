@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from "../format";
+import { formatNumber, formatPercent } from "~/platform/format";
 import { useLocale } from "../words";
 import { round } from "./scale";
 

@@ -1,4 +1,4 @@
-import { formatNumber } from "../format";
+import { formatNumber } from "~/platform/format";
 import { useLocale } from "../words";
 import { binOf } from "./scale";
 

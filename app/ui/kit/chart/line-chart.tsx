@@ -1,4 +1,4 @@
-import { formatNumber } from "../format";
+import { formatNumber } from "~/platform/format";
 import { useLocale } from "../words";
 import { heights, MarkLines, UnderLabels } from "./axis";
 import { ChartFrame, type ChartTable, Legend, type SeriesTone, toneColor } from "./chart-frame";

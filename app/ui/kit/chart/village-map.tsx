@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { kitWords } from "~/messages/kit";
-import { formatNumber } from "../format";
+import { formatNumber } from "~/platform/format";
 import { useLocale, useWords } from "../words";
 import { binOf, round } from "./scale";
 import { mapSize, type VillagePoint, villagePoints } from "./village-points";

@@ -1,4 +1,5 @@
 import { kitPageWords } from "~/messages/kit-page";
+import { formatRupiahShort } from "~/platform/format";
 import { rupiah } from "~/platform/money";
 import { BarChart, Columns } from "../chart/bar-chart";
 import { Funnel } from "../chart/funnel";
@@ -7,7 +8,6 @@ import { LineChart } from "../chart/line-chart";
 import { Sparkline } from "../chart/sparkline";
 import { partColors, StackedBar } from "../chart/stacked-bar";
 import { MapLegend, VillageMap } from "../chart/village-map";
-import { formatRupiahShort } from "../format";
 import { Money } from "../money";
 import { Stat } from "../stat";
 import { useLocale, useWords } from "../words";

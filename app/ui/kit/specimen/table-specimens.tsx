@@ -1,10 +1,10 @@
 import { kitPageWords } from "~/messages/kit-page";
+import { formatPercent, formatSpan } from "~/platform/format";
 import { Badge } from "../badge";
 import { Breadcrumbs } from "../breadcrumbs";
 import { Button } from "../button";
 import { EmptyState } from "../empty-state";
 import { FilterChips, LinkChips } from "../filter-chips";
-import { formatPercent, formatSpan } from "../format";
 import { Pagination } from "../pagination";
 import { type Column, Table } from "../table";
 import { Tabs } from "../tabs";

@@ -2,7 +2,9 @@
  * Figures, dates and numbers as people read them. Made by hand rather than by Intl, whose wording differs
  * between Node and old phones: server and browser must write the same characters.
  */
-import type { Locale } from "./words";
+
+/** The two languages of the screen; Indonesian comes first everywhere. */
+export type Locale = "id" | "en";
 
 const NBSP = "\u00A0";
 const MINUS = "\u2212";
