@@ -112,7 +112,7 @@ async function refuseAndTransfer(stage: Stage, slug: string, partId: string, day
     must(
       await settleRefundByHand(stage.admin, {
         refundId: refund.id,
-        proof: "Transfer Bankaltimtara, nomor 0093-118-204",
+        proof: `Transfer Bankaltimtara, nomor 0093-${String(daysAgo * 1187).padStart(6, "0")}`,
       }),
       "transfer",
     );

@@ -43,7 +43,7 @@ function Seat({ seat }: { readonly seat: ClassSeat }) {
   const word = seat.state === "help" || seat.state === "quiet" ? t.state[seat.state] : t.stepShort[seat.step];
   return (
     <li className={`seat ${looks[seat.state]}`}>
-      <b className="clamp1" title={`${seat.name}, ${seat.businessName}`}>
+      <b className="truncate" title={`${seat.name}, ${seat.businessName}`}>
         {seat.name}
       </b>
       <Progress

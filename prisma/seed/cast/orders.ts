@@ -47,7 +47,7 @@ const dinaOfLate: readonly OrderCast[] = [
   },
   {
     buyer: "dina",
-    daysAgo: 5,
+    daysAgo: 2,
     payment: "gateway_qris",
     parts: [
       part("kopi-selumit", "shop_courier", "delivered", line("kopi-selumit/robusta-krayan", 1, "Bubuk")),
@@ -192,7 +192,7 @@ const desks: readonly OrderCast[] = [
   },
   {
     buyer: "bella",
-    daysAgo: 4,
+    daysAgo: 2,
     payment: "gateway_qris",
     parts: [part("amplang-bu-rina", "shop_courier", "delivered", line("amplang-bu-rina/amplang-udang", 2))],
   },
@@ -238,7 +238,7 @@ const desks: readonly OrderCast[] = [
   },
   {
     buyer: "tono",
-    daysAgo: 8,
+    daysAgo: 2,
     payment: "cod",
     parts: [part("batik-pak-hasan", "shop_courier", "delivered", line("batik-pak-hasan/dasi-batik", 1))],
   },
