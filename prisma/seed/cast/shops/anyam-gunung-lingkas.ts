@@ -38,7 +38,7 @@ export const anyamGunungLingkas = shop(
         variant(["Garis hijau"], 95_000, 8, 350, null),
         variant(["Kotak merah"], 95_000, 7, 350, null),
       ],
-      shots: ["Tas pandan polos dengan tali kain", "Anyaman pandan garis hijau dari dekat"],
+      shots: ["Tas pandan bergaris hijau dengan tali kain", "Anyaman pandan garis hijau dari dekat"],
       sold: 104,
     }),
     craft({
@@ -68,7 +68,7 @@ export const anyamGunungLingkas = shop(
       shelf: "Busana",
       description: "Topi pantai diameter 38 cm, ringan, bisa ditekuk.",
       each: { price: 78_000, grams: 200, stock: 9 },
-      shots: ["Topi pandan lebar di atas pasir dan linen"],
+      shots: ["Topi pandan lebar berpita hijau toska di atas linen"],
       sold: 55,
     }),
     craft({
@@ -93,7 +93,7 @@ export const anyamGunungLingkas = shop(
       shelf: "Dapur",
       description: "Tiga bakul bertutup yang masuk satu sama lain, untuk bawang, telur, dan camilan.",
       each: { price: 135_000, grams: 520, stock: 6 },
-      shots: ["Tiga bakul pandan bertutup bersusun"],
+      shots: ["Tiga bakul pandan bertutup, dua bersusun"],
       sold: 31,
     }),
     craft({
@@ -103,7 +103,7 @@ export const anyamGunungLingkas = shop(
       shelf: "Kecil-kecil",
       description: "Ritsleting, lapis kain batik sisa. 21 × 8 cm.",
       each: { price: 35_000, grams: 80, stock: 24 },
-      shots: ["Tempat pensil pandan lapis batik"],
+      shots: ["Tempat pensil pandan lapis batik dan tiga pensil"],
       sold: 67,
     }),
     craft({
@@ -113,7 +113,7 @@ export const anyamGunungLingkas = shop(
       shelf: "Rumah",
       description: "Kotak bertutup 30 × 30 × 12 cm untuk seserahan; bisa dipakai menyimpan kain.",
       each: { price: 110_000, grams: 620, stock: 8 },
-      shots: ["Kotak hantaran pandan berpita"],
+      shots: ["Kotak hantaran pandan berpita merah"],
       sold: 33,
     }),
   ],

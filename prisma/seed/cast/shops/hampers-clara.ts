@@ -29,7 +29,7 @@ export const hampersClara = shop(
       shelf: "Bingkisan",
       description: "Kotak kayu, gantungan padaw, dan ruang untuk tiga camilan pilihan.",
       each: { price: 210_000, grams: 1_600, stock: 5 },
-      shots: ["Kotak bingkisan berpita cokelat"],
+      shots: ["Kotak kayu berpita cokelat berisi camilan dan perahu padaw kecil"],
       sold: 0,
       preOrderDays: 3,
     }),

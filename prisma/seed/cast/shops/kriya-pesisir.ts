@@ -60,7 +60,7 @@ export const kriyaPesisir = shop(
       shelf: "Dapur",
       description: "Kayu besi yang tidak mempan pisau. Diminyaki minyak kelapa. 30 × 20 cm, tebal 2 cm.",
       each: { price: 110_000, grams: 1_400, stock: 9 },
-      shots: ["Talenan kayu ulin gelap dengan bawang"],
+      shots: ["Talenan kayu ulin gelap dengan bawang merah"],
       sold: 64,
     }),
     craft({

@@ -34,7 +34,7 @@ export const kulitKayuMamburungan = shop(
       description:
         "Badan kulit kayu dengan pita motif pakis, pegangan kayu lengkung, lapis kanvas. 34 × 28 cm.",
       each: { price: 265_000, grams: 620, stock: 5 },
-      shots: ["Tas kulit kayu dengan pita motif pakis", "Tekstur kulit kayu dari dekat"],
+      shots: ["Tas kulit kayu dengan pita motif pakis", "Tekstur kulit kayu dan pita pakis dari dekat"],
       sold: 27,
     }),
     craft({
@@ -99,7 +99,7 @@ export const kulitKayuMamburungan = shop(
       shelf: "Suvenir",
       description: "Bentuk daun, ikan, dan perisai; dicap motif pakis. Isi 2.",
       each: { price: 25_000, grams: 40, stock: 30 },
-      shots: ["Gantungan kunci kulit kayu bentuk daun dan ikan"],
+      shots: ["Gantungan kunci kulit kayu bentuk daun, ikan, dan perisai"],
       sold: 85,
     }),
   ],

@@ -34,7 +34,10 @@ export const manikPamusian = shop(
       description:
         "Dua untai dengan liontin segitiga motif aso. Manik kaca halus, pengait tembaga. Panjang 52 cm.",
       each: { price: 150_000, grams: 180, stock: 5 },
-      shots: ["Kalung manik dua untai di atas piring kayu", "Liontin segitiga manik dari dekat"],
+      shots: [
+        "Kalung manik dua untai berliontin segitiga di atas piring kayu",
+        "Liontin segitiga manik dari dekat",
+      ],
       sold: 48,
     }),
     craft({
@@ -59,7 +62,7 @@ export const manikPamusian = shop(
       shelf: "Busana adat",
       description: "Ikat kepala anyaman pandan berlapis manik untuk tari dan acara adat. Ukuran dewasa.",
       each: { price: 420_000, grams: 450, stock: 2 },
-      shots: ["Topi lavung bermanik di atas linen"],
+      shots: ["Topi lavung bermanik dengan bulu hitam putih"],
       sold: 9,
       preOrderDays: 14,
     }),
@@ -70,7 +73,7 @@ export const manikPamusian = shop(
       shelf: "Tas",
       description: "Depan manik penuh, belakang kulit sintetis, ritsleting. 11 × 8 cm.",
       each: { price: 95_000, grams: 120, stock: 11 },
-      shots: ["Dompet koin bermanik motif dayak"],
+      shots: ["Dompet koin bermanik motif Dayak dengan rumbai"],
       sold: 52,
     }),
     craft({
@@ -80,7 +83,7 @@ export const manikPamusian = shop(
       shelf: "Rumah",
       description: "Bundar 30 cm, alas kain hitam bermotif matahari manik. Untuk vas atau piring saji.",
       each: { price: 175_000, grams: 300, stock: 4 },
-      shots: ["Tatakan bundar manik bermotif matahari"],
+      shots: ["Tatakan bundar manik bermotif matahari dengan vas kecil"],
       sold: 15,
     }),
     craft({
@@ -90,7 +93,7 @@ export const manikPamusian = shop(
       shelf: "Suvenir",
       description: "Rumbai manik 12 cm. Beli lima gratis satu kartu cerita motif.",
       each: { price: 28_000, grams: 50, stock: 36 },
-      shots: ["Gantungan tas rumbai manik"],
+      shots: ["Tiga gantungan tas rumbai manik"],
       sold: 144,
     }),
     craft({

@@ -38,7 +38,10 @@ export const rotanKarangBalik = shop(
         variant(["Alami"], 120_000, 7, 900, "KRT-A"),
         variant(["Pita merah"], 130_000, 5, 900, "KRT-M"),
       ],
-      shots: ["Keranjang rotan dengan pegangan lengkung", "Keranjang rotan berisi buah dan daun, dari dekat"],
+      shots: [
+        "Keranjang rotan bergaris merah dengan pegangan lengkung",
+        "Keranjang rotan berisi buah dan daun, dari dekat",
+      ],
       sold: 41,
     }),
     craft({
@@ -60,7 +63,7 @@ export const rotanKarangBalik = shop(
       shelf: "Dapur",
       description: "Bakul rotan dengan tutup, nasi tetap hangat dan tidak berkeringat. Diameter 26 cm.",
       each: { price: 145_000, grams: 800, stock: 6 },
-      shots: ["Bakul nasi rotan dengan tutup"],
+      shots: ["Bakul nasi rotan bertutup dan semangkuk nasi"],
       sold: 28,
     }),
     craft({
@@ -71,7 +74,7 @@ export const rotanKarangBalik = shop(
       description: "Alas kayu ringan, pinggiran rotan dua lilit. Untuk kopi sore atau hantaran.",
       options: ["Diameter"],
       variants: [variant(["30 cm"], 95_000, 9, 700, null), variant(["38 cm"], 130_000, 6, 950, null)],
-      shots: ["Nampan rotan bundar dilihat dari atas"],
+      shots: ["Nampan rotan bundar berisi kopi dan kue, dari atas"],
       sold: 52,
     }),
     craft({
@@ -92,7 +95,7 @@ export const rotanKarangBalik = shop(
       shelf: "Dapur",
       description: "Enam tatakan spiral rotan halus dengan wadahnya. Suvenir yang ringan dibawa pulang.",
       each: { price: 60_000, grams: 260, stock: 22 },
-      shots: ["Enam tatakan rotan spiral tersusun di linen"],
+      shots: ["Enam tatakan rotan spiral dan wadahnya di linen"],
       sold: 73,
     }),
     craft({
@@ -106,7 +109,7 @@ export const rotanKarangBalik = shop(
         variant(["1,5 × 2 m"], 650_000, 2, 6_500, null),
         variant(["2 × 2,5 m"], 980_000, 1, 9_800, null),
       ],
-      shots: ["Gulungan tikar lampit rotan"],
+      shots: ["Tikar lampit rotan setengah digulung"],
       sold: 8,
       preOrderDays: 14,
     }),
@@ -117,7 +120,7 @@ export const rotanKarangBalik = shop(
       shelf: "Rumah",
       description: "Tinggi 55 cm dengan tutup, dalamnya dilapis kain yang bisa dicuci.",
       each: { price: 340_000, grams: 3_200, stock: 3 },
-      shots: ["Keranjang cucian rotan tinggi bertutup"],
+      shots: ["Keranjang cucian rotan tinggi berlapis kain, tutupnya bersandar"],
       sold: 14,
     }),
   ],
