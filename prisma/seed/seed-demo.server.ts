@@ -12,6 +12,7 @@ import { seedPeople } from "./seed-people.server";
 import { seedReviews } from "./seed-reviews.server";
 import { seedShops } from "./seed-shops.server";
 import { beginPictures, seedTrainees } from "./seed-trainees.server";
+import { seedVouchers } from "./seed-vouchers.server";
 import type { Stage } from "./stage";
 import { openTill, type Till } from "./till.server";
 
@@ -77,6 +78,7 @@ async function build(stage: Stage): Promise<void> {
   stage.say("demo city: the class of today");
   await seedTrainees(stage, photos);
   await stage.settle();
+  await seedVouchers(stage);
   stage.say("demo city: orders");
   await seedOrders(stage);
   stage.say("demo city: reviews");

@@ -5,6 +5,7 @@ import { formatRupiah } from "~/platform/format";
 import { minus, ZERO } from "~/platform/money";
 import { Banner } from "~/ui/kit/banner";
 import { EmptyState } from "~/ui/kit/empty-state";
+import { FormErrorSummary } from "~/ui/kit/form-error-summary";
 import type { FormAnswer } from "~/ui/kit/form-state";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
@@ -42,6 +43,7 @@ export function CartView({ cart, problem = null, voucherAnswer }: CartPageProps)
           <h1 className="text-25 lg:text-31">{t.title}</h1>
           <p className="muted">{t.summary(cart.count, cart.shops.length)}</p>
         </div>
+        <FormErrorSummary answer={voucherAnswer} />
         {problem && !knows(cart, problem.variantId) ? (
           <Banner tone="bad" live>
             {problem.sentence}
