@@ -84,6 +84,7 @@ export const en: Words<typeof id> = {
     "product.taken_down": "Product taken down",
     "programme.opened": "Programme opened",
     "refund.settled_by_hand": "Refund settled by hand",
+    "refund.account_given": "Account for a refund given by its buyer",
     "register.import_started": "Import of the register started",
     "register.imported": "Register imported",
     "register.uploaded": "Register's file uploaded",

@@ -81,6 +81,7 @@ export const id = {
     "product.taken_down": "Barang diturunkan",
     "programme.opened": "Program dibuka",
     "refund.settled_by_hand": "Pengembalian diselesaikan",
+    "refund.account_given": "Rekening pengembalian ditulis pembeli",
     "register.import_started": "Impor data usaha dimulai",
     "register.imported": "Data usaha diimpor",
     "register.uploaded": "Berkas data usaha diunggah",

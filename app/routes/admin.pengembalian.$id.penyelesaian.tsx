@@ -10,9 +10,9 @@ import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { adminMoneyWords } from "~/messages/admin-money";
 import { paths } from "~/paths";
-import { formatRupiah } from "~/platform/format";
 import { isUuid } from "~/platform/id";
 import { RefundScreen } from "~/ui/admin/refund-page";
+import { formatRupiah } from "~/platform/format";
 
 export const handle: RouteHandle = { policy: "admin" };
 export const meta: MetaFunction = () => [{ title: "Pengembalian · Etalase" }];
@@ -33,6 +33,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const refund = await manualRefund(refundId);
   const result = await settleRefundByHand(actor, { refundId, proof: form.value.proof });
+  if (!result.ok && result.code !== "not_manual")
+    return invalid({ errors: { proof: t.refund[result.code] }, values: form.value });
   return redirectWith(
     context,
     paths.admin.payments(),

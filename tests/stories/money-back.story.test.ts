@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
+import { manualRefund } from "~/domain/orders/admin-queries.server";
 import { cancelOrder } from "~/domain/orders/cancel-order.server";
 import { refusePart } from "~/domain/orders/cancel-part.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { acceptPart } from "~/domain/orders/fulfil-part.server";
 import { settleCase } from "~/domain/orders/settle-case.server";
+import { giveRefundAccount, waitingRefund } from "~/domain/payments/refund-account.server";
 import { requestRefund } from "~/domain/payments/request-refund.server";
 import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
 import { sendRefund, settleRefundByHand } from "~/domain/payments/send-refund.server";
@@ -248,11 +250,29 @@ describe("where the bank has no refund", () => {
     expect(opened).toMatchObject({ kind: "refund_failed", sourceKey: refundId, amount: 36_000n });
     const seen = { caseId: opened?.id ?? "", choice: "acknowledge", print: "", note: "Sudah" } as const;
     expect(await settleCase(officer, seen)).toMatchObject({ ok: false, code: "not_offered" });
+    expect(await settleRefundByHand(officer, { refundId, proof: "TRF-0" })).toMatchObject({
+      code: "no_account",
+    });
+    const account = { bank: "BRI", number: "012345678901", holder: "Dina" };
+    const other = await order(market, 1);
+    expect(await giveRefundAccount(guest, { ...account, orderId: other.orderId, refundId })).toMatchObject({
+      code: "not_waiting",
+    });
+    expect(await giveRefundAccount(guest, { ...account, orderId: bought.orderId, refundId })).toMatchObject({
+      ok: true,
+    });
+    expect(await waitingRefund(bought.orderId, refundId)).toMatchObject({ bank: "BRI", tail: "8901" });
+    expect(await manualRefund(refundId)).toMatchObject({ account });
+    const onRecord = await db.auditEntry.findFirstOrThrow({ where: { action: "refund.account_given" } });
+    expect(JSON.stringify(onRecord)).not.toContain(account.number);
     const twice = await Promise.all(
       ["TRF-1", "TRF-2"].map((proof) => settleRefundByHand(officer, { refundId, proof })),
     );
     expect(twice.filter((answer) => answer.ok)).toHaveLength(1);
     await sendRefund(refundId);
     expect([market.bank.paidBack, await booked("refund_sent"), await openCases()]).toEqual([0n, 1, []]);
+    expect(await giveRefundAccount(guest, { ...account, orderId: bought.orderId, refundId })).toMatchObject({
+      code: "not_waiting",
+    });
   });
 });

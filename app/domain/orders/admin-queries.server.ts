@@ -86,6 +86,8 @@ export type ManualRefund = {
   readonly reason: string;
   readonly problem: string | null;
   readonly createdAt: Date;
+  /** Where its buyer wants it: for officers' eyes alone. */
+  readonly account: { readonly bank: string; readonly number: string; readonly holder: string } | null;
 };
 
 /** Refunds that no gateway can send: an officer transfers them, the oldest first. */
@@ -104,7 +106,10 @@ async function findManual(which: { readonly id?: string }): Promise<ManualRefund
     where: { ...which, status: "manual" },
     orderBy: { createdAt: "asc" },
     take: 100,
-    select: { id: true, orderId: true, amount: true, reason: true, problem: true, createdAt: true },
+    select: {
+      ...{ id: true, orderId: true, amount: true, reason: true, problem: true, createdAt: true },
+      account: { select: { bank: true, number: true, holder: true } },
+    },
   });
   const orders = await db.order.findMany({
     where: { id: { in: refunds.map((refund) => refund.orderId) } },

@@ -1,10 +1,10 @@
 import { villageByCode } from "~/domain/city/city";
 import { latestPayment, type PaymentView } from "~/domain/payments/queries.server";
 import type { DeliveryKind } from "~/domain/shipping/delivery";
-import type { RefundStatus } from "~/generated/prisma/client";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { canCancelOrder, canConfirmReceipt, canReview, type OrderStatus, type PartStatus } from "./order";
+import type { PartRefund } from "./refund-desk.server";
 
 export type OrderLineView = {
   readonly id: string;
@@ -54,7 +54,7 @@ export type OrderPartView = {
   readonly lines: readonly OrderLineView[];
   readonly steps: readonly StepView[];
   readonly messages: readonly MessageView[];
-  readonly refund: RefundView | null;
+  readonly refunds: readonly RefundView[];
   readonly canConfirm: boolean;
   readonly canReview: boolean;
 };
@@ -82,10 +82,10 @@ export type OrderPage = {
   readonly parts: readonly OrderPartView[];
   readonly canCancel: boolean;
   /** Money that came without an order to pay for (twice, too late, after a cancellation) and goes back. */
-  readonly moneyBack: RefundView | null;
+  readonly moneyBack: readonly RefundView[];
 };
 
-export type RefundView = { readonly amount: Rupiah; readonly status: RefundStatus };
+export type RefundView = PartRefund;
 
 export type OrderAddress = {
   readonly line: string;
@@ -169,14 +169,14 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
     db.refund.findMany({
       where: { orderId },
       orderBy: { createdAt: "desc" },
-      select: { partId: true, amount: true, status: true },
+      select: { id: true, partId: true, amount: true, status: true, reason: true, createdAt: true },
     }),
     db.voucherUse.findUnique({ where: { orderId }, select: { voucher: { select: { code: true } } } }),
   ]);
-  const refundOf = (partId: string | null): RefundView | null => {
-    const refund = refunds.find((one) => one.partId === partId);
-    return refund ? { amount: rupiah(refund.amount), status: refund.status } : null;
-  };
+  const refundsOf = (partId: string | null): RefundView[] =>
+    refunds
+      .filter((one) => one.partId === partId)
+      .map((refund) => ({ ...refund, amount: rupiah(refund.amount) }));
   const parts = order.parts.map(({ voucherByShop, voucherByCity, ...part }): OrderPartView => {
     return {
       ...part,
@@ -197,7 +197,7 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
         review: line.review,
       })),
       messages: messages.filter((message) => message.partId === part.id),
-      refund: refundOf(part.id),
+      refunds: refundsOf(part.id),
       canConfirm: canConfirmReceipt(part),
       canReview: canReview(part),
     };
@@ -223,7 +223,7 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
     steps: order.steps,
     parts,
     canCancel: canCancelOrder(order),
-    moneyBack: refundOf(null),
+    moneyBack: refundsOf(null),
   };
 }
 

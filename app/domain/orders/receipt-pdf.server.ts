@@ -89,7 +89,8 @@ function drawPart(pen: Pen, part: OrderPartView): void {
   row(pen, t.delivery(kind), money(part.deliveryFee, pen.locale));
   if (part.discount > 0n) row(pen, t.voucher(""), `- ${money(part.discount, pen.locale)}`);
   row(pen, t.partTotal, money(part.total, pen.locale), "bold");
-  if (part.refund) row(pen, t.refunded, `- ${money(part.refund.amount, pen.locale)}`);
+  for (const refund of part.refunds.filter(({ status }) => status !== "withdrawn"))
+    row(pen, t.refunded, `- ${money(refund.amount, pen.locale)}`);
   pen.y += 8;
 }
 

@@ -2,6 +2,7 @@ import type { AdminActor, OwnerActor } from "~/domain/accounts/actor";
 import { recordAct } from "~/domain/accounts/audit.server";
 import { returnStock } from "~/domain/catalog/return-stock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
+import { type Rupiah, rupiah } from "~/platform/money";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { countedAttempt } from "./counted-attempt.server";
 import { giveBack, type LockedPart, lockPart } from "./give-back.server";
@@ -27,7 +28,7 @@ export async function refundPart(
   input: RefundPartInput,
 ): Promise<
   Result<
-    { refundId: string },
+    { refundId: string; amount: Rupiah },
     | RefundWishRefusal
     | Refusal<"not_found">
     | Refusal<"not_paid">
@@ -42,8 +43,8 @@ export async function refundPart(
     });
     if (!part) return refuse("not_found");
     const sourceKey = `wish:${part.id}:${input.key}`;
-    const earlier = await tx.refund.findUnique({ where: { sourceKey }, select: { id: true } });
-    if (earlier) return ok({ refundId: earlier.id });
+    const earlier = await tx.refund.findUnique({ where: { sourceKey }, select: { id: true, amount: true } });
+    if (earlier) return ok({ refundId: earlier.id, amount: rupiah(earlier.amount) });
     if (part.status === "awaiting_payment") return refuse("not_paid");
     if (await isTakenBack(tx, part.orderId)) return refuse("taken_back");
     const sum = refundSum(part, input.wish);
@@ -65,7 +66,7 @@ export async function refundPart(
       note: input.reason,
       details: { amount: Number(sum.value.amount) },
     });
-    return ok({ refundId });
+    return ok({ refundId, amount: sum.value.amount });
   });
 }
 

@@ -61,14 +61,17 @@ export class RefundPending extends Error {
   override readonly name = "RefundPending";
 }
 
-/** An officer transferred it by hand and says so, with proof. */
+/** An officer transferred it by hand to the account that its buyer confirmed and says so, with a proof of its own. */
 export async function settleRefundByHand(
   actor: Actor,
   input: { readonly refundId: string; readonly proof: string },
-): Promise<Result<undefined, Refusal<"not_manual">>> {
+): Promise<Result<undefined, Refusal<"not_manual"> | Refusal<"no_account"> | Refusal<"proof_used">>> {
   return inTransaction(async (tx) => {
     const refund = await tx.refund.findUnique({ where: { id: input.refundId } });
     if (refund?.status !== "manual") return refuse("not_manual");
+    if ((await tx.refundAccount.count({ where: { refundId: refund.id } })) === 0) return refuse("no_account");
+    const sameProof = { providerRef: input.proof, settledById: { not: null } };
+    if ((await tx.refund.count({ where: sameProof })) > 0) return refuse("proof_used");
     const isFirst = await finish(tx, refund, "bank", input.proof, accountIdOf(actor));
     if (!isFirst) return refuse("not_manual");
     await tx.paymentCase.updateMany({

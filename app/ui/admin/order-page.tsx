@@ -3,11 +3,13 @@ import type { OrderPage, OrderPartView } from "~/domain/orders/queries.server";
 import { adminTradeWords } from "~/messages/admin-trade";
 import { checkoutWords } from "~/messages/checkout";
 import { ordersWords } from "~/messages/orders";
+import { refundsWords } from "~/messages/refunds";
 import { paths } from "~/paths";
 import { thumbOf } from "~/ui/cart/thumb";
 import { Badge } from "~/ui/kit/badge";
 import { Breadcrumbs } from "~/ui/kit/breadcrumbs";
 import { LineItem } from "~/ui/kit/line-item";
+import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
 import { ShopMark } from "~/ui/kit/shop-mark";
 import { Facts } from "~/ui/kit/totals";
@@ -47,6 +49,7 @@ export function OrderScreen({ order, now }: OrderScreenProps) {
 
 function PartPanel({ part, order, now }: OrderScreenProps & { readonly part: OrderPartView }) {
   const kinds = useWords(checkoutWords).kinds;
+  const { act } = useWords(refundsWords);
   return (
     <section className="panel stack" aria-label={part.shop.name}>
       <div className="row nowrap">
@@ -75,6 +78,11 @@ function PartPanel({ part, order, now }: OrderScreenProps & { readonly part: Ord
       </div>
       <hr className="hr" />
       <PartFacts part={part} />
+      <div>
+        <LinkButton kind="line" compact icon="undo-2" to={paths.refunds.byOfficer(order.nomor, part.id)}>
+          {act}
+        </LinkButton>
+      </div>
     </section>
   );
 }
@@ -98,18 +106,14 @@ function PartFacts({ part }: { readonly part: OrderPartView }) {
         ...(part.cancelReason
           ? [{ label: t.order.cancelReason, value: reasons[part.cancelReason] ?? part.cancelReason }]
           : []),
-        ...(part.refund
-          ? [
-              {
-                label: t.order.refunded,
-                value: (
-                  <>
-                    <Money amount={part.refund.amount} /> · {t.refund[part.refund.status]}
-                  </>
-                ),
-              },
-            ]
-          : []),
+        ...part.refunds.map((refund) => ({
+          label: t.order.refunded,
+          value: (
+            <>
+              <Money amount={refund.amount} /> · {t.refund[refund.status]}
+            </>
+          ),
+        })),
       ]}
     />
   );

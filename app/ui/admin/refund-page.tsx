@@ -1,10 +1,11 @@
 import type { ManualRefund } from "~/domain/orders/admin-queries.server";
 import { adminMoneyWords } from "~/messages/admin-money";
+import { refundsWords } from "~/messages/refunds";
 import { paths } from "~/paths";
-import { formatPhone } from "~/platform/format";
 import { DateTime } from "~/ui/kit/date-time";
 import { Field } from "~/ui/kit/field";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
+import { formatPhone } from "~/platform/format";
 import { Money } from "~/ui/kit/money";
 import { useWords } from "~/ui/kit/words";
 import { OrderLink } from "./inbox-page";
@@ -13,6 +14,7 @@ import { SettleScreen } from "./settle-page";
 /** A refund that an officer transfers herself, and the proof that she did. */
 export function RefundScreen({ refund, answer }: { refund: ManualRefund; answer: FormAnswer }) {
   const t = useWords(adminMoneyWords);
+  const { account } = useWords(refundsWords);
   return (
     <SettleScreen
       parent={{ text: t.inbox.title, to: paths.admin.payments() }}
@@ -34,6 +36,16 @@ export function RefundScreen({ refund, answer }: { refund: ManualRefund; answer:
         { label: t.columns.order, value: <OrderLink nomor={refund.nomor} /> },
         { label: t.columns.reason, value: refund.reason },
         { label: t.columns.since, value: <DateTime at={refund.createdAt} /> },
+        {
+          label: account.forOfficer,
+          value: refund.account ? (
+            <span className="wrap-anywhere">
+              {refund.account.bank} <b className="num">{refund.account.number}</b>, {refund.account.holder}
+            </span>
+          ) : (
+            account.notYet
+          ),
+        },
         ...(refund.problem ? [{ label: t.refund.problem, value: refund.problem }] : []),
       ]}
     >

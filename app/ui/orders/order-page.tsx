@@ -36,7 +36,9 @@ export function OrderPageView(view: OrderView) {
           </div>
           <div className="stack">
             <StatusBanner order={order} />
-            {order.moneyBack ? <MoneyBack refund={order.moneyBack} /> : null}
+            {order.moneyBack.map((refund) => (
+              <MoneyBack key={refund.id} refund={refund} nomor={order.nomor} orderKey={view.orderKey} />
+            ))}
             {order.parts.map((part) => (
               <PartCard key={part.id} {...view} part={part} />
             ))}

@@ -4,9 +4,9 @@ import { checkoutWords } from "~/messages/checkout";
 import { ordersWords } from "~/messages/orders";
 import { vouchersWords } from "~/messages/vouchers";
 import { paths } from "~/paths";
-import { formatRupiah } from "~/platform/format";
 import { thumbOf } from "~/ui/cart/thumb";
 import { Badge } from "~/ui/kit/badge";
+import { formatRupiah } from "~/platform/format";
 import { LineItem } from "~/ui/kit/line-item";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
@@ -56,7 +56,7 @@ export function PartCard({ part, order, orderKey, now }: PartCardProps) {
         </ul>
         <PartTimeline order={order} part={part} now={now} />
       </div>
-      <PartNews part={part} />
+      <PartNews part={part} nomor={order.nomor} orderKey={orderKey} />
       <hr className="hr" />
       <div className="row between">
         <span className="num">

@@ -1,13 +1,19 @@
+import { Link } from "@remix-run/react";
 import type { PartStatus } from "~/domain/orders/order";
 import type { OrderPartView, RefundView } from "~/domain/orders/queries.server";
 import { ordersWords } from "~/messages/orders";
-import { formatRupiah } from "~/platform/format";
+import { refundsWords } from "~/messages/refunds";
+import { paths } from "~/paths";
 import { Banner } from "~/ui/kit/banner";
 import { CopyButton } from "~/ui/kit/copy-button";
+import { DateTime } from "~/ui/kit/date-time";
+import { formatRupiah } from "~/platform/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 
 /** What the buyer needs of a part just now: code, tracking number, why it was cancelled, her money, the last word. */
-export function PartNews({ part }: { readonly part: OrderPartView }) {
+type OrderAddress = { readonly nomor: string; readonly orderKey: string | undefined };
+
+export function PartNews({ part, nomor, orderKey }: OrderAddress & { readonly part: OrderPartView }) {
   const t = useWords(ordersWords);
   const last = part.messages.at(-1);
   return (
@@ -19,7 +25,9 @@ export function PartNews({ part }: { readonly part: OrderPartView }) {
           <span className="muted">{t.reason}</span> {reasonOf(part.cancelReason, t.reasons)}
         </p>
       ) : null}
-      {part.refund ? <MoneyBack refund={part.refund} /> : null}
+      {part.refunds.map((refund) => (
+        <MoneyBack key={refund.id} refund={refund} nomor={nomor} orderKey={orderKey} />
+      ))}
       {part.buyerNote ? (
         <p className="text-13 wrap-anywhere">
           <span className="muted">{t.noteToShop}</span> {part.buyerNote}
@@ -75,13 +83,25 @@ function Tracking({ part, number }: { readonly part: OrderPartView; readonly num
   );
 }
 
-export function MoneyBack({ refund }: { readonly refund: RefundView }) {
+export function MoneyBack({ refund, nomor, orderKey }: OrderAddress & { readonly refund: RefundView }) {
   const t = useWords(ordersWords);
+  const { account } = useWords(refundsWords);
   const locale = useLocale();
   const isSlow = refund.status === "failed" || refund.status === "manual";
   return (
     <Banner tone={isSlow ? "warn" : refund.status === "succeeded" ? "ok" : "info"} icon="undo-2">
       <b>{t.moneyBack.title(formatRupiah(refund.amount, locale))}</b> {t.moneyBack[refund.status]}
+      <span className="block text-13 wrap-anywhere">
+        <DateTime at={refund.createdAt} /> · {reasonOf(refund.reason, t.reasons)}
+      </span>
+      {refund.status === "manual" ? (
+        <Link
+          className="link inline-flex min-h-12 items-center"
+          to={paths.refunds.account(nomor, refund.id, orderKey)}
+        >
+          {account.ask}
+        </Link>
+      ) : null}
     </Banner>
   );
 }

@@ -117,7 +117,7 @@ function Settled({ order }: { readonly order: OrderPage }) {
   const bank = order.paymentMethod.startsWith("va_") ? `${names.va} ` : "";
   const method = bank + ((names as Readonly<Record<string, string>>)[order.paymentMethod] ?? "");
   const isOver = order.status === "cancelled" || order.status === "expired";
-  if (isOver && order.paidAt === null && order.moneyBack === null)
+  if (isOver && order.paidAt === null && order.moneyBack.length === 0)
     return <Words icon="circle-x" title={t.status[order.status]} text="" />;
   if (order.paymentMethod === "cash") {
     return (

@@ -1,10 +1,11 @@
 import type { ShopPartPage } from "~/domain/orders/shop-queries.server";
 import { ownerOrdersWords } from "~/messages/owner-orders";
+import { refundsWords } from "~/messages/refunds";
 import { vouchersWords } from "~/messages/vouchers";
 import { paths } from "~/paths";
-import { formatDateTime, formatPhone, formatRupiah, formatWeight } from "~/platform/format";
 import { minus } from "~/platform/money";
 import { Banner } from "~/ui/kit/banner";
+import { formatDateTime, formatPhone, formatRupiah, formatWeight } from "~/platform/format";
 import { Icon } from "~/ui/kit/icon";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Timeline } from "~/ui/kit/timeline";
@@ -19,6 +20,7 @@ type PartPageProps = { readonly part: ShopPartPage; readonly now: Date };
 /** One order of the shop: what to do, the goods, the money, the buyer, what was said. */
 export function PartPage({ part, now }: PartPageProps) {
   const t = useWords(ownerOrdersWords);
+  const refunds = useWords(refundsWords);
   const locale = useLocale();
   const isPacking = part.canShip || part.canMakeReady || part.canHandOver || part.status === "shipped";
   return (
@@ -41,7 +43,7 @@ export function PartPage({ part, now }: PartPageProps) {
           ) : null}
           <hr className="hr" />
           <Sums part={part} />
-          {isPacking || part.canRefuse ? (
+          {isPacking || part.canRefuse || !part.isCash ? (
             <div className="row">
               {isPacking ? (
                 <LinkButton kind="line" icon="printer" to={paths.owner.orderLabel(part.id)}>
@@ -53,6 +55,11 @@ export function PartPage({ part, now }: PartPageProps) {
                   {t.refuse}
                 </LinkButton>
               ) : null}
+              {part.isCash ? null : (
+                <LinkButton kind="quiet" icon="undo-2" to={paths.refunds.byOwner(part.id)}>
+                  {refunds.act}
+                </LinkButton>
+              )}
             </div>
           ) : null}
         </section>

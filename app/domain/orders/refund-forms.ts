@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { plainText } from "~/domain/accounts/forms";
+
+/** What goes with a refund's wish; messages are keys of `refundsWords.errors`. */
+export const refundForm = z.object({
+  alasan: plainText(300).min(1, "reason_missing"),
+  kembali: z.string().optional(),
+  kunci: z.string().regex(/^[\w-]{8,60}$/, "key_missing"),
+});
