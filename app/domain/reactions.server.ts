@@ -1,9 +1,11 @@
-import { openWantedReset } from "~/domain/accounts/ask-reset.server";
 import { type Actor, systemActor } from "~/domain/accounts/actor";
+import { openWantedReset, openWantedReset } from "~/domain/accounts/ask-reset.server";
 import { forgetExpiredSessions } from "~/domain/accounts/sessions.server";
+import { forgetCart } from "~/domain/cart/forget-cart.server";
 import { catalogJobs } from "~/domain/catalog/jobs.server";
-import { tellPasswordReset, tellReset } from "~/domain/notices/account-news.server";
 import { proveLedger } from "~/domain/ledger/prove-ledger.server";
+import { tellPasswordReset, tellPasswordReset, tellReset, tellReset } from "~/domain/notices/account-news.server";
+import { forgetLetters } from "~/domain/notices/forget-letters.server";
 import * as orderNews from "~/domain/notices/order-news.server";
 import { tellPayoutMoved } from "~/domain/notices/payout-news.server";
 import { tellShopReviewed } from "~/domain/notices/shop-news.server";
@@ -13,6 +15,7 @@ import { bearLateFees } from "~/domain/orders/bear-late-fee.server";
 import { expireOrders } from "~/domain/orders/cancel-order.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { confirmPayment } from "~/domain/orders/confirm-payment.server";
+import { forgetBuyer } from "~/domain/orders/forget-buyer.server";
 import { resumeOrder, stopOrder } from "~/domain/orders/stop-order.server";
 import { compareWithGateways } from "~/domain/payments/compare-with-gateways.server";
 import { endAttempt } from "~/domain/payments/end-attempt.server";
@@ -27,13 +30,16 @@ import { processPayoutCallback } from "~/domain/payouts/receive-callback.server"
 import { sendPayout } from "~/domain/payouts/send-payout.server";
 import { sweepPayouts } from "~/domain/payouts/sweep-payouts.server";
 import { forgetWaitingFiles, registryJobs } from "~/domain/registry/jobs.server";
+import { forgetAuthor } from "~/domain/reviews/forget-author.server";
 import { pushChanges } from "~/domain/search/push-changes.server";
 import { indexChangedProduct, indexChangedShop } from "~/domain/search/reactions.server";
 import { rebuildIfMissing, reindexAll } from "~/domain/search/reindex-all.server";
 import { countSalesOfOrder, countSalesOfPart } from "~/domain/shops/count-sales.server";
 import { issueCodeToGraduate, takeGraduateBadge } from "~/domain/shops/reactions.server";
 import { shopsJobs } from "~/domain/shops/sweep-document.server";
+import { forgetParticipant } from "~/domain/training/forget-participant.server";
 import { countVoucherAgain } from "~/domain/vouchers/count-again.server";
+import { forgetUser } from "~/domain/vouchers/forget-user.server";
 import { type Jobs, type Reactions, taskList } from "~/platform/outbox.server";
 
 /**
@@ -43,6 +49,14 @@ import { type Jobs, type Reactions, taskList } from "~/platform/outbox.server";
 export const reactions = {
   "account.reset_wanted": { open: openWantedReset },
   "account.reset_opened": { tellHer: tellReset },
+  "account.closed": {
+    forgetBuyer,
+    forgetAuthor,
+    forgetLetters,
+    forgetCart,
+    forgetParticipant,
+    forgetUser,
+  },
   "account.password_reset": { tellHer: tellPasswordReset },
   "participant.graduated": { issueCode: issueCodeToGraduate },
   "certificate.revoked": { takeBadge: takeGraduateBadge },

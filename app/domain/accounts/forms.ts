@@ -39,6 +39,11 @@ export const changePasswordForm = z.object({
 /** Who forgot the password says who she is. */
 export const askResetForm = z.object({ contact: lineText(254).min(1, "required") });
 
+/** To end an account: it is she. */
+export const closeForm = z.object({
+  password: z.string("required").min(1, "required").max(1000, "password_long"),
+});
+
 export const resetForm = z.object({
   password: z.string("required").min(8, "password_short").max(200, "password_long"),
 });

@@ -2,10 +2,11 @@ import { Form, Link } from "@remix-run/react";
 import type { Viewer, ViewerShop } from "~/domain/accounts/viewer";
 import { accountsWords } from "~/messages/accounts";
 import { addressBookWords } from "~/messages/address-book";
+import { myDataWords } from "~/messages/my-data";
 import { paths } from "~/paths";
-import { formatPhone } from "~/platform/format";
 import { Badge, type BadgeTone } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
+import { formatPhone } from "~/platform/format";
 import { Icon } from "~/ui/kit/icon";
 import type { IconName } from "~/ui/kit/icon-names";
 import { ShopMark } from "~/ui/kit/shop-mark";
@@ -21,6 +22,7 @@ export type AccountPageProps = {
 export function AccountPage({ person, shops, newNotices }: AccountPageProps) {
   const t = useWords(accountsWords);
   const { title: addresses } = useWords(addressBookWords);
+  const { title: data } = useWords(myDataWords);
   return (
     <div className="wrap stack max-w-[46rem] gap-6 pt-6 pb-10">
       <div className="row nowrap gap-3">
@@ -43,6 +45,7 @@ export function AccountPage({ person, shops, newNotices }: AccountPageProps) {
           text={t.security}
           end={person.hasSecondFactor ? t.securityOn : undefined}
         />
+        <Way to={paths.accountData()} icon="database" text={data} />
         <Way to={paths.training()} icon="graduation-cap" text={t.training} />
         {person.role === "buyer" ? null : (
           <Way to={paths.admin.home()} icon="layout-dashboard" text={t.admin} />
