@@ -1,5 +1,6 @@
 import { createRequestHandler, type RequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
+import { createRequestHandler as createPageHandler } from "@remix-run/node";
 import compression from "compression";
 import express, {
   type ErrorRequestHandler,
@@ -16,6 +17,7 @@ import { type Doorkeeper, makeDoorkeeper, nobodysContext } from "./doorkeeper.se
 import { serveMedia } from "./media.server";
 import { refuseBadRequests, refuseForeignOrigins, securityHeaders } from "./protect.server";
 import { bodiless, makeRefuser, type Refuser, readsPages, sendWhole, withFaces } from "./refusal.server";
+import { makeSharedPages, type SharedPages } from "./shared-pages.server";
 import { closeSlowBodies } from "./slow-bodies.server";
 
 export type AppOptions = {
@@ -48,6 +50,7 @@ export function createApp(options: AppOptions): Express {
       if (options.mode === "development" || !remix) remix = await openRemix(options);
       const context = await remix.doorkeeper(request, response);
       if (!context) return;
+      if (response.locals.isSharedPage && (await remix.shared(request, response, context))) return;
       response.locals.context = context;
       await remix.handle(request, response, next);
     } catch (error) {
@@ -58,14 +61,21 @@ export function createApp(options: AppOptions): Express {
   return app;
 }
 
-type Remix = { readonly doorkeeper: Doorkeeper; readonly handle: RequestHandler; readonly refuse: Refuser };
+type Remix = {
+  readonly doorkeeper: Doorkeeper;
+  readonly shared: SharedPages;
+  readonly handle: RequestHandler;
+  readonly refuse: Refuser;
+};
 
 /** Once a build: Remix orders its hundred routes anew for each handler, some milliseconds a request. */
 async function openRemix({ build, mode, publicUrl }: AppOptions): Promise<Remix> {
   const ready = typeof build === "function" ? await build() : build;
   const refuse = makeRefuser(ready, mode);
+  const draw = createPageHandler(ready, mode);
   return {
     refuse,
+    shared: makeSharedPages((request, context) => draw(bodiless(request, publicUrl), context)),
     doorkeeper: makeDoorkeeper(ready, publicUrl, refuse),
     handle: createRequestHandler({
       build: withFaces(ready, refuse),

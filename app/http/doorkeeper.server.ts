@@ -3,6 +3,7 @@ import type { ReadableStream as NodeReadable } from "node:stream/web";
 import type { ServerBuild } from "@remix-run/node";
 import { type AgnosticRouteObject, matchRoutes } from "@remix-run/router";
 import type { Request, Response } from "express";
+import { LRUCache } from "lru-cache";
 import { findSession } from "~/domain/accounts/sessions.server";
 import { isHalfWay, type Viewer, type ViewerShop } from "~/domain/accounts/viewer";
 import { mayWhileSuspended } from "~/domain/shops/suspension";
@@ -29,11 +30,10 @@ type RouteModule = { readonly action?: unknown; readonly loader?: unknown; reado
 const smallBody = 256 * 1024;
 
 export function makeDoorkeeper(build: ServerBuild, publicUrl: string, refuser: Refuser): Doorkeeper {
-  const routes = routeTree(build);
+  const leafOf = leafFinder(build);
   return async (request, response) => {
     const pathname = pagePath(routedPath(request.originalUrl));
-    const matches = matchRoutes(routes, pathname);
-    const leaf = matches?.[matches.length - 1]?.route.id;
+    const leaf = leafOf(pathname);
     const module = leaf ? build.routes[leaf]?.module : undefined;
     const handle = module?.handle as RouteHandle | undefined;
     const context = await makeContext(request, response, publicUrl, handle?.policy === "machine");
@@ -61,6 +61,7 @@ export function makeDoorkeeper(build: ServerBuild, publicUrl: string, refuser: R
       }
       if (handle?.policy === "owner" && isShutBySuspension(request.method, pathname, context))
         return refuse({ status: 403, reason: "suspended" }, "Not while the shop is suspended");
+      response.locals.isSharedPage = handle?.isShared === true && !request.path.endsWith(".data");
       return context;
     }
     response.set("Cache-Control", "no-store");
@@ -97,6 +98,20 @@ function routedPath(url: string): string {
 function pagePath(path: string): string {
   if (path === "/_root.data") return "/";
   return path.endsWith(".data") ? path.slice(0, -5) : path;
+}
+
+/** Matching sorts all routes anew each time: paths asked for lately are remembered. */
+function leafFinder(build: ServerBuild): (pathname: string) => string | undefined {
+  const routes = routeTree(build);
+  const known = new LRUCache<string, { readonly leaf: string | undefined }>({ max: 5000 });
+  return (pathname) => {
+    const before = known.get(pathname);
+    if (before) return before.leaf;
+    const matches = matchRoutes(routes, pathname);
+    const leaf = matches?.[matches.length - 1]?.route.id;
+    if (pathname.length < 300) known.set(pathname, { leaf });
+    return leaf;
+  };
 }
 
 function routeTree(build: ServerBuild, parentId?: string): AgnosticRouteObject[] {

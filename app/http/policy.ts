@@ -7,6 +7,8 @@ export type RouteHandle = {
   readonly maxBodyBytes?: number;
   /** Served without client scripts: nothing on it needs them. */
   readonly noScripts?: boolean;
+  /** The same for every visitor without a cookie: drawn once a second, however many ask. */
+  readonly isShared?: boolean;
   /** Served with the small script of app/ui/light in place of React: it works without, which makes it smoother. */
   readonly light?: boolean;
 };

@@ -10,6 +10,8 @@ declare module "express-serve-static-core" {
     nonce?: string;
     /** Sent by a browser from another site: the doorkeeper refuses it with a page. */
     isForeignForm?: boolean;
+    /** The doorkeeper let it pass, and all who bring no cookie see the same. */
+    isSharedPage?: boolean;
   }
 }
 

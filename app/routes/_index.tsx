@@ -15,7 +15,7 @@ import { useWords } from "~/ui/kit/words";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
-export const handle: RouteHandle = { policy: "public", noScripts: true };
+export const handle: RouteHandle = { policy: "public", noScripts: true, isShared: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const t = homeWords[data?.locale ?? "id"];

@@ -7,7 +7,7 @@ import { DataPage } from "~/ui/insight/data-page";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
-export const handle: RouteHandle = { policy: "public", noScripts: true };
+export const handle: RouteHandle = { policy: "public", noScripts: true, isShared: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Data terbuka"} · Etalase` },
   { name: "description", content: data?.description ?? "" },

@@ -8,7 +8,7 @@ import { HelpPage } from "~/ui/pages/help-page";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
-export const handle: RouteHandle = { policy: "public", noScripts: true };
+export const handle: RouteHandle = { policy: "public", noScripts: true, isShared: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Etalase"} · Etalase` },
   { name: "description", content: data?.lead ?? "" },

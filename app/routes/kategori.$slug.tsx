@@ -11,7 +11,7 @@ import { SuggestBox } from "~/ui/search/suggest-box";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
-export const handle: RouteHandle = { policy: "public", light: true };
+export const handle: RouteHandle = { policy: "public", light: true, isShared: true };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   await limitSearch(context);

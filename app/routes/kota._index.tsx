@@ -11,7 +11,7 @@ import { firstMeasure, measures } from "~/ui/insight/map-panel";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
-export const handle: RouteHandle = { policy: "public", noScripts: true };
+export const handle: RouteHandle = { policy: "public", noScripts: true, isShared: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Data kota"} · Etalase` },
   { name: "description", content: data?.description ?? "" },

@@ -21,7 +21,7 @@ import { ReviewBlock } from "~/ui/reviews/review-block";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
-export const handle: RouteHandle = { policy: "public", noScripts: true };
+export const handle: RouteHandle = { policy: "public", noScripts: true, isShared: true };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { shop = "", product: slug = "" } = params;

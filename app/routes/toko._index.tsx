@@ -16,7 +16,7 @@ import { ShopListForm } from "~/ui/search/shop-list-form";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
-export const handle: RouteHandle = { policy: "public", noScripts: true };
+export const handle: RouteHandle = { policy: "public", noScripts: true, isShared: true };
 
 const perPage = 24;
 
