@@ -8,8 +8,8 @@ const reason: Readonly<Record<CsvProblem, Sentence>> = {
   name_short: () => "nama terlalu pendek: tulis paling sedikit 3 huruf",
   too_long: (_, most) => `terlalu panjang: paling banyak ${most} huruf`,
   text_strange: () => "berisi tanda atau baris baru yang tidak bisa disimpan: tulis dengan huruf biasa",
-  price_invalid: () => "bukan harga: tulis rupiah bulat, misalnya 25000, Rp 25.000, atau 25rb",
-  price_zero: () => "harga harus lebih dari nol, misalnya 25000",
+  price_invalid: () => "bukan harga: tulis rupiah bulat, misalnya 25.000, Rp 25.000, atau 25rb",
+  price_zero: () => "harga harus lebih dari nol, misalnya 25.000",
   price_too_high: () => "harga paling tinggi Rp 100.000.000",
   stock_invalid: (_, most) => `bukan jumlah stok: tulis angka bulat 0 sampai ${most}, misalnya 12`,
   weight_invalid: () =>
@@ -57,7 +57,7 @@ export const id = {
   meaning: "Isi",
   columns: {
     nama: "Nama barang. Baris dengan nama yang sama menjadi varian satu barang.",
-    harga: "Rupiah bulat: 25000, Rp 25.000, atau 25rb.",
+    harga: "Rupiah bulat: 25.000, Rp 25.000, atau 25rb.",
     stok: "Jumlah yang ada. Kosong: stok tidak berubah, atau 0 untuk barang baru.",
     berat: "Gram dengan kemasan: 290 atau 1,5 kg. Kosong: 250 gram untuk barang baru.",
     kategori: "Nama kategori. Kosong: dipilihkan dari nama barang.",

@@ -13,7 +13,7 @@ export const id = {
   },
   searchGoods: "Cari barang Anda",
   searchGoodsHint: "Nama atau kode barang",
-  found: (count: number, query: string) => `${count} barang cocok dengan “${query}”`,
+  found: (count: string, query: string) => `${count} barang cocok dengan “${query}”`,
   clearSearch: "Hapus pencarian",
   columns: {
     product: "Barang",
@@ -130,7 +130,7 @@ export const id = {
     archived: "Barang masuk arsip.",
     unarchived: "Barang keluar dari arsip, sebagai draf.",
     copied: "Salinan tersimpan sebagai draf. Isi stoknya, lalu pajang.",
-    stock: (name: string, stock: number) => `Stok ${name} sekarang ${stock}.`,
+    stock: (name: string, stock: string) => `Stok ${name} sekarang ${stock}.`,
     photosAdded: (count: number) => `${count} foto ditambahkan.`,
     photoSaved: "Keterangan foto tersimpan.",
     photoMoved: "Urutan foto diubah.",

@@ -8,6 +8,7 @@ import type { RouteHandle } from "~/http/policy";
 import { redirectWith } from "~/http/reply.server";
 import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths, safeReturnPath } from "~/paths";
+import { formatNumber } from "~/platform/format";
 import { isUuid } from "~/platform/id";
 
 export const handle: RouteHandle = { policy: "owner" };
@@ -30,7 +31,10 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const back = lanjut.startsWith(paths.owner.products()) ? safeReturnPath(lanjut) : paths.owner.products();
   const result = await adjustStock(actor, { variantId: variant, stock, stockSeen: seen, formToken: token });
   if (result.ok)
-    return redirectWith(context, back, { kind: "ok", text: t.done.stock(product.name, result.value.stock) });
+    return redirectWith(context, back, {
+      kind: "ok",
+      text: t.done.stock(product.name, formatNumber(result.value.stock, context.locale)),
+    });
   if (result.code === "not_found") return notFound();
   return redirectWith(context, back, { kind: "bad", text: t.refusals.stock_below_held(result.held) });
 }

@@ -15,7 +15,10 @@ export async function action({ params, context }: ActionFunctionArgs) {
   const words = catalogCsvWords[context.locale];
   const result = await importTable(actor, params.id ?? "");
   if (!result.ok) {
-    const text = result.code === "file_gone" ? words.problems.file_used : csvRefusalSentence(result, words);
+    const text =
+      result.code === "file_gone"
+        ? words.problems.file_used
+        : csvRefusalSentence(result, words, context.locale);
     return redirectWith(context, paths.owner.productTables(), { kind: "warn", text });
   }
   const { created, updated, rejected } = result.value;

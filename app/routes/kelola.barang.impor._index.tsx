@@ -44,7 +44,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
       text: words.received,
     });
   if (result.code === "storage_full") return wrong(t.storage_full, 507);
-  return wrong(csvRefusalSentence(result, words), result.code === "file_too_large" ? 413 : 422);
+  return wrong(
+    csvRefusalSentence(result, words, context.locale),
+    result.code === "file_too_large" ? 413 : 422,
+  );
 }
 
 export default function ImportTablePage() {

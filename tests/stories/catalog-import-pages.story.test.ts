@@ -107,7 +107,7 @@ describe("Bu Rina", () => {
     ]);
     expect(await refused(table(`nama;harga\n${"Amplang;1\n".repeat(csvLimits.rows + 1)}`))).toEqual([
       422,
-      expect.stringContaining("5000 baris"),
+      expect.stringContaining("5.000 baris"),
     ]);
     expect(await refused(table("x".repeat(csvLimits.bytes + 1)))).toEqual([
       413,

@@ -4,12 +4,13 @@ import { ownerProductsPerPage } from "~/domain/catalog/product";
 import { catalogCsvWords } from "~/messages/catalog-csv";
 import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
+import { formatNumber } from "~/platform/format";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Pagination } from "~/ui/kit/pagination";
 import { SearchBox } from "~/ui/kit/search-box";
 import { Tabs } from "~/ui/kit/tabs";
-import { useWords } from "~/ui/kit/words";
+import { useLocale, useWords } from "~/ui/kit/words";
 import { OwnerGoods } from "./owner-goods";
 
 type GoodsDeskProps = OwnerProducts & {
@@ -23,6 +24,7 @@ type GoodsDeskProps = OwnerProducts & {
 /** All of a shop's goods: tabs by status, a search, the list, and what to do when there is nothing. */
 export function GoodsDesk({ rows, total, counts, tab, q, page, formToken, here }: GoodsDeskProps) {
   const t = useWords(catalogOwnerWords);
+  const locale = useLocale();
   const status = tab === "all" ? undefined : tab;
   const isNew = counts.all + counts.archived === 0;
   return (
@@ -54,7 +56,7 @@ export function GoodsDesk({ rows, total, counts, tab, q, page, formToken, here }
           </SearchBox>
           {q ? (
             <p className="row between" role="status">
-              <span>{t.found(total, q)}</span>
+              <span>{t.found(formatNumber(total, locale), q)}</span>
               <Link className="link" to={paths.owner.products({ status })}>
                 {t.clearSearch}
               </Link>

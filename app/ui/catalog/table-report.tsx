@@ -99,7 +99,12 @@ function ErrorTable({ importId, errors, errorCount, page, errorsPerPage }: Table
       cell: ({ value }) =>
         value ? <span className="break-all">{value}</span> : <span className="muted">{t.emptyValue}</span>,
     },
-    { key: "reason", label: t.reason, phone: "wide", cell: (error) => csvErrorSentence(error, words) },
+    {
+      key: "reason",
+      label: t.reason,
+      phone: "wide",
+      cell: (error) => csvErrorSentence(error, words, locale),
+    },
   ];
   return (
     <section className="stack gap-3">
