@@ -81,7 +81,6 @@ test("a report of 10,000 lines is checked, compared and booked in seconds, with 
     });
   });
   await db.$executeRaw`ANALYZE`;
-  console.info(JSON.stringify({ rows, read, preview, booked }));
   expect(await balanceOf("gateway_clearing")).toBe(0n);
   expect((await verifyLedger()).problems).toEqual([]);
   expect(preview.count).toBeLessThan(20);

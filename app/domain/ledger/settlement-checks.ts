@@ -17,15 +17,16 @@ export const settlementChecks: readonly { readonly name: string; readonly sql: s
   },
   {
     name: "fee of a settled payment differs from its settlement",
-    sql: `WITH told AS (
-            SELECT r."attemptId" AS id, min(r.reference) AS reference, sum(r.fee) AS fee, array_agg(r.id::text) || r."attemptId"::text AS sources FROM "SettlementRow" r
-            WHERE r.kind = 'payment' AND r."attemptId" IS NOT NULL AND NOT r."isRepeat" GROUP BY 1
-          ), booked AS (
-            SELECT j."sourceId", sum(e.amount) AS fee FROM "Journal" j JOIN "LedgerEntry" e ON e."journalId" = j.id
+    sql: `WITH told AS MATERIALIZED (
+            SELECT "attemptId" AS id, id AS "rowId", reference, fee FROM "SettlementRow" WHERE kind = 'payment' AND "attemptId" IS NOT NULL AND NOT "isRepeat"
+          ), booked AS MATERIALIZED (
+            SELECT j."sourceId" AS source, sum(e.amount) AS fee FROM "Journal" j JOIN "LedgerEntry" e ON e."journalId" = j.id
             JOIN "LedgerAccount" a ON a.id = e."accountId" AND a.kind = 'gateway_fees' WHERE j.kind = 'gateway_fee' GROUP BY 1
+          ), sums AS MATERIALIZED (
+            SELECT source.id, sum(booked.fee) AS fee FROM (SELECT id, id::text AS source FROM told UNION SELECT id, "rowId"::text FROM told) source
+            JOIN booked USING (source) GROUP BY 1
           )
-          SELECT told.reference AS what FROM told CROSS JOIN unnest(told.sources) AS source LEFT JOIN booked ON booked."sourceId" = source
-          GROUP BY told.id, told.reference, told.fee HAVING coalesce(sum(booked.fee), 0) <> told.fee`,
+          SELECT min(told.reference) AS what FROM told LEFT JOIN sums USING (id) GROUP BY told.id, sums.fee HAVING sum(told.fee) <> coalesce(sums.fee, 0)`,
   },
   {
     name: "settled payment of another sum without its break",
