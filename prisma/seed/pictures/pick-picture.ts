@@ -46,9 +46,9 @@ export const unlabelled: Readonly<Record<CategorySlug, readonly [string, ...stri
   "madu-herbal": ["madu-rimba--madu-hutan-2"],
   batik: ["batik-pak-hasan--batik-cap-pakis-3"],
   "tenun-busana": ["tenun-lian--syal-tenun-laut", "tenun-lian--syal-tenun-tanah"],
-  "anyaman-rotan": ["keranjang-rotan"],
-  "manik-aksesori": ["manik-manik"],
-  "kriya-rumah": ["keranjang-rotan", "tas-kulit-kayu"],
+  "anyaman-rotan": ["rotan-karang-balik--keranjang-cucian", "anyam-gunung-lingkas--bakul-pandan-set"],
+  "manik-aksesori": ["manik-pamusian--gelang-manik", "pernik-gita--bros-manik"],
+  "kriya-rumah": ["kriya-pesisir--sendok-kayu", "kulit-kayu-mamburungan--sampul-buku"],
 };
 
 /** The same name always gives the same number. */
