@@ -1,10 +1,10 @@
 import { type Actor, systemActor } from "~/domain/accounts/actor";
-import { openWantedReset, openWantedReset } from "~/domain/accounts/ask-reset.server";
+import { openWantedReset } from "~/domain/accounts/ask-reset.server";
 import { forgetExpiredSessions } from "~/domain/accounts/sessions.server";
 import { forgetCart } from "~/domain/cart/forget-cart.server";
 import { catalogJobs } from "~/domain/catalog/jobs.server";
 import { proveLedger } from "~/domain/ledger/prove-ledger.server";
-import { tellPasswordReset, tellPasswordReset, tellReset, tellReset } from "~/domain/notices/account-news.server";
+import { tellPasswordReset, tellReset } from "~/domain/notices/account-news.server";
 import { forgetLetters } from "~/domain/notices/forget-letters.server";
 import * as orderNews from "~/domain/notices/order-news.server";
 import { tellPayoutMoved } from "~/domain/notices/payout-news.server";
