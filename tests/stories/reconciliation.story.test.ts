@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { AdminActor } from "~/domain/accounts/actor";
+import { type AdminActor, systemActor } from "~/domain/accounts/actor";
+import { askForProof } from "~/domain/ledger/ask-proof.server";
+import { lastProof, proveLedger } from "~/domain/ledger/prove-ledger.server";
 import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { refundPart } from "~/domain/orders/refund-part.server";
 import { breakPage } from "~/domain/payments/break-queries.server";
@@ -98,6 +100,44 @@ describe("M6: each movement of a gateway is in the books once, or has a name", (
     expect(await breaks()).toEqual([]);
     expect((await breakOf("missing_there")).treatment).toBe("arrived");
     expect([await balanceOf("breaks"), await balanceOf("gateway_clearing")]).toEqual([0n, 0n]);
+  });
+});
+
+describe("the proof of the books", () => {
+  test("sees a break that was not booked, a fee that was not, and a settlement of another sum", async () => {
+    const bought = await paidOrder();
+    await settleWith(ani, report([[bought.reference, 30_000, 252]]));
+    const problems = async () => (await verifyLedger()).problems.map((problem) => problem.split(":")[0]);
+    const spoil = async (change: (by: bigint) => Promise<unknown>) => {
+      await change(1n);
+      const found = await problems();
+      await change(-1n);
+      return found;
+    };
+    const row = { where: { attemptId: bought.attemptId } };
+    expect(
+      await spoil((by) => db.reconciliationBreak.updateMany({ ...row, data: { booked: { increment: by } } })),
+    ).toEqual(["account of breaks differs from open breaks"]);
+    expect(
+      await spoil((by) => db.settlementRow.updateMany({ ...row, data: { fee: { increment: by } } })),
+    ).toEqual(["fee of a settled payment differs from its settlement"]);
+    expect(
+      await spoil((by) => db.settlementRow.updateMany({ ...row, data: { net: { increment: by } } })),
+    ).toEqual(["settlement differs from its journal"]);
+    await db.reconciliationBreak.updateMany({ ...row, data: { rowId: null } });
+    expect(await problems()).toEqual(["settled payment of another sum without its break"]);
+    const { id: rowId } = await db.settlementRow.findFirstOrThrow(row);
+    await db.reconciliationBreak.updateMany({ ...row, data: { rowId } });
+  });
+
+  test("is kept with its time, so that the page need not prove at each view", async () => {
+    expect(await lastProof()).toBeNull();
+    await paidOrder();
+    await askForProof(ani);
+    await settle();
+    expect(await lastProof()).toMatchObject({ problems: [], journals: 2, entries: 4, askedBy: "Bu Ani" });
+    await proveLedger(systemActor);
+    expect((await lastProof())?.askedBy).toBeNull();
   });
 });
 
