@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { stopVoucher } from "~/domain/vouchers/change-voucher.server";
+import { voucherPage } from "~/domain/vouchers/desk-queries.server";
 import { notFound, requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
@@ -10,10 +11,11 @@ import { isUuid } from "~/platform/id";
 
 export const handle: RouteHandle = { policy: "admin", maxBodyBytes: 4096 };
 
-export function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
   requireAdmin(context);
   const { id = "" } = params;
-  return isUuid(id) ? redirect(paths.admin.voucher(id)) : notFound();
+  const page = isUuid(id) ? await voucherPage(null, id) : null;
+  return page ? redirect(paths.admin.voucher(id)) : notFound();
 }
 
 /** POST: no order takes it any more. */

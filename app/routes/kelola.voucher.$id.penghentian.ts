@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { stopVoucher } from "~/domain/vouchers/change-voucher.server";
+import { voucherPage } from "~/domain/vouchers/desk-queries.server";
 import { notFound, requireOwner } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
@@ -10,10 +11,11 @@ import { isUuid } from "~/platform/id";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: 4096 };
 
-export function loader({ params, context }: LoaderFunctionArgs) {
-  requireOwner(context);
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { shopId } = requireOwner(context);
   const { id = "" } = params;
-  return isUuid(id) ? redirect(paths.owner.voucher(id)) : notFound();
+  const page = isUuid(id) ? await voucherPage(shopId, id) : null;
+  return page ? redirect(paths.owner.voucher(id)) : notFound();
 }
 
 /** POST: no order takes it any more. */

@@ -53,6 +53,9 @@ const ownerPages = [
   "/kelola/dokumen",
   "/kelola/dokumen/nib",
   "/kelola/saldo",
+  "/kelola/voucher",
+  "/kelola/voucher/baru",
+  "/kelola/voucher → /kelola/voucher/0",
   "/kelola/ulasan",
   "/kelola/ulasan?tampil=semua",
 ];
@@ -63,6 +66,8 @@ const officePages = [
   "/admin/toko → /admin/toko/0",
   "/admin/daftar-usaha",
   "/admin/daftar-usaha/impor",
+  "/admin/voucher",
+  "/admin/voucher/baru",
   "/admin/pelatihan",
   "/admin/pelatihan → /admin/pelatihan/0",
   "/admin/pelatihan → /admin/angkatan/",
