@@ -9,6 +9,7 @@ export const en: Words<typeof id> = {
   emptyText:
     "Look for amplang, batik or coffee from Tarakan's small businesses. What you pick is kept here, without an account too.",
   findGoods: "Find goods",
+  popular: "What many people buy",
   seeShops: "See all shops",
   quantityOf: (name) => `Quantity of ${name}`,
   update: "Update",

@@ -5,6 +5,7 @@ export const id = {
   emptyText:
     "Cari amplang, batik, atau kopi dari UMKM Tarakan. Barang yang dipilih tersimpan di sini, juga tanpa akun.",
   findGoods: "Cari barang",
+  popular: "Yang banyak dibeli",
   seeShops: "Lihat semua toko",
   quantityOf: (name: string) => `Jumlah ${name}`,
   update: "Perbarui",

@@ -63,6 +63,7 @@ export const en: Words<typeof id> = {
   firstPage: "To the first page",
   removeFilters: "Take off all filters",
   seeAll: "See all goods",
+  popular: "What many people buy",
   browse: "Browse categories",
   wrongTitle: "This filter can't be used",
   problems: {

@@ -60,6 +60,7 @@ export const id = {
   firstPage: "Ke halaman pertama",
   removeFilters: "Lepaskan semua saringan",
   seeAll: "Lihat semua barang",
+  popular: "Yang banyak dibeli",
   browse: "Jelajahi kategori",
   wrongTitle: "Saringan ini tidak bisa dipakai",
   problems: {

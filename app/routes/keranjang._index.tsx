@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { popularGoods } from "~/domain/search/popular.server";
 import { cartWithVoucher } from "~/domain/vouchers/put-in-voucher.server";
 import { cartOwner } from "~/http/cart-owner.server";
 import type { RouteHandle } from "~/http/policy";
@@ -14,9 +15,10 @@ export const meta: MetaFunction = ({ matches }) => [
 ];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return cartWithVoucher(cartOwner(context));
+  const cart = await cartWithVoucher(cartOwner(context));
+  return { cart, popular: cart.shops.length === 0 ? await popularGoods() : [] };
 }
 
 export default function CartRoute() {
-  return <CartView cart={useLoaderData<typeof loader>()} />;
+  return <CartView {...useLoaderData<typeof loader>()} />;
 }

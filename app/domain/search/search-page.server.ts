@@ -1,8 +1,10 @@
 import { listCategories } from "~/domain/catalog/categories.server";
+import type { ProductCard } from "~/domain/catalog/product-card";
 import { districtByCode, villageByCode } from "~/domain/city/city";
 import { nothingFound } from "./engine";
 import { categoryName, labelFacets, type NamedCategory } from "./facet-labels";
 import { type PageRead, parsePageQuery } from "./parse-page-query";
+import { popularGoods } from "./popular.server";
 import { mostReachable } from "./query";
 import { type Found, search } from "./search.server";
 import { noteSearch } from "./search-log.server";
@@ -12,6 +14,8 @@ export type { PageField } from "./parse-page-query";
 /** What the search page and a category's page show. */
 export type SearchPage = Pick<PageRead, "typed" | "problems"> &
   Omit<Found, "facets" | "answeredBy"> & {
+    /** In place of results where there are none. */
+    readonly popular: readonly ProductCard[];
     readonly facets: ReturnType<typeof labelFacets>;
     /** Slug → name, in the reader's language. */
     readonly names: {
@@ -36,9 +40,11 @@ export async function searchPage(params: URLSearchParams, locale: "id" | "en"): 
   const isSound = Object.keys(problems).length === 0;
   const { answeredBy: _, ...found } = isSound ? await search(query) : unsearched;
   if (isSound && query.page === 1 && query.text !== "") noteSearch(query.text, found.total);
+  const isEmpty = isSound && found.products.length === 0;
   const { categorySlug, districtCode, villageCode } = query.filters;
   return {
     ...found,
+    popular: isEmpty ? await popularGoods() : [],
     typed,
     problems,
     facets: labelFacets(found.facets, categories, locale),

@@ -1,12 +1,12 @@
+import type { ProductCard } from "~/domain/catalog/product-card";
 import type { CartWithVoucher } from "~/domain/vouchers/put-in-voucher.server";
 import { cartWords } from "~/messages/cart";
 import { paths } from "~/paths";
-import { formatRupiah } from "~/platform/format";
 import { minus, ZERO } from "~/platform/money";
 import { Banner } from "~/ui/kit/banner";
-import { EmptyState } from "~/ui/kit/empty-state";
 import { FormErrorSummary } from "~/ui/kit/form-error-summary";
 import type { FormAnswer } from "~/ui/kit/form-state";
+import { formatRupiah } from "~/platform/format";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
 import { Totals } from "~/ui/kit/totals";
@@ -17,9 +17,12 @@ import { useFrame } from "~/ui/shell/use-frame";
 import { useDiscountLine } from "~/ui/vouchers/discount-line";
 import { VoucherBox } from "~/ui/vouchers/voucher-box";
 import { CartShop } from "./cart-shop";
+import { EmptyCart } from "./empty-cart";
 
 type CartPageProps = {
   readonly cart: CartWithVoucher;
+  /** Proposed where it is empty. */
+  readonly popular?: readonly ProductCard[];
   /** Why the last change was refused; `variantId` empty: of the whole cart. */
   readonly problem?: { readonly variantId: string; readonly sentence: string } | null;
   /** A code that was typed and takes nothing off. */
@@ -27,7 +30,7 @@ type CartPageProps = {
 };
 
 /** The cart by shop, what changed since, and the way on. */
-export function CartView({ cart, problem = null, voucherAnswer }: CartPageProps) {
+export function CartView({ cart, popular = [], problem = null, voucherAnswer }: CartPageProps) {
   const t = useWords(cartWords);
   const isEmpty = cart.shops.length === 0;
   return (
@@ -50,7 +53,7 @@ export function CartView({ cart, problem = null, voucherAnswer }: CartPageProps)
           </Banner>
         ) : null}
         {isEmpty ? (
-          <EmptyCart />
+          <EmptyCart popular={popular} />
         ) : (
           <div className="layout-aside">
             <div className="stack">
@@ -69,23 +72,6 @@ export function CartView({ cart, problem = null, voucherAnswer }: CartPageProps)
 
 function knows(cart: CartWithVoucher, variantId: string): boolean {
   return cart.shops.some((shop) => shop.lines.some((line) => line.variantId === variantId));
-}
-
-function EmptyCart() {
-  const t = useWords(cartWords);
-  return (
-    <EmptyState icon="shopping-cart" title={t.emptyTitle}>
-      <p>{t.emptyText}</p>
-      <div className="row justify-center">
-        <LinkButton to={paths.search()} icon="search">
-          {t.findGoods}
-        </LinkButton>
-        <LinkButton kind="line" to={paths.shops()}>
-          {t.seeShops}
-        </LinkButton>
-      </div>
-    </EmptyState>
-  );
 }
 
 /** Goods less the voucher; delivery comes later. */

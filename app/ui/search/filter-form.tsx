@@ -3,9 +3,9 @@ import type { LabelledCount } from "~/domain/search/facet-labels";
 import type { SearchPage } from "~/domain/search/search-page.server";
 import { searchWords } from "~/messages/search";
 import { paths } from "~/paths";
-import { formatNumber } from "~/platform/format";
 import { Button } from "~/ui/kit/button";
 import { Checkbox } from "~/ui/kit/checkbox";
+import { formatNumber } from "~/platform/format";
 import { MoneyField } from "~/ui/kit/money-field";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { isOn } from "./search-address";
@@ -31,6 +31,26 @@ export function FilterForm({ id, page, button }: FilterFormProps) {
         values={facets.category}
       />
       {facets.category.length > 0 ? <hr className="hr" /> : null}
+      <fieldset className="stack gap-2">
+        <legend className="font-semibold pb-2">{t.price}</legend>
+        <div className="grid grid-cols-2 items-start gap-3">
+          <MoneyField
+            id={`${id}-min`}
+            name="min"
+            label={t.minPrice}
+            defaultValue={typed.min}
+            error={problems.min && t.problems[problems.min]}
+          />
+          <MoneyField
+            id={`${id}-maks`}
+            name="maks"
+            label={t.maxPrice}
+            defaultValue={typed.maks}
+            error={problems.maks && t.problems[problems.maks]}
+          />
+        </div>
+      </fieldset>
+      <hr className="hr" />
       <Choices
         {...{ id, legend: t.district, name: "kecamatan" }}
         chosen={typed.kecamatan}
@@ -44,24 +64,6 @@ export function FilterForm({ id, page, button }: FilterFormProps) {
         />
       ) : null}
       {facets.district.length > 0 ? <hr className="hr" /> : null}
-      <fieldset className="stack gap-2">
-        <legend className="font-semibold pb-2">{t.price}</legend>
-        <MoneyField
-          id={`${id}-min`}
-          name="min"
-          label={t.minPrice}
-          defaultValue={typed.min}
-          error={problems.min && t.problems[problems.min]}
-        />
-        <MoneyField
-          id={`${id}-maks`}
-          name="maks"
-          label={t.maxPrice}
-          defaultValue={typed.maks}
-          error={problems.maks && t.problems[problems.maks]}
-        />
-      </fieldset>
-      <hr className="hr" />
       <Flags id={id} page={page} />
       <Deliveries id={id} page={page} />
       <Button kind="line" wide>

@@ -1,6 +1,7 @@
 import type { SearchPage } from "~/domain/search/search-page.server";
 import { searchWords } from "~/messages/search";
 import { paths } from "~/paths";
+import { GoodsGrid } from "~/ui/catalog/goods-grid";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkChips } from "~/ui/kit/filter-chips";
 import { LinkButton } from "~/ui/kit/link-button";
@@ -35,6 +36,12 @@ export function NothingFound({ page }: { readonly page: SearchPage }) {
           ) : null}
         </div>
       </EmptyState>
+      {page.popular.length > 0 ? (
+        <section className="stack gap-3">
+          <h2 className="text-17">{t.popular}</h2>
+          <GoodsGrid products={page.popular} />
+        </section>
+      ) : null}
       <section className="stack gap-2">
         <h2 className="text-17">{t.browse}</h2>
         <LinkChips chips={categories.map(({ slug, name }) => ({ text: name, to: paths.category(slug) }))} />

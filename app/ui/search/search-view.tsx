@@ -2,11 +2,11 @@ import { Link } from "@remix-run/react";
 import type { SearchPage } from "~/domain/search/search-page.server";
 import { searchWords } from "~/messages/search";
 import { paths } from "~/paths";
-import { formatNumber } from "~/platform/format";
 import { GoodsGrid } from "~/ui/catalog/goods-grid";
 import { Banner } from "~/ui/kit/banner";
 import { Breadcrumbs } from "~/ui/kit/breadcrumbs";
 import { Sheet } from "~/ui/kit/dialog";
+import { formatNumber } from "~/platform/format";
 import { Pagination } from "~/ui/kit/pagination";
 import { BareSelect } from "~/ui/kit/select";
 import { useLocale, useWords } from "~/ui/kit/words";
@@ -51,19 +51,21 @@ export function SearchView({ page, heading }: SearchViewProps) {
           <SaidFirst page={page} />
           <div className="row between pt-2">
             <ResultHeading page={page} heading={heading} />
+            <div className="only-wide">
+              <SortSelect key={version} typed={typed} />
+            </div>
+          </div>
+          <div className="only-phone row nowrap gap-2">
+            <Sheet
+              id="saring-lembar"
+              title={t.filter}
+              trigger={{ text: t.filterCount(chosen), icon: "sliders-horizontal" }}
+            >
+              <FilterForm key={version} id="lembar" page={page} button={t.showResults} />
+            </Sheet>
             <SortSelect key={version} typed={typed} />
           </div>
-          <SearchChips page={page}>
-            <span className="only-phone">
-              <Sheet
-                id="saring-lembar"
-                title={t.filter}
-                trigger={{ text: t.filterCount(chosen), icon: "sliders-horizontal", compact: true }}
-              >
-                <FilterForm key={version} id="lembar" page={page} button={t.showResults} />
-              </Sheet>
-            </span>
-          </SearchChips>
+          <SearchChips page={page} />
           <Results page={page} />
         </div>
       </div>
@@ -134,7 +136,7 @@ function SortSelect({ typed }: { readonly typed: SearchPage["typed"] }) {
   const t = useWords(searchWords);
   const { urut, hal: _, ...kept } = typed;
   return (
-    <form className="row nowrap" action={paths.search()} method="get" data-auto="" data-tidy>
+    <form className="fill row nowrap" action={paths.search()} method="get" data-auto="" data-tidy>
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
