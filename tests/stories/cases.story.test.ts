@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
+import { cancelOrder } from "~/domain/orders/cancel-order.server";
 import { restoreClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
+import { guest } from "./checkout-cast";
 import {
   letExpire,
   type MoneyMarket,
@@ -127,6 +129,8 @@ describe("money that nobody planned is in the books when it comes", () => {
       64_000n,
       -448n,
     ]);
+    const late = await cancelOrder(guest, { orderId: bought.orderId, reason: "Salah" });
+    expect(late).toEqual({ ok: false, code: "too_late" });
   });
 
   test("disputed, then lost: it is away once, and the case that asks what to do is the reversal's", async () => {

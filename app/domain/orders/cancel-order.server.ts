@@ -7,7 +7,7 @@ import { emit, enqueue } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { cancelPart, cancelSelect } from "./cancel-part.server";
 import { canCancelOrder } from "./order";
-import { recordStep } from "./step.server";
+import { isStopped, recordStep } from "./step.server";
 
 /**
  * The buyer changes her mind: before payment the holds go and the gateway is told; after it every part is cancelled
@@ -32,6 +32,7 @@ export async function cancelOrder(
       await closeUnpaid(tx, actor, order.id, "cancelled", input.reason);
       return ok();
     }
+    if (await isStopped(tx, order.id)) return refuse("too_late");
     for (const part of order.parts) {
       if (!(await cancelPart(tx, actor, part, input.reason)))
         throw new Error("a part moved under the order's lock");

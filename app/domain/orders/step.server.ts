@@ -65,7 +65,7 @@ export async function movePart(
 }
 
 /** Its money is away: nothing goes on, nothing is released and nothing given back until that is decided. */
-async function isStopped(tx: Tx, orderId: string): Promise<boolean> {
+export async function isStopped(tx: Tx, orderId: string): Promise<boolean> {
   return (await tx.order.count({ where: { id: orderId, stoppedAt: { not: null } } })) > 0;
 }
 
