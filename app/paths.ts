@@ -3,6 +3,8 @@
 import { accountPaths } from "./account-paths";
 import { part, withQuery } from "./address";
 import { casePaths, refundPaths } from "./refund-paths";
+import { proofPaths, straightPaths } from "./straight-paths";
+import { adminTaxPaths, ownerTaxPaths } from "./tax-paths";
 
 export type SearchQuery = {
   readonly q?: string;
@@ -60,6 +62,7 @@ export const paths = {
     withQuery(`/pesanan/${part(nomor)}/qr.png`, { kunci: token }),
   orderCancellation: (nomor: string, token?: string) =>
     withQuery(`/pesanan/${part(nomor)}/pembatalan`, { kunci: token }),
+  ...proofPaths,
   orderPayment: (nomor: string, token?: string) =>
     withQuery(`/pesanan/${part(nomor)}/pembayaran`, { kunci: token }),
   partReceipt: (nomor: string, partId: string, token?: string) =>
@@ -120,16 +123,13 @@ export const paths = {
     document: (kind: string) => `/kelola/dokumen/${kind}`,
     delivery: () => "/kelola/pengiriman",
     submission: () => "/kelola/pengajuan",
+    ...straightPaths,
     balance: () => "/kelola/saldo",
     /** POST: what is free goes before the officers now. */
     payoutRequest: () => "/kelola/saldo/permintaan",
     statement: (query?: { bulan?: string }) => withQuery("/kelola/saldo/laporan", query),
     statementFile: (month: string, kind: "csv" | "pdf") => `/kelola/saldo/laporan/${part(month)}.${kind}`,
-    tax: (query?: { tahun?: number }) => withQuery("/kelola/saldo/pajak", query),
-    taxLetter: () => "/kelola/saldo/pajak/surat",
-    /** POST: the year's turnover passed the line, here and elsewhere. */
-    taxLinePassed: () => "/kelola/saldo/pajak/lewat",
-    taxFile: (year: number, kind: "csv" | "pdf") => `/kelola/saldo/pajak/${year}.${kind}`,
+    ...ownerTaxPaths,
     vouchers: () => "/kelola/voucher",
     newVoucher: () => "/kelola/voucher/baru",
     voucher: (id: string) => `/kelola/voucher/${id}`,
@@ -210,13 +210,7 @@ export const paths = {
     /** POST: counts what the last payout day made due. */
     payoutCollection: () => "/admin/pencairan/hitungan",
     payoutTransfer: (id: string) => `/admin/pencairan/${id}/pengiriman`,
-    tax: (query?: { tahun?: number }) => withQuery("/admin/pajak", query),
-    /** `2026` or `2026-11`: numbers in full, each download on record. */
-    taxList: (span: string) => `/admin/pajak/daftar/${part(span)}`,
-    taxPayment: () => "/admin/pajak/setoran",
-    taxLetter: (id: string) => `/admin/pajak/surat/${id}`,
-    taxLetterFile: (id: string) => `/admin/pajak/surat/${id}/berkas`,
-    settings: () => "/admin/pengaturan",
+    ...adminTaxPaths,
     vouchers: () => "/admin/voucher",
     newVoucher: () => "/admin/voucher/baru",
     voucher: (id: string) => `/admin/voucher/${id}`,

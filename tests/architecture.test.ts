@@ -22,6 +22,7 @@ const rooms = [
   "ledger",
   "tax",
   "payments",
+  "straight",
   "shipping",
   "orders",
   "payouts",

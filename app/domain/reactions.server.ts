@@ -2,12 +2,17 @@ import { type Actor, systemActor } from "~/domain/accounts/actor";
 import { openWantedReset } from "~/domain/accounts/ask-reset.server";
 import { forgetExpiredSessions } from "~/domain/accounts/sessions.server";
 import { forgetCart } from "~/domain/cart/forget-cart.server";
+import { forgetLetters } from "~/domain/notices/forget-letters.server";
+import { forgetBuyer } from "~/domain/orders/forget-buyer.server";
+import { forgetAuthor } from "~/domain/reviews/forget-author.server";
+import { forgetParticipant } from "~/domain/training/forget-participant.server";
+import { forgetUser } from "~/domain/vouchers/forget-user.server";
 import { catalogJobs } from "~/domain/catalog/jobs.server";
 import { proveLedger } from "~/domain/ledger/prove-ledger.server";
 import { tellPasswordReset, tellReset } from "~/domain/notices/account-news.server";
-import { forgetLetters } from "~/domain/notices/forget-letters.server";
 import * as orderNews from "~/domain/notices/order-news.server";
 import { tellPayoutMoved } from "~/domain/notices/payout-news.server";
+import { tellDisputed, tellProofSent } from "~/domain/notices/straight-news.server";
 import { tellShopReviewed } from "~/domain/notices/shop-news.server";
 import { remindTaxLetters, tellLetterChecked, tellLineCrossed } from "~/domain/notices/tax-news.server";
 import { sendLetter } from "~/domain/notices/write-letter.server";
@@ -15,7 +20,6 @@ import { bearLateFees } from "~/domain/orders/bear-late-fee.server";
 import { expireOrders } from "~/domain/orders/cancel-order.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { confirmPayment } from "~/domain/orders/confirm-payment.server";
-import { forgetBuyer } from "~/domain/orders/forget-buyer.server";
 import { resumeOrder, stopOrder } from "~/domain/orders/stop-order.server";
 import { compareWithGateways } from "~/domain/payments/compare-with-gateways.server";
 import { endAttempt } from "~/domain/payments/end-attempt.server";
@@ -30,16 +34,14 @@ import { processPayoutCallback } from "~/domain/payouts/receive-callback.server"
 import { sendPayout } from "~/domain/payouts/send-payout.server";
 import { sweepPayouts } from "~/domain/payouts/sweep-payouts.server";
 import { forgetWaitingFiles, registryJobs } from "~/domain/registry/jobs.server";
-import { forgetAuthor } from "~/domain/reviews/forget-author.server";
 import { pushChanges } from "~/domain/search/push-changes.server";
 import { indexChangedProduct, indexChangedShop } from "~/domain/search/reactions.server";
 import { rebuildIfMissing, reindexAll } from "~/domain/search/reindex-all.server";
 import { countSalesOfOrder, countSalesOfPart } from "~/domain/shops/count-sales.server";
 import { issueCodeToGraduate, takeGraduateBadge } from "~/domain/shops/reactions.server";
 import { shopsJobs } from "~/domain/shops/sweep-document.server";
-import { forgetParticipant } from "~/domain/training/forget-participant.server";
 import { countVoucherAgain } from "~/domain/vouchers/count-again.server";
-import { forgetUser } from "~/domain/vouchers/forget-user.server";
+import { remindOfProofs } from "~/domain/straight/remind.server";
 import { type Jobs, type Reactions, taskList } from "~/platform/outbox.server";
 
 /**
@@ -77,6 +79,9 @@ export const reactions = {
     countVoucher: countVoucherAgain,
   },
   "payout.moved": { tellOwner: tellPayoutMoved },
+  "straight.proof_sent": { tellOwners: tellProofSent },
+  "straight.proof_waits": { remindOwners: tellProofSent },
+  "straight.disputed": { tellBuyer: tellDisputed },
   "tax.letter_checked": { tellOwners: tellLetterChecked },
   "tax.line_crossed": { tellOwners: tellLineCrossed },
   "order.message_sent": { tellOther: orderNews.tellMessage },
@@ -108,6 +113,7 @@ export const jobs = {
     await pollAttempts();
     await expireOrders((attemptId) => endAttempt(attemptId, "expired"));
     await sweepParts();
+    await remindOfProofs();
     await rematchParked();
     await resumeRefunds();
     await pollPayouts();

@@ -64,6 +64,8 @@ export const en: Words<typeof id> = {
     shopeepay: "ShopeePay",
     card: "Debit or credit card",
     cash: "Cash on delivery",
+    qris_shop: "The shop’s QRIS",
+    transfer_shop: "Transfer to the shop’s account",
   },
   vaOf: (bank) => `Virtual account ${bank}`,
   methodHints: {
@@ -74,6 +76,8 @@ export const en: Words<typeof id> = {
     shopeepay: "In the Shopee app",
     card: "Visa, Mastercard, JCB",
     cash: (city) => `In cash when you get the goods, ${city} only`,
+    qris_shop: "Straight to the seller: without Etalase’s protection, confirmed by hand",
+    transfer_shop: "Straight to the seller: without Etalase’s protection, confirmed by hand",
   },
   summary: "Summary",
   goods: (pieces) => `Goods (${pieces})`,

@@ -60,6 +60,8 @@ export const id = {
     shopeepay: "ShopeePay",
     card: "Kartu debit atau kredit",
     cash: "Bayar di tempat",
+    qris_shop: "QRIS toko",
+    transfer_shop: "Transfer ke rekening toko",
   },
   vaOf: (bank: string) => `Virtual account ${bank}`,
   methodHints: {
@@ -70,6 +72,8 @@ export const id = {
     shopeepay: "Dari aplikasi Shopee",
     card: "Visa, Mastercard, JCB",
     cash: (city: string) => `Tunai saat barang diterima, khusus ${city}`,
+    qris_shop: "Langsung ke penjual: tanpa perlindungan Etalase, dikonfirmasi manual",
+    transfer_shop: "Langsung ke penjual: tanpa perlindungan Etalase, dikonfirmasi manual",
   },
   summary: "Ringkasan",
   goods: (pieces: number) => `Barang (${pieces})`,

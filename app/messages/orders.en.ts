@@ -37,6 +37,7 @@ export const en: Words<typeof id> = {
       : "All shops are told as soon as the money arrives.",
   waiting: "Awaiting payment.",
   paidBanner: "Payment received. The shops know and will prepare your goods.",
+  straightBanner: "The shop has your payment and is looking at this order.",
   cashBanner: "Order received. The shops know; pay in cash when you get the goods.",
   completedBanner: "Order completed. Thank you for buying from Tarakan's small businesses.",
   cancelledBanner: "The order was cancelled.",

@@ -32,6 +32,7 @@ export const id = {
     shops === 1 ? "Toko diberi tahu begitu uang masuk." : "Semua toko diberi tahu begitu uang masuk.",
   waiting: "Menunggu pembayaran.",
   paidBanner: "Pembayaran diterima. Toko sudah diberi tahu dan akan menyiapkan barang Anda.",
+  straightBanner: "Toko sudah menerima pembayaran Anda dan sedang melihat pesanan ini.",
   cashBanner: "Pesanan diterima. Toko sudah diberi tahu; bayar tunai saat barang di tangan.",
   completedBanner: "Pesanan selesai. Terima kasih sudah belanja dari UMKM Tarakan.",
   cancelledBanner: "Pesanan dibatalkan.",

@@ -40,6 +40,7 @@ export const en: Words<typeof id> = {
   late: "time is up",
   receive: "You receive",
   receiveDetail: (total, fee) => `${total} − fee ${fee}`,
+  whenStraight: "in the shop’s account already",
   whenCash: "in cash at hand-over",
   whenPaid: "paid out once the buyer has it",
   accept: "Accept order",

@@ -37,6 +37,7 @@ export const id = {
   late: "waktu habis",
   receive: "Anda terima",
   receiveDetail: (total: string, fee: string) => `${total} − biaya ${fee}`,
+  whenStraight: "sudah masuk rekening toko",
   whenCash: "tunai saat diserahkan",
   whenPaid: "cair setelah pembeli menerima",
   accept: "Terima pesanan",

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { openOrder } from "~/domain/orders/open-order.server";
 import { orderPage } from "~/domain/orders/queries.server";
 import { refreshPayment } from "~/domain/orders/refresh-payment.server";
+import { isStraight } from "~/domain/payments/gateway";
+import { proofsOf } from "~/domain/straight/proofs.server";
 import { signedInAccount } from "~/http/context.server";
 import { hideOrder, orderKeyIn } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
@@ -27,7 +29,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const how = order.status === "awaiting_payment" ? order.payment?.instructions : null;
   const code = how?.kind === "qr" || how?.kind === "wallet" ? how.qrString : null;
   const qr = code ? qrOutline(code) : null;
-  return { order, orderKey: opened.key, qr, isChecking, now: now() };
+  const proofs = isStraight(order.paymentMethod) ? await proofsOf({ orderId: opened.id }) : [];
+  return { order, orderKey: opened.key, qr, isChecking, proofs, now: now() };
 }
 
 export default function OrderRoute() {

@@ -133,7 +133,9 @@ async function money({ shopId }: OwnerActor, { orderId, nomor }: { orderId: stri
       ...{ numberCipher: encrypt("tax.number", "6571010101800001"), fileType: "application/pdf" },
     },
   });
+  const straight = await straightOrder(shopId);
   return {
+    ...{ "kelola/pembayaran/pesanan": straight.orderId, proof: straight.proofId },
     ...{ "admin/pencairan": payout.id, "admin/pengembalian": refund.id, "admin/kasus": opened.id },
     ...{ "admin/pajak/surat": letter.id, "admin/pajak/daftar": "2026" },
   };
@@ -146,6 +148,29 @@ async function vouchers({ shopId }: OwnerActor) {
     data: { ...terms, code: "KOTA10", bearer: "city", budget: 1_000_000n },
   });
   return { "kelola/voucher": hers.id, "admin/voucher": city.id };
+}
+
+/** An order that is paid to the shop itself, with a photo of it. */
+async function straightOrder(shopId: string) {
+  const { id: orderId } = await db.order.create({
+    data: {
+      ...{ nomor: "ET-2611-STRAIG", checkoutKey: newId(), checkoutPrint: "x", buyerName: "Dina" },
+      ...{ phone: "+6281253488990", itemsTotal: 28_000n, deliveryTotal: 0n, total: 28_000n },
+      ...{ paymentMethod: "transfer_shop", payBefore: new Date(Date.now() + 86_400_000) },
+      parts: {
+        create: {
+          ...{ shopId, ordinal: 0, deliveryKind: "pickup", deliveryFee: 0n, itemsTotal: 28_000n },
+          ...{ total: 28_000n, commissionBps: 0, commission: 0n, handoverCode: "1234" },
+        },
+      },
+    },
+    select: { id: true },
+  });
+  const proof = await db.straightProof.create({
+    data: { orderId, shopId, attemptId: newId(), fileKey: "payment-proofs/x/y" },
+    select: { id: true },
+  });
+  return { orderId, proofId: proof.id };
 }
 
 async function training() {

@@ -15,7 +15,18 @@ const nouns = {
   register: ["register"],
   goods: ["product", "category", "review"],
   city: ["setting"],
-  money: ["order", "payment", "refund", "payout", "ledger", "settlement", "break", "voucher", "tax"],
+  money: [
+    "order",
+    "payment",
+    "refund",
+    "payout",
+    "ledger",
+    "settlement",
+    "break",
+    "voucher",
+    "tax",
+    "straight",
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type AuditGroup = keyof typeof nouns;

@@ -1,6 +1,8 @@
 import { citySettings } from "~/domain/city/settings.server";
 import { orderKey } from "~/domain/orders/order-link.server";
+import { isStraight } from "~/domain/payments/gateway";
 import { noticesWords } from "~/messages/notices";
+import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
@@ -30,6 +32,7 @@ async function orderOf(orderId: string) {
     where: { id: orderId },
     select: {
       nomor: true,
+      paymentMethod: true,
       locale: true,
       buyerName: true,
       email: true,
@@ -47,6 +50,12 @@ async function orderOf(orderId: string) {
   );
 }
 
+/** Said wherever she reads of such an order: nobody but the shop has her money. */
+function straightNote(order: { readonly paymentMethod: string; readonly locale: string }): string {
+  if (!isStraight(order.paymentMethod)) return "";
+  return `\n\n${straightWords[order.locale === "en" ? "en" : "id"].letters.note}`;
+}
+
 /** On `order.placed`: the buyer's letter, with the private link. */
 export async function tellOrderPlaced(event: { readonly orderId: string }): Promise<void> {
   const order = await orderOf(event.orderId);
@@ -57,7 +66,7 @@ export async function tellOrderPlaced(event: { readonly orderId: string }): Prom
     kind: "order.placed",
     to: buyerOf(order),
     subject: t.placed.subject(order.nomor),
-    body: `${t.hello(order.buyerName)}\n\n${t.placed.body(order.nomor, order.parts.map((part) => part.shop.name).join(", "))}`,
+    body: `${t.hello(order.buyerName)}\n\n${t.placed.body(order.nomor, order.parts.map((part) => part.shop.name).join(", "))}${straightNote(order)}`,
     link: order.link,
   });
 }
@@ -93,7 +102,7 @@ export async function tellOrderConfirmed(event: { readonly orderId: string }): P
     kind: "order.confirmed",
     to: buyerOf(order),
     subject: t.paid.subject(order.nomor),
-    body: `${t.hello(order.buyerName)}\n\n${t.paid.body(order.nomor)}`,
+    body: `${t.hello(order.buyerName)}\n\n${t.paid.body(order.nomor)}${straightNote(order)}`,
     link: order.link,
   });
 }

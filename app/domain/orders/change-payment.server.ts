@@ -1,4 +1,4 @@
-import type { PaymentMethod } from "~/domain/payments/gateway";
+import { isPaidToShop, type PaymentMethod } from "~/domain/payments/gateway";
 import { openAttempt } from "~/domain/payments/open-attempt.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
 import { paths } from "~/paths";
@@ -11,7 +11,7 @@ import { orderKey } from "./order-link.server";
 
 const maxAttempts = 6;
 
-/** Another way to pay an unpaid order: a new attempt; the open ones are called off at their gateways. Not to or from cash. */
+/** Another way to pay an unpaid order: a new attempt; the open ones are called off at their gateways. Not to or from money that goes to the shop itself. */
 export async function changePayment(input: {
   readonly orderId: string;
   readonly method: PaymentMethod;
@@ -20,9 +20,10 @@ export async function changePayment(input: {
     await tx.$queryRaw`SELECT id FROM "Order" WHERE id = ${input.orderId}::uuid FOR UPDATE`;
     const order = await tx.order.findUniqueOrThrow({
       where: { id: input.orderId },
-      select: { id: true, nomor: true, status: true, total: true, payBefore: true },
+      select: { id: true, nomor: true, status: true, total: true, payBefore: true, paymentMethod: true },
     });
-    if (order.status !== "awaiting_payment" || input.method === "cash") return refuse("not_open");
+    const isToShop = isPaidToShop(input.method) || isPaidToShop(order.paymentMethod);
+    if (order.status !== "awaiting_payment" || isToShop) return refuse("not_open");
     const attempts = await tx.paymentAttempt.findMany({
       where: { orderId: order.id },
       select: { id: true, paidAt: true, status: true },

@@ -1,7 +1,9 @@
 import { type CartShop, isBuyable } from "~/domain/cart/cart";
 import type { CartOwner } from "~/domain/cart/owner";
 import { cartView } from "~/domain/cart/queries.server";
+import type { PaymentMethod } from "~/domain/payments/gateway";
 import { paymentOptions } from "~/domain/payments/gateways.server";
+import { straightMethods } from "~/domain/payments/payee.server";
 import { quoteDelivery } from "~/domain/shipping/delivery";
 import { deliveryOffers } from "~/domain/shipping/queries.server";
 import { basketOf, notedVoucher } from "~/domain/vouchers/noted-voucher.server";
@@ -63,7 +65,7 @@ export async function checkoutPage(
     pieces: cart.count,
     print: seenPrint(place, shops),
     voucher,
-    payments: paymentsFor(total, destination),
+    payments: paymentsFor(total, destination, await straightMethods(cart.shops.map((shop) => shop.id))),
     hasProblems: cart.hasProblems,
     at: now(),
   };
@@ -79,8 +81,9 @@ function linesToPay(shop: CartShop) {
 function paymentsFor(
   total: Parameters<typeof paymentOptions>[0],
   destination: Destination | null,
+  payee: ReadonlySet<PaymentMethod>,
 ): CheckoutPayment[] {
-  return paymentOptions(total)
+  return paymentOptions(total, payee)
     .filter(({ method }) => method !== "cash" || destination?.kind !== "outside")
     .map(({ method, isSimulation }) => ({ method, isSimulation }));
 }

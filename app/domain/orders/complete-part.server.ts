@@ -3,6 +3,7 @@ import { citySettings } from "~/domain/city/settings.server";
 import { partMoney, partMoneySelect } from "~/domain/ledger/part-money";
 import { postJournal } from "~/domain/ledger/post-journal.server";
 import { cashKeptLines, cashSaleLines, releaseLines } from "~/domain/ledger/posting";
+import { isPaidToShop } from "~/domain/payments/gateway";
 import { taxOfSale } from "~/domain/tax/sale-tax.server";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction, isDatabaseAway, type Tx } from "~/platform/db.server";
@@ -30,7 +31,7 @@ export async function completePart(tx: Tx, actor: Actor, partId: string): Promis
     },
   });
   const at = now();
-  const isCash = part.order.paymentMethod === "cash";
+  const isCash = isPaidToShop(part.order.paymentMethod);
   const taxBps = await taxOfSale(tx, { ...part, isStraight: isCash });
   const moved = await movePart(tx, actor, part, "completed", {
     ...{ completedAt: at, taxBps },

@@ -1,6 +1,6 @@
 import { type Actor, accountIdOf } from "~/domain/accounts/actor";
 import type { CitySettings } from "~/domain/city/settings";
-import { isWallet, type PaymentMethod } from "~/domain/payments/gateway";
+import { isStraight, isWallet, type PaymentMethod } from "~/domain/payments/gateway";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { times } from "~/platform/money";
@@ -57,8 +57,9 @@ export async function createOrder(
           voucherByShop: shop.totals.voucherByShop,
           voucherByCity: shop.totals.voucherByCity,
           total: shop.totals.total,
-          commissionBps: shop.commissionBps,
-          commission: shop.totals.commission,
+          // Money that never passes the platform pays it nothing; of cash it is settled with the next payout.
+          commissionBps: isStraight(input.method) ? 0 : shop.commissionBps,
+          commission: isStraight(input.method) ? 0n : shop.totals.commission,
           buyerNote: shop.note || null,
           handoverCode: digits(4),
           lines: {

@@ -1,5 +1,6 @@
 import { villageByCode } from "~/domain/city/city";
 import { partMoney, partMoneySelect } from "~/domain/ledger/part-money";
+import { isPaidToShop, isStraight } from "~/domain/payments/gateway";
 import type { DeliveryKind } from "~/domain/shipping/delivery";
 import { nextTaxBps } from "~/domain/tax/sale-tax.server";
 import { db } from "~/platform/db.server";
@@ -26,6 +27,8 @@ export type ShopPart = {
   readonly voucherByShop: Rupiah;
   readonly voucherByCity: Rupiah;
   readonly total: Rupiah;
+  /** The buyer paid the shop's own account. */
+  readonly isStraight: boolean;
   readonly commission: Rupiah;
   readonly gatewayFee: Rupiah;
   /** 'Anda terima' */
@@ -205,7 +208,7 @@ function exampleRow() {
 
 /** `nextBps`: the tax that a sale not completed yet would carry. */
 function toShopPart(part: PartRow, nextBps: Bps): ShopPart {
-  const isOpen = part.status !== "completed" && part.order.paymentMethod !== "cash";
+  const isOpen = part.status !== "completed" && !isPaidToShop(part.order.paymentMethod);
   const money = partMoney(isOpen ? { ...part, taxBps: nextBps } : part);
   return {
     id: part.id,
@@ -218,6 +221,7 @@ function toShopPart(part: PartRow, nextBps: Bps): ShopPart {
     village: part.order.villageCode ? (villageByCode(part.order.villageCode)?.name ?? null) : part.order.city,
     deliveryKind: part.deliveryKind,
     isCash: part.order.paymentMethod === "cash",
+    isStraight: isStraight(part.order.paymentMethod),
     itemsTotal: rupiah(part.itemsTotal),
     deliveryFee: rupiah(part.deliveryFee),
     voucherByShop: rupiah(part.voucherByShop),

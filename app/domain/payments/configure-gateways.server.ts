@@ -4,6 +4,7 @@ import type { Gateway } from "./gateway";
 import { createCashGateway } from "./gateways/cash.server";
 import { createLocalGateway } from "./gateways/local.server";
 import { createMidtransGateway } from "./gateways/midtrans.server";
+import { createStraightGateway } from "./gateways/straight.server";
 import { createStripeGateway } from "./gateways/stripe.server";
 import { createXenditGateway } from "./gateways/xendit.server";
 import { setGateways } from "./gateways.server";
@@ -50,7 +51,7 @@ export function configureGateways(local: LocalGatewayAccess | null): void {
     );
   }
   if (local) gateways.push(createLocalGateway(local));
-  gateways.push(createCashGateway());
+  gateways.push(createCashGateway(), createStraightGateway());
   setGateways(gateways);
 }
 

@@ -18,6 +18,8 @@ export const paymentMethods = [
   "shopeepay",
   "card",
   "cash",
+  "qris_shop",
+  "transfer_shop",
 ] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
@@ -26,7 +28,17 @@ export function isWallet(method: string): boolean {
   return method === "gopay" || method === "ovo" || method === "dana" || method === "shopeepay";
 }
 
-export const providers = ["local", "stripe", "midtrans", "xendit", "cash"] as const;
+/** The buyer pays the shop itself: no gateway says that money came, and the platform never holds it. */
+export function isPaidToShop(method: string): boolean {
+  return method === "cash" || isStraight(method);
+}
+
+/** Paid into the shop's own account, and confirmed by its owner by hand. */
+export function isStraight(method: string): boolean {
+  return method === "qris_shop" || method === "transfer_shop";
+}
+
+export const providers = ["local", "stripe", "midtrans", "xendit", "cash", "straight"] as const;
 export type Provider = (typeof providers)[number];
 
 export const attemptStatuses = [
@@ -64,6 +76,12 @@ export type PaymentInstructions =
   | { readonly kind: "va"; readonly bank: string; readonly number: string }
   | { readonly kind: "bill"; readonly billerCode: string; readonly billKey: string }
   | { readonly kind: "redirect"; readonly url: string }
+  | {
+      readonly kind: "transfer";
+      readonly bank: string;
+      readonly number: string;
+      readonly holderName: string;
+    }
   | WalletInstructions
   | { readonly kind: "manual" };
 
@@ -87,6 +105,19 @@ export type CreatePaymentRequest = {
   readonly idempotencyKey: string;
   /** Where the gateway sends the buyer back to. */
   readonly returnUrl: string;
+  /** The shop that is paid itself; only for gateways that need one. */
+  readonly payee?: Payee | null;
+};
+
+/** Where a shop takes money itself. */
+export type Payee = {
+  /** Its printed code, as its owner confirmed it. */
+  readonly qris: string | null;
+  readonly account: {
+    readonly bank: string;
+    readonly number: string;
+    readonly holderName: string;
+  } | null;
 };
 
 export type CreatedPayment = {
@@ -188,6 +219,8 @@ export type GatewayCapabilities = {
   readonly cancelsPending: boolean;
   /** True where a person confirms the money and `getStatus` has nobody to ask (cash). */
   readonly isManual: boolean;
+  /** True where the money goes to one shop itself: offered for carts of one shop that gave its account. */
+  readonly needsPayee?: boolean;
   /** True for the simulated provider: faces must say so wherever a person could take it for real money. */
   readonly isSimulation: boolean;
 };

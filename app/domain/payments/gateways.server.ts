@@ -32,8 +32,17 @@ export type PaymentOption = {
   readonly isSimulation: boolean;
 };
 
-/** What a buyer may choose for this amount. */
-export function paymentOptions(total: Rupiah = rupiah(0)): PaymentOption[] {
+/** What a buyer may choose for this amount; of the ways to pay a shop itself, those that `payee` takes. */
+export function paymentOptions(
+  total: Rupiah = rupiah(0),
+  payee: ReadonlySet<PaymentMethod> = new Set(),
+): PaymentOption[] {
+  return allOptions(total).filter(
+    ({ method, provider }) => !gatewayOf(provider)?.capabilities().needsPayee || payee.has(method),
+  );
+}
+
+function allOptions(total: Rupiah): PaymentOption[] {
   const options = new Map<PaymentMethod, PaymentOption>();
   for (const gateway of gateways) {
     const { methods, limits, isSimulation } = gateway.capabilities();
@@ -48,5 +57,5 @@ export function paymentOptions(total: Rupiah = rupiah(0)): PaymentOption[] {
 }
 
 export function providerFor(method: PaymentMethod, total: Rupiah): Provider | null {
-  return paymentOptions(total).find((option) => option.method === method)?.provider ?? null;
+  return allOptions(total).find((option) => option.method === method)?.provider ?? null;
 }

@@ -5,7 +5,8 @@ import { enqueue } from "~/platform/outbox.server";
 import { randomToken } from "~/platform/random.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import type { PaymentMethod } from "./gateway";
-import { providerFor } from "./gateways.server";
+import { gatewayOf, providerFor } from "./gateways.server";
+import { payeeOfOrder, payeeTakes } from "./payee.server";
 
 export type NewAttempt = {
   readonly orderId: string;
@@ -31,6 +32,8 @@ export async function openAttempt(
 ): Promise<Result<OpenedAttempt, Refusal<"method_off">>> {
   const provider = providerFor(input.method, input.amount);
   if (!provider) return refuse("method_off");
+  if (gatewayOf(provider)?.capabilities().needsPayee && !(await takesMethod(tx, input)))
+    return refuse("method_off");
   const earlier = await tx.paymentAttempt.count({ where: { orderId: input.orderId } });
   const attempt = await tx.paymentAttempt.create({
     data: {
@@ -54,4 +57,9 @@ export async function openAttempt(
     { runAt: new Date(now().getTime() + resumeAfterMs), key: `start:${attempt.id}` },
   );
   return ok(attempt);
+}
+
+async function takesMethod(tx: Tx, input: NewAttempt): Promise<boolean> {
+  const payee = await payeeOfOrder(tx, input.orderId);
+  return payee !== null && payeeTakes(payee).has(input.method);
 }

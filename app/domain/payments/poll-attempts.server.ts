@@ -2,7 +2,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { isOpen } from "./attempt";
-import { gatewayOf } from "./gateways.server";
+import { currentGateways, gatewayOf } from "./gateways.server";
 import { settleAttempt } from "./settle-attempt.server";
 import { startAttempt } from "./start-attempt.server";
 
@@ -10,13 +10,15 @@ export type Reconciliation = { readonly asked: number; readonly changed: number;
 
 /** Asks the gateways about payments that are due (all open ones with `everything`). One that fails doesn't stop the rest. */
 export async function pollAttempts(options: { readonly everything?: boolean } = {}): Promise<Reconciliation> {
+  const manual = currentGateways().filter((gateway) => gateway.capabilities().isManual);
+  const provider = { notIn: manual.map((gateway) => gateway.provider as string) };
   const due = await db.paymentAttempt.findMany({
     where: options.everything
       ? {
           status: { in: ["creating", "unknown", "pending", "authorized", "review"] },
-          provider: { not: "cash" },
+          provider,
         }
-      : { nextPollAt: { lte: now() }, provider: { not: "cash" } },
+      : { nextPollAt: { lte: now() }, provider },
     orderBy: { nextPollAt: "asc" },
     take: options.everything ? 5000 : 100,
     select: { id: true, provider: true, status: true, createdAt: true },

@@ -162,7 +162,7 @@ export function toDynamicQris(
   if (read.value.amount !== null) return refuse("has_amount");
   const amiss = checkPayment(payment);
   if (amiss !== null) return amiss;
-  const kept = read.value.fields.filter(({ tag }) => tag !== "01" && tag !== "63");
+  const kept = read.value.fields.filter(({ tag }) => !replaced.has(tag));
   const withBill = payment.bill === null ? kept : putBill(kept, payment.bill);
   if (withBill === null) return refuse("bill_too_long");
   const added = [
@@ -171,6 +171,9 @@ export function toDynamicQris(
   ];
   return ok(closeQris(added.reduce(insertInOrder, withBill)));
 }
+
+/** Kind, amount and checksum are written anew; a tip that an app asks for or adds (55 to 57) would change the sum. */
+const replaced: ReadonlySet<string> = new Set(["01", "54", "55", "56", "57", "63"]);
 
 function checkPayment(payment: { readonly amount: Rupiah; readonly bill: string | null }): Refused | null {
   if (payment.amount <= 0n || payment.amount > qrisLimit) return refuse("amount_out_of_range");

@@ -9,6 +9,7 @@ import type {
   PaymentMethod,
 } from "./gateway";
 import { gatewayOf } from "./gateways.server";
+import { payeeOfOrder } from "./payee.server";
 
 /** The request a gateway gets: the same on every retry, built from what was committed. */
 export async function paymentRequestOf(attempt: PaymentAttempt): Promise<CreatePaymentRequest> {
@@ -51,6 +52,9 @@ export async function paymentRequestOf(attempt: PaymentAttempt): Promise<CreateP
     expiresAt: attempt.expiresAt,
     idempotencyKey: attempt.idempotencyKey,
     returnUrl: attempt.returnUrl,
+    payee: gatewayOf(attempt.provider)?.capabilities().needsPayee
+      ? await payeeOfOrder(db, attempt.orderId)
+      : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { citySettings } from "~/domain/city/settings.server";
 import { partMoney, partMoneySelect } from "~/domain/ledger/part-money";
+import { isPaidToShop } from "~/domain/payments/gateway";
 import { nextTaxBps } from "~/domain/tax/sale-tax.server";
 import type { PayoutStatus } from "~/generated/prisma/client";
 import { now } from "~/platform/clock.server";
@@ -102,7 +103,7 @@ export async function shopBalance(shopId: string): Promise<Balance> {
 
 /** Nobody but the shop ever has this money: no gateway said that it came in. */
 function isStraightMethod(order: { readonly paymentMethod: string; readonly paidAt: Date | null }): boolean {
-  return order.paymentMethod === "cash" || order.paidAt === null;
+  return isPaidToShop(order.paymentMethod) || order.paidAt === null;
 }
 
 async function lastSales(shopId: string): Promise<BalanceLine[]> {

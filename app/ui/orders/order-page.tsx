@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { OrderPage } from "~/domain/orders/queries.server";
+import { isStraight } from "~/domain/payments/gateway";
 import { ordersWords } from "~/messages/orders";
 import { paths } from "~/paths";
 import { formatPhone } from "~/platform/format";
@@ -66,7 +67,7 @@ function StatusBanner({ order }: { readonly order: OrderPage }) {
       if (!order.parts.some((part) => part.status === "to_accept")) return null;
       return (
         <Banner tone="ok">
-          <p role="status">{order.paymentMethod === "cash" ? t.cashBanner : t.paidBanner}</p>
+          <p role="status">{bannerOf(order.paymentMethod, t)}</p>
         </Banner>
       );
     case "completed":
@@ -81,6 +82,13 @@ function StatusBanner({ order }: { readonly order: OrderPage }) {
         </Banner>
       );
   }
+}
+
+type OrderText = ReturnType<typeof useWords<typeof ordersWords.id>>;
+
+function bannerOf(method: string, t: OrderText): string {
+  if (isStraight(method)) return t.straightBanner;
+  return method === "cash" ? t.cashBanner : t.paidBanner;
 }
 
 function Details({ order }: { readonly order: OrderPage }) {

@@ -118,6 +118,7 @@ function Code({ payment, qr, instructions }: CodeProps) {
           qrLabel={payment.isSimulation ? t.qrLabelSimulated(amount) : t.qrLabel(amount)}
         />
       );
+    case "transfer":
     case "manual":
       return null;
   }

@@ -102,6 +102,8 @@ const icons: Readonly<Record<string, IconName>> = {
   shopeepay: "smartphone",
   card: "credit-card",
   cash: "banknote",
+  qris_shop: "qr-code",
+  transfer_shop: "landmark",
 };
 
 function groupsOf(payments: readonly CheckoutPayment[]): Group[] {

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { OrderPage } from "~/domain/orders/queries.server";
+import { isStraight } from "~/domain/payments/gateway";
+import type { ProofView } from "~/domain/straight/proofs.server";
 import { checkoutWords } from "~/messages/checkout";
 import { ordersWords } from "~/messages/orders";
 import { paths } from "~/paths";
@@ -9,6 +11,7 @@ import type { IconName } from "~/ui/kit/icon-names";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
 import { useWords } from "~/ui/kit/words";
+import { StraightPay, StraightSettled } from "~/ui/straight/straight-pay";
 import { AwaitNews } from "./await-news";
 import { PayNow } from "./pay-now";
 
@@ -19,6 +22,10 @@ export type OrderView = {
   readonly qr: { readonly size: number; readonly path: string } | null;
   /** The gateway was asked and has not answered yet. */
   readonly isChecking: boolean;
+  /** Photos of a payment to the shop itself, newest first. */
+  readonly proofs: readonly ProofView[];
+  /** The answer to the last one sent, where it was refused. */
+  readonly proofProblem?: string;
   readonly now: Date;
 };
 
@@ -36,7 +43,9 @@ function PaymentState(view: OrderView) {
   const t = useWords(ordersWords);
   const { order } = view;
   const { payment } = order;
-  if (order.status !== "awaiting_payment") return <Settled order={order} />;
+  if (order.status !== "awaiting_payment")
+    return isStraight(order.paymentMethod) ? <StraightSettled {...view} /> : <Settled order={order} />;
+  if (isStraight(order.paymentMethod)) return <StraightPay {...view} />;
   switch (payment?.status) {
     case "pending":
     case "authorized":

@@ -124,7 +124,7 @@ export function PartReceive({ part }: { readonly part: ShopPart }) {
     <Receive
       label={t.receive}
       amount={part.net}
-      detail={`${sum} · ${part.isCash ? t.whenCash : t.whenPaid}`}
+      detail={`${sum} · ${part.isStraight ? t.whenStraight : part.isCash ? t.whenCash : t.whenPaid}`}
     />
   );
 }

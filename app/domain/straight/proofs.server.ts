@@ -1,0 +1,104 @@
+import { now } from "~/platform/clock.server";
+import { db, type Tx } from "~/platform/db.server";
+import type { PictureProblem } from "~/platform/images";
+import { emit } from "~/platform/outbox.server";
+import { redrawn } from "~/platform/pixels.server";
+import { randomHex } from "~/platform/random.server";
+import { ok, type Refusal, type Result } from "~/platform/result";
+import { storage } from "~/platform/storage.server";
+
+/** Photos a buyer may send for one order: enough to answer a shop that does not find the money. */
+export const maxProofs = 5;
+const proofSide = 1600;
+
+/** Draws the photo anew and stores it under a name that nobody guesses. @throws StorageFullError */
+export async function storeProofPicture(
+  shopId: string,
+  bytes: Uint8Array,
+): Promise<Result<string, Refusal<PictureProblem>>> {
+  const drawn = await redrawn(bytes, proofSide);
+  if (!drawn.ok) return drawn;
+  const fileKey = `payment-proofs/${shopId}/${randomHex(18)}`;
+  await storage().put(fileKey, drawn.value, "image/jpeg");
+  return ok(fileKey);
+}
+
+export type NewProof = {
+  readonly orderId: string;
+  readonly shopId: string;
+  readonly attemptId: string;
+  readonly fileKey: string;
+};
+
+/** @returns false where the buyer sent enough already. Ask under the order's lock. */
+export async function keepProof(tx: Tx, proof: NewProof): Promise<boolean> {
+  if ((await tx.straightProof.count({ where: { orderId: proof.orderId } })) >= maxProofs) return false;
+  const { id } = await tx.straightProof.create({ data: { ...proof, sentAt: now() }, select: { id: true } });
+  await emit(tx, { type: "straight.proof_sent", proofId: id });
+  return true;
+}
+
+export type ProofAnswer = { readonly verdict: "confirmed" | "disputed"; readonly reason: string | null };
+
+/** The owner looked at her account: every photo that waited has its answer. */
+export async function answerProofs(
+  tx: Tx,
+  where: { readonly orderId: string; readonly shopId: string },
+  by: { readonly accountId: string },
+  answer: ProofAnswer,
+): Promise<number> {
+  const { count } = await tx.straightProof.updateMany({
+    where: { ...where, status: answer.verdict === "confirmed" ? { not: "confirmed" } : "sent" },
+    data: {
+      ...{ status: answer.verdict, reason: answer.reason },
+      ...{ answeredAt: now(), answeredById: by.accountId },
+    },
+  });
+  return count;
+}
+
+export type ProofView = {
+  readonly id: string;
+  readonly status: "sent" | "confirmed" | "disputed";
+  readonly sentAt: Date;
+  readonly answeredAt: Date | null;
+  readonly reason: string | null;
+};
+
+/** The photos of an order, newest first. */
+export async function proofsOf(where: {
+  readonly orderId: string;
+  readonly shopId?: string;
+}): Promise<ProofView[]> {
+  return db.straightProof.findMany({
+    where,
+    orderBy: { sentAt: "desc" },
+    select: { id: true, status: true, sentAt: true, answeredAt: true, reason: true },
+  });
+}
+
+/** The picture, for who may see it: `where` names the order or the shop; null where it isn't theirs. */
+export async function proofPicture(
+  where: { readonly id: string } & ({ readonly orderId: string } | { readonly shopId: string }),
+): Promise<Uint8Array | null> {
+  const proof = await db.straightProof.findFirst({ where, select: { fileKey: true } });
+  return proof && storage().get(proof.fileKey);
+}
+
+/** Photos that wait since before this and nobody was reminded of; each is handed out once. */
+export async function proofsToRemind(before: Date): Promise<readonly string[]> {
+  const waiting = await db.straightProof.findMany({
+    where: { status: "sent", remindedAt: null, sentAt: { lte: before } },
+    take: 100,
+    select: { id: true },
+  });
+  return waiting.map(({ id }) => id);
+}
+
+export async function markReminded(tx: Tx, proofId: string): Promise<boolean> {
+  const { count } = await tx.straightProof.updateMany({
+    where: { id: proofId, status: "sent", remindedAt: null },
+    data: { remindedAt: now() },
+  });
+  return count === 1;
+}

@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { straightOrders, straightWays } from "~/domain/straight/queries.server";
+import { requireOwner } from "~/http/context.server";
+import type { RouteHandle } from "~/http/policy";
+import { straightWords } from "~/messages/straight";
+import { now } from "~/platform/clock.server";
+import { OwnerFrame } from "~/ui/catalog/owner-frame";
+import { WaysPage } from "~/ui/straight/ways-page";
+
+export const handle: RouteHandle = { policy: "owner" };
+export const meta: MetaFunction = () => [{ title: `${straightWords.id.title} · Etalase` }];
+export const headers = () => ({ "Cache-Control": "private, no-store" });
+
+const weekMs = 7 * 86_400_000;
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { shopId } = requireOwner(context);
+  const since = new Date(now().getTime() - weekMs);
+  const [ways, orders] = await Promise.all([straightWays(shopId), straightOrders(shopId, since)]);
+  return { ways, orders };
+}
+
+export default function StraightRoute() {
+  return (
+    <OwnerFrame current="balance">
+      <WaysPage {...useLoaderData<typeof loader>()} />
+    </OwnerFrame>
+  );
+}

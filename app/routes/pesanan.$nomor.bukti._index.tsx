@@ -1,0 +1,81 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { openOrder } from "~/domain/orders/open-order.server";
+import { sendProof } from "~/domain/orders/send-proof.server";
+import { actorOf, signedInAccount } from "~/http/context.server";
+import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { readPhotoForm } from "~/http/photo-upload.server";
+import type { RouteHandle } from "~/http/policy";
+import { limitCheckout } from "~/http/rate-limit.server";
+import { invalid, redirectWith } from "~/http/reply.server";
+import { photoBodyBytes } from "~/http/upload-limits";
+import { straightWords } from "~/messages/straight";
+import { paths } from "~/paths";
+import { type PictureProblem, pictureProblems, statusOfPictureProblem } from "~/platform/images";
+import { StorageFullError } from "~/platform/storage-port";
+import { useWords } from "~/ui/kit/words";
+import { OrderTask } from "~/ui/orders/order-task";
+import { localeOf } from "~/ui/shell/locale-of";
+import { ProofForm } from "~/ui/straight/proof-form";
+
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: photoBodyBytes };
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${straightWords[localeOf(matches)].pay.sendTitle} · Etalase` },
+  { name: "robots", content: "noindex" },
+];
+export const headers = () => ({ "Cache-Control": "private, no-store" });
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { nomor, key } =
+    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await hideOrder(context));
+  return { nomor, orderKey: key };
+}
+
+/** POST: a photo that she paid the shop itself. */
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const { id, nomor, key } =
+    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await hideOrder(context));
+  await limitCheckout(context);
+  const t = straightWords[context.locale];
+  const { files } = await readPhotoForm(request, ["proof"]);
+  const [file] = files;
+  const picture = file ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
+  const code = await send(actorOf(context), { orderId: id, picture });
+  if (code === null) return redirectWith(context, paths.order(nomor, key), { kind: "ok", text: t.pay.sent });
+  if (code === "storage_full") return invalid({ errors: { proof: t.errors[code] } }, 507);
+  const status = isPictureProblem(code) ? statusOfPictureProblem(code) : 422;
+  return invalid({ errors: { proof: t.errors[code] } }, status);
+}
+
+async function send(...[actor, input]: Parameters<typeof sendProof>) {
+  try {
+    const result = await sendProof(actor, input);
+    return result.ok ? null : result.code;
+  } catch (error) {
+    if (error instanceof StorageFullError) return "storage_full" as const;
+    throw error;
+  }
+}
+
+function isPictureProblem(code: string): code is PictureProblem {
+  return pictureProblems.some((one) => one === code);
+}
+
+export default function ProofRoute() {
+  const t = useWords(straightWords).pay;
+  const { nomor, orderKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <OrderTask nomor={nomor} orderKey={orderKey} title={t.sendTitle} lead={t.sendLead}>
+      <div className="panel">
+        <ProofForm
+          action={paths.orderProof(nomor, orderKey)}
+          title={t.sendTitle}
+          error={answer?.errors.proof}
+        />
+      </div>
+    </OrderTask>
+  );
+}
