@@ -86,7 +86,8 @@ export const en: Words<typeof id> = {
   errors: {
     name_short: "Your name, at least 2 letters, please.",
     contact_invalid: "A correct e-mail address or WhatsApp number, please.",
-    contact_taken: "This contact has an account already. Sign in, or use another.",
+    contact_taken:
+      "This contact has an account already. Sign in, ask for a new password at sign-in, or use another.",
     password_short: "A password of at least 8 characters, please.",
     password_long: "A password of at most 200 characters, please.",
     password_common: "This password is too easy to guess. Choose another.",

@@ -83,7 +83,8 @@ export const id = {
   errors: {
     name_short: "Tulis nama Anda, paling sedikit 2 huruf.",
     contact_invalid: "Tulis alamat surel atau nomor WhatsApp yang benar.",
-    contact_taken: "Kontak ini sudah punya akun. Coba masuk, atau pakai kontak lain.",
+    contact_taken:
+      "Kontak ini sudah punya akun. Masuk, buat kata sandi baru di halaman masuk, atau pakai kontak lain.",
     password_short: "Kata sandi paling sedikit 8 karakter.",
     password_long: "Kata sandi paling banyak 200 karakter.",
     password_common: "Kata sandi ini terlalu mudah ditebak. Pilih yang lain.",

@@ -10,7 +10,7 @@ import { localeOf } from "~/ui/shell/locale-of";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
-export const handle: RouteHandle = { policy: "signed_in" };
+export const handle: RouteHandle = { policy: "signed_in", light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${accountsWords[localeOf(matches)].accountTitle} · Etalase` },
 ];

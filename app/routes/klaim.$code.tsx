@@ -17,7 +17,7 @@ import { paths } from "~/paths";
 import { localeOf } from "~/ui/shell/locale-of";
 import { ClaimPage } from "~/ui/shops/claim-page";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${shopsWords[localeOf(matches)].claim.title} · Etalase` },
   { name: "robots", content: "noindex" },

@@ -12,7 +12,7 @@ import { useWords } from "~/ui/kit/words";
 import { BareShell } from "~/ui/shell/bare-shell";
 import { localeOf } from "~/ui/shell/locale-of";
 
-export const handle: RouteHandle = { policy: "public" };
+export const handle: RouteHandle = { policy: "public", light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${shopsWords[localeOf(matches)].claim.title} · Etalase` },
 ];

@@ -19,7 +19,7 @@ import { useFrame } from "~/ui/shell/use-frame";
 import { InvitationFacts } from "~/ui/training/invitation-facts";
 import { JoinForm } from "~/ui/training/join-form";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   {
     title: data

@@ -12,7 +12,7 @@ import { CertificateCheck } from "~/ui/training/certificate-check";
 import { OpenBatches } from "~/ui/training/open-batches";
 import { TrainingSteps } from "~/ui/training/training-steps";
 
-export const handle: RouteHandle = { policy: "public" };
+export const handle: RouteHandle = { policy: "public", light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: trainingWords[localeOf(matches)].metaTitle },
   { name: "description", content: trainingWords[localeOf(matches)].metaText },

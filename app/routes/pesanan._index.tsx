@@ -17,7 +17,7 @@ import { localeOf } from "~/ui/shell/locale-of";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${ordersWords[localeOf(matches)].listTitle} · Etalase` },
   { name: "robots", content: "noindex" },

@@ -12,7 +12,7 @@ import { useFrame } from "~/ui/shell/use-frame";
 import { CertificateCard } from "~/ui/training/certificate-card";
 import { CertificateCheck } from "~/ui/training/certificate-check";
 
-export const handle: RouteHandle = { policy: "public" };
+export const handle: RouteHandle = { policy: "public", light: true };
 /** Anyone who holds the number may look; search engines need not list people by name. */
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
   { title: trainingWords[localeOf(matches)].certificate.metaTitle(page?.number ?? "") },

@@ -8,7 +8,7 @@ import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 import { CertificateCheck } from "~/ui/training/certificate-check";
 
-export const handle: RouteHandle = { policy: "public" };
+export const handle: RouteHandle = { policy: "public", light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${trainingWords[localeOf(matches)].checkTitle} · Etalase Tarakan` },
 ];
