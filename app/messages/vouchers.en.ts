@@ -15,6 +15,12 @@ export const en: Words<typeof id> = {
   discount: (code: string) => `Voucher ${code}`,
   byShop: "Paid by the shop",
   byCity: "Paid by the city",
+  worthPercent: (percent: string, cap: string | null) =>
+    cap === null ? percent : `${percent}, ${cap} at most`,
+  least: (sum: string) => `for at least ${sum}`,
+  offers: "Vouchers for this shop",
+  offer: (worth: string) => `${worth} off`,
+  offerUntil: (day: string) => `until ${day}`,
   discountIn: (sum: string) => `Voucher of ${sum} is taken off`,
   shopLine: "Shop voucher",
   cityLine: "City voucher",

@@ -13,6 +13,12 @@ export const id = {
   discount: (code: string) => `Voucher ${code}`,
   byShop: "Ditanggung toko",
   byCity: "Ditanggung kota",
+  worthPercent: (percent: string, cap: string | null) =>
+    cap === null ? percent : `${percent}, paling banyak ${cap}`,
+  least: (sum: string) => `belanja paling sedikit ${sum}`,
+  offers: "Voucher untuk toko ini",
+  offer: (worth: string) => `Potongan ${worth}`,
+  offerUntil: (day: string) => `sampai ${day}`,
   discountIn: (sum: string) => `Sudah dipotong voucher ${sum}`,
   shopLine: "Voucher toko",
   cityLine: "Voucher kota",

@@ -7,6 +7,7 @@ import { shopPace } from "~/domain/orders/shop-pace.server";
 import { shopReviews } from "~/domain/reviews/queries.server";
 import { deliveryOffers } from "~/domain/shipping/queries.server";
 import { movedShop, shopPage } from "~/domain/shops/shop-page.server";
+import { publicVouchers } from "~/domain/vouchers/public-vouchers.server";
 import { notFound } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { shopsWords } from "~/messages/shops";
@@ -35,14 +36,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const shelf = query.get("kategori");
   const page = pageOf(query.get("hal"));
-  const [goods, offers, reviews, pace] = await Promise.all([
+  const [goods, offers, reviews, pace, vouchers] = await Promise.all([
     shopGoods(shop.id, { categorySlug: shelf, page, perPage, isPreview: !shop.isLive }),
     deliveryOffers([shop.id]),
     shop.ratingCount > 0 ? shopReviews(shop.id, pageOf(query.get("ulasan"))) : null,
     shopPace(shop.id),
+    publicVouchers(shop.id),
   ]);
   return {
-    ...{ shop, goods, reviews, pace, shelf, page, perPage, locale, city: city.name },
+    ...{ shop, goods, reviews, pace, vouchers, shelf, page, perPage, locale, city: city.name },
     kinds: (offers.get(shop.id) ?? []).map((offer) => offer.kind),
     url: publicUrl + paths.shop(shop.slug),
   };

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ShopPace } from "~/domain/orders/shop-pace.server";
 import type { DeliveryKind } from "~/domain/shipping/delivery";
+import type { PublicVoucher } from "~/domain/vouchers/public-vouchers.server";
 import { shopsWords } from "~/messages/shops";
 import { paths } from "~/paths";
 import { scriptSafeJson } from "~/ui/catalog/product-json-ld";
@@ -10,6 +11,7 @@ import { ShopBanner } from "~/ui/kit/shop-banner";
 import { ShopMark } from "~/ui/kit/shop-mark";
 import { useWords } from "~/ui/kit/words";
 import { useFrame } from "~/ui/shell/use-frame";
+import { VoucherOffers } from "~/ui/vouchers/voucher-offers";
 import { ShopAbout } from "./shop-about";
 import { shopJsonLd } from "./shop-meta";
 import { ShopPlace } from "./shop-place";
@@ -23,10 +25,11 @@ type ShopViewProps = ShelvesProps & {
   readonly city: string;
   /** What buyers said, with its heading: of the room of reviews. */
   readonly reviews?: ReactNode;
+  readonly vouchers: readonly PublicVoucher[];
 };
 
 /** Everything of a shop's page inside its frame. */
-export function ShopView({ pace, kinds, url, city, reviews, ...shelves }: ShopViewProps) {
+export function ShopView({ pace, kinds, url, city, reviews, vouchers, ...shelves }: ShopViewProps) {
   const { shop } = shelves;
   const banner = shop.bannerHash ? { hash: shop.bannerHash, width: 1600, height: 533, alt: "" } : null;
   return (
@@ -41,6 +44,7 @@ export function ShopView({ pace, kinds, url, city, reviews, ...shelves }: ShopVi
           <ShopAbout shop={shop} pace={pace} url={url} />
           <ShopPlace shop={shop} kinds={kinds} />
         </div>
+        <VoucherOffers vouchers={vouchers} />
       </div>
       <ShopShelves {...shelves} />
       {reviews ? <div id="ulasan">{reviews}</div> : <div className="pb-8" />}

@@ -14,8 +14,9 @@ import { Receive } from "~/ui/kit/receive";
 import { Stat } from "~/ui/kit/stat";
 import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
+import { useWorth } from "./use-worth";
 import { VoucherForm, type VoucherFormProps } from "./voucher-form";
-import { useWorth, VoucherStateBadge } from "./voucher-list";
+import { VoucherStateBadge } from "./voucher-list";
 
 type VoucherDeskProps = Pick<VoucherFormProps, "answer" | "isCity" | "today"> & {
   readonly page: VoucherPageView;

@@ -2,12 +2,13 @@ import { Link } from "@remix-run/react";
 import type { VoucherRow } from "~/domain/vouchers/desk-queries.server";
 import type { VoucherState } from "~/domain/vouchers/voucher";
 import { vouchersDeskWords } from "~/messages/vouchers-desk";
-import { formatDate, formatNumber, formatPercent, formatRupiah } from "~/platform/format";
+import { formatDate, formatNumber, formatRupiah } from "~/platform/format";
 import { Badge, type BadgeTone } from "~/ui/kit/badge";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
 import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
+import { useWorth } from "./use-worth";
 
 type VoucherListProps = {
   readonly rows: readonly VoucherRow[];
@@ -110,22 +111,4 @@ function useColumns(toOf: (id: string) => string, isCity: boolean): readonly Col
       cell: (row) => <VoucherStateBadge state={row.state} />,
     },
   ];
-}
-
-type Worth = Pick<VoucherRow, "kind" | "amount" | "percent" | "cap" | "minSpend">;
-
-/** "10%, paling banyak Rp 20.000, belanja paling sedikit Rp 50.000". */
-export function useWorth(): (voucher: Worth) => string {
-  const t = useWords(vouchersDeskWords);
-  const locale = useLocale();
-  return ({ kind, amount, percent, cap, minSpend }) => {
-    const worth =
-      kind === "fixed"
-        ? t.worthFixed(formatRupiah(amount, locale))
-        : t.worthPercent(
-            formatPercent(percent / 100, locale),
-            cap === null ? null : formatRupiah(cap, locale),
-          );
-    return minSpend > 0n ? `${worth}, ${t.least(formatRupiah(minSpend, locale))}` : worth;
-  };
 }
