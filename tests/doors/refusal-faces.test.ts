@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
 import { useApp } from "../setup/app-process";
@@ -10,7 +10,7 @@ import { buildWorld, type Role, type World } from "./access-cast";
 const app = useApp(useDatabase());
 let world: World;
 
-beforeAll(async () => {
+beforeEach(async () => {
   world = await buildWorld();
 }, 60_000);
 
