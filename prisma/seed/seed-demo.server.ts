@@ -75,14 +75,15 @@ async function build(stage: Stage): Promise<void> {
   const participantOf = await seedClasses(stage);
   await stage.settle();
   await seedShops(stage, participantOf, photos);
-  stage.say("demo city: the class of today");
-  await seedTrainees(stage, photos);
   await stage.settle();
   await seedVouchers(stage);
   stage.say("demo city: orders");
   await seedOrders(stage);
   stage.say("demo city: reviews");
   await seedReviews(stage);
+  stage.say("demo city: the class of today");
+  await seedTrainees(stage, photos);
+  await stage.settle();
 }
 
 export async function demoState(): Promise<"running" | "done" | null> {
