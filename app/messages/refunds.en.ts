@@ -57,6 +57,13 @@ export const en: Words<typeof id> = {
     reason_missing: "Write the reason; the buyer reads it.",
     key_missing: "Open this page again, then send it once more.",
   },
+  stopped: {
+    owner:
+      "The buyer's bank took or holds this order's money. Don't send it yet: the city's officers look at it, and you hear of it here.",
+    buyer:
+      "Your bank took or holds this order's money. The order stands still until that is clear; contact the city's officers if you didn't ask for it.",
+    officer: "This order stands still: the buyer's bank took or holds its money. Decide at its case.",
+  },
   list: "Money that went back",
   status: {
     requested: "on its way",

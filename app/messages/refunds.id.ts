@@ -56,6 +56,13 @@ export const id = {
     reason_missing: "Tulis alasannya; pembeli membacanya.",
     key_missing: "Buka lagi halaman ini, lalu kirim sekali lagi.",
   },
+  stopped: {
+    owner:
+      "Bank pembeli menarik atau menahan uang pesanan ini. Jangan kirim dulu: petugas kota memeriksanya, dan Anda dikabari di sini.",
+    buyer:
+      "Bank Anda menarik atau menahan uang pesanan ini. Pesanan berhenti sampai itu jelas; hubungi petugas kota kalau ini tidak Anda minta.",
+    officer: "Pesanan ini berhenti: uangnya ditarik atau ditahan bank pembeli. Putuskan di kasusnya.",
+  },
   list: "Uang yang kembali",
   status: {
     requested: "sedang dikirim",

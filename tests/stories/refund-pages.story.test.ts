@@ -6,6 +6,7 @@ import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { completePart } from "~/domain/orders/complete-part.server";
 import { refundFromPage, refundPage } from "~/domain/orders/refund-page.server";
 import { piecesField } from "~/domain/orders/refund-wish";
+import { sweepPayouts } from "~/domain/payouts/sweep-payouts.server";
 import { restoreClock } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { useDatabase } from "../setup/use-database";
@@ -97,6 +98,21 @@ describe("the page on which money of a part goes back", () => {
     expect((await refundPage({ partId: cash.partId }, {}))?.desk.closed).toBe("paid_to_shop");
     await refundFromPage(officer, { partId }, { jenis: "rest" }, how("all"));
     expect((await refundPage({ partId }, {}))?.desk.closed).toBe("all_back");
+  });
+
+  test("while a payout of hers is being made is her debt or less of the payout, never both paid", async () => {
+    await acceptAndShip(market.rina, partId);
+    await inTransaction((tx) => completePart(tx, systemActor, partId));
+    const owed = await payableOf(market.rina.shopId);
+    const [, refunded] = await Promise.all([
+      sweepPayouts(),
+      refundFromPage(officer, { partId }, { jenis: "rest" }, how("in-payout")),
+    ]);
+    expect(refunded).toMatchObject({ ok: true });
+    await settle();
+    // What a refund of everything leaves is the gateway's fee, whatever was being paid out meanwhile.
+    expect(owed - (await payableOf(market.rina.shopId))).toBe(92_000n - 4_200n);
+    expect(market.bank.paidBack).toBe(92_000n);
   });
 
   test("two at once, officer and owner: together never more than Dina paid", async () => {

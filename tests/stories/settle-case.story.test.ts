@@ -5,10 +5,13 @@ import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { cancelOrder } from "~/domain/orders/cancel-order.server";
 import { casePage } from "~/domain/orders/case-page.server";
 import type { CaseChoice } from "~/domain/orders/case-plan";
+import { sweepParts } from "~/domain/orders/complete-part.server";
 import { acceptPart, confirmReceipt, shipPart } from "~/domain/orders/fulfil-part.server";
+import { orderPage } from "~/domain/orders/queries.server";
 import { refundPart } from "~/domain/orders/refund-part.server";
 import { settleCase } from "~/domain/orders/settle-case.server";
-import { restoreClock } from "~/platform/clock.server";
+import { shopPart } from "~/domain/orders/shop-queries.server";
+import { advanceClock, restoreClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
@@ -240,7 +243,11 @@ describe("money that a bank took back", () => {
     await pay(market, bought);
     await says(bought, { status: "failed" }, "reversed");
     const part = await partOf(bought.orderId, market.rina.shopId);
+    expect(await shopPart(market.rina.shopId, part.id)).toMatchObject({ isStopped: true, canAccept: false });
+    expect(await orderPage(bought.orderId)).toMatchObject({ isStopped: true, canCancel: false });
     expect(await acceptPart(market.rina, part.id)).toMatchObject({ code: "moved_on" });
+    advanceClock(30 * 86_400_000);
+    expect(await sweepParts()).toMatchObject({ notAccepted: 0 });
     const wish = { kind: "rest" } as const;
     expect(
       await refundPart(officer, { partId: part.id, wish, reason: "x", restock: false, key: "k" }),

@@ -83,6 +83,8 @@ export type OrderPage = {
   readonly canCancel: boolean;
   /** Money that came without an order to pay for (twice, too late, after a cancellation) and goes back. */
   readonly moneyBack: readonly RefundView[];
+  /** Its money is away: nothing goes on until that is decided. */
+  readonly isStopped: boolean;
 };
 
 export type RefundView = PartRefund;
@@ -198,7 +200,7 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
       })),
       messages: messages.filter((message) => message.partId === part.id),
       refunds: refundsOf(part.id),
-      canConfirm: canConfirmReceipt(part),
+      canConfirm: order.stoppedAt === null && canConfirmReceipt(part),
       canReview: canReview(part),
     };
   });
@@ -222,8 +224,9 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
     payment,
     steps: order.steps,
     parts,
-    canCancel: canCancelOrder(order),
+    canCancel: order.stoppedAt === null && canCancelOrder(order),
     moneyBack: refundsOf(null),
+    isStopped: order.stoppedAt !== null,
   };
 }
 

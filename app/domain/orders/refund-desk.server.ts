@@ -1,4 +1,5 @@
 import { type PartMoneyRow, partMoneySelect } from "~/domain/ledger/part-money";
+import { isPaidToShop } from "~/domain/payments/gateway";
 import type { RefundStatus } from "~/generated/prisma/client";
 import { db } from "~/platform/db.server";
 import { isUuid } from "~/platform/id";
@@ -63,7 +64,7 @@ export async function refundDesk(scope: RefundScope): Promise<RefundDesk | null>
     }),
   ]);
   const left = leftOf(part);
-  const isCash = part.order.paymentMethod === "cash";
+  const isWithShop = isPaidToShop(part.order.paymentMethod);
   return {
     ...{ partId: part.id, nomor: part.order.nomor, shopName: part.shop.name, left },
     buyerName: part.order.buyerName,
@@ -74,12 +75,10 @@ export async function refundDesk(scope: RefundScope): Promise<RefundDesk | null>
     })),
     leftDelivery: minus(rupiah(part.deliveryFee), rupiah(part.refunded - part.refundedItems)),
     refunds: refunds.map((refund) => ({ ...refund, amount: rupiah(refund.amount) })),
-    closed: !part.order.paidAt
-      ? isCash
-        ? "paid_to_shop"
-        : "not_paid"
-      : isCash
-        ? "paid_to_shop"
+    closed: isWithShop
+      ? "paid_to_shop"
+      : !part.order.paidAt
+        ? "not_paid"
         : taken > 0
           ? "taken_back"
           : left === 0n

@@ -53,6 +53,7 @@ export async function refundFromPage(
 ): Promise<RefundPart | Result<never, WishErrors> | Refusal<"not_found">> {
   const desk = await refundDesk(scope);
   if (!desk) return refuse("not_found");
+  if (desk.closed === "paid_to_shop") return refuse("paid_to_shop");
   const wish = readWish(
     wishFields(typed, desk),
     desk.lines.map((line) => line.id),

@@ -46,6 +46,8 @@ export type ShopPart = {
   readonly canMakeReady: boolean;
   readonly canHandOver: boolean;
   readonly canRefuse: boolean;
+  /** Its money is away: a bank took it back, or holds it. Nothing goes on until that is decided. */
+  readonly isStopped: boolean;
 };
 
 export type ShopPartPage = ShopPart & {
@@ -76,16 +78,9 @@ const partSelect = {
   ...partMoneySelect,
   order: {
     select: {
-      nomor: true,
-      placedAt: true,
-      buyerName: true,
-      phone: true,
-      villageCode: true,
-      paymentMethod: true,
-      addressLine: true,
-      landmark: true,
-      city: true,
-      postal: true,
+      ...{ nomor: true, placedAt: true, paymentMethod: true, stoppedAt: true },
+      ...{ buyerName: true, phone: true, villageCode: true },
+      ...{ addressLine: true, landmark: true, city: true, postal: true },
     },
   },
   lines: {
@@ -208,6 +203,7 @@ function exampleRow() {
 
 /** `nextBps`: the tax that a sale not completed yet would carry. */
 function toShopPart(part: PartRow, nextBps: Bps): ShopPart {
+  const goesOn = part.order.stoppedAt === null;
   const isOpen = part.status !== "completed" && !isPaidToShop(part.order.paymentMethod);
   const money = partMoney(isOpen ? { ...part, taxBps: nextBps } : part);
   return {
@@ -236,11 +232,12 @@ function toShopPart(part: PartRow, nextBps: Bps): ShopPart {
       quantity: line.quantity,
       total: rupiah(line.lineTotal),
     })),
-    canAccept: canAccept(part),
-    canShip: canShip(part),
-    canMakeReady: canMakeReady(part),
-    canHandOver: canHandOver(part),
-    canRefuse: canRefuse(part),
+    canAccept: goesOn && canAccept(part),
+    canShip: goesOn && canShip(part),
+    canMakeReady: goesOn && canMakeReady(part),
+    canHandOver: goesOn && canHandOver(part),
+    canRefuse: goesOn && canRefuse(part),
+    isStopped: !goesOn,
   };
 }
 

@@ -105,9 +105,9 @@ export type CaseRow = {
   readonly choice: string | null;
 };
 
-/** Open cases first, then what was settled lately. */
+/** Open cases first, then what was settled lately; of the open alone who waits longest is first. */
 export function caseRows(query: { readonly openOnly?: boolean } = {}): Promise<CaseRow[]> {
-  return findCases(query.openOnly ? { resolvedAt: null } : {});
+  return findCases(query.openOnly ? { resolvedAt: null } : {}, query.openOnly ? "asc" : "desc");
 }
 
 /** One case, settled or not; null for an unknown id. */
@@ -116,10 +116,13 @@ export async function caseRow(id: string): Promise<CaseRow | null> {
   return found ?? null;
 }
 
-async function findCases(where: { readonly id?: string; readonly resolvedAt?: null }): Promise<CaseRow[]> {
+async function findCases(
+  where: { readonly id?: string; readonly resolvedAt?: null },
+  age: "asc" | "desc" = "desc",
+): Promise<CaseRow[]> {
   const cases = await db.paymentCase.findMany({
     where,
-    orderBy: [{ resolvedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }],
+    orderBy: [{ resolvedAt: { sort: "desc", nulls: "first" } }, { openedAt: age }],
     take: 100,
   });
   const [orders, attempts] = await Promise.all([

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ManualRefund } from "~/domain/orders/admin-queries.server";
 import type { CaseRow, WebhookRow } from "~/domain/payments/queries.server";
 import { adminMoneyWords } from "~/messages/admin-money";
+import { casesWords } from "~/messages/cases";
 import { paths } from "~/paths";
 import { DateTime } from "~/ui/kit/date-time";
 import { LinkButton } from "~/ui/kit/link-button";
@@ -21,6 +22,7 @@ export type InboxView = {
 /** Money that went another way than planned, and what has to be done by hand. */
 export function InboxScreen({ refunds, cases, webhooks }: InboxView) {
   const t = useWords(adminMoneyWords).inbox;
+  const { list } = useWords(casesWords);
   return (
     <div className="wrap full stack gap-8 py-5">
       <div>
@@ -38,7 +40,7 @@ export function InboxScreen({ refunds, cases, webhooks }: InboxView) {
         />
       </section>
       <section>
-        <SectionHead title={t.cases} />
+        <SectionHead title={t.cases} more={{ to: paths.admin.cases(), text: list.title }} />
         <CaseTable cases={cases} />
       </section>
       <section>

@@ -1,8 +1,8 @@
 import type { OrderPage } from "~/domain/orders/queries.server";
 import { adminTradeWords } from "~/messages/admin-trade";
+import { formatPhone } from "~/platform/format";
 import { SimulatedBadge } from "~/ui/kit/badge";
 import { DateTime } from "~/ui/kit/date-time";
-import { formatPhone } from "~/platform/format";
 import { Money } from "~/ui/kit/money";
 import { Facts, Totals } from "~/ui/kit/totals";
 import { useWords } from "~/ui/kit/words";

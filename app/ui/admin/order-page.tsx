@@ -7,6 +7,7 @@ import { refundsWords } from "~/messages/refunds";
 import { paths } from "~/paths";
 import { thumbOf } from "~/ui/cart/thumb";
 import { Badge } from "~/ui/kit/badge";
+import { Banner } from "~/ui/kit/banner";
 import { Breadcrumbs } from "~/ui/kit/breadcrumbs";
 import { LineItem } from "~/ui/kit/line-item";
 import { LinkButton } from "~/ui/kit/link-button";
@@ -24,6 +25,7 @@ type OrderScreenProps = { readonly order: OrderPage; readonly now: Date };
 export function OrderScreen({ order, now }: OrderScreenProps) {
   const t = useWords(adminTradeWords);
   const names = useWords(ordersWords).status;
+  const { stopped } = useWords(refundsWords);
   return (
     <div className="wrap full stack py-5">
       <Breadcrumbs
@@ -34,6 +36,7 @@ export function OrderScreen({ order, now }: OrderScreenProps) {
         <h1 className="num text-25">{order.nomor}</h1>
         <Badge tone={statusTone[order.status]}>{names[order.status]}</Badge>
       </div>
+      {order.isStopped ? <Banner tone="warn">{stopped.officer}</Banner> : null}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="stack">
           {order.parts.map((part) => (

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { OrderPage } from "~/domain/orders/queries.server";
 import { isStraight } from "~/domain/payments/gateway";
 import { ordersWords } from "~/messages/orders";
+import { refundsWords } from "~/messages/refunds";
 import { paths } from "~/paths";
 import { formatPhone } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
@@ -36,7 +37,7 @@ export function OrderPageView(view: OrderView) {
             <PaymentPanel {...view} />
           </div>
           <div className="stack">
-            <StatusBanner order={order} />
+            {order.isStopped ? <StoppedBanner /> : <StatusBanner order={order} />}
             {order.moneyBack.map((refund) => (
               <MoneyBack key={refund.id} refund={refund} nomor={order.nomor} orderKey={view.orderKey} />
             ))}
@@ -51,6 +52,11 @@ export function OrderPageView(view: OrderView) {
       </div>
     </StorefrontShell>
   );
+}
+
+function StoppedBanner() {
+  const { stopped } = useWords(refundsWords);
+  return <Banner tone="warn">{stopped.buyer}</Banner>;
 }
 
 function StatusBanner({ order }: { readonly order: OrderPage }) {

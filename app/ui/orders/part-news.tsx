@@ -4,10 +4,10 @@ import type { OrderPartView, RefundView } from "~/domain/orders/queries.server";
 import { ordersWords } from "~/messages/orders";
 import { refundsWords } from "~/messages/refunds";
 import { paths } from "~/paths";
+import { formatRupiah } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
 import { CopyButton } from "~/ui/kit/copy-button";
 import { DateTime } from "~/ui/kit/date-time";
-import { formatRupiah } from "~/platform/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 
 /** What the buyer needs of a part just now: code, tracking number, why it was cancelled, her money, the last word. */

@@ -2,12 +2,12 @@ import { Form } from "@remix-run/react";
 import type { WaitingRefund } from "~/domain/payments/refund-account.server";
 import { refundsWords } from "~/messages/refunds";
 import { paths } from "~/paths";
+import { formatRupiah } from "~/platform/format";
 import { Button } from "~/ui/kit/button";
 import { Checkbox } from "~/ui/kit/checkbox";
 import { Field } from "~/ui/kit/field";
 import { FormErrorSummary } from "~/ui/kit/form-error-summary";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { formatRupiah } from "~/platform/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { OrderTask } from "./order-task";
 

@@ -1,12 +1,12 @@
 import { Form } from "@remix-run/react";
 import type { RefundPreview } from "~/domain/orders/refund-preview";
 import { refundsWords } from "~/messages/refunds";
+import { formatRupiah } from "~/platform/format";
 import type { Rupiah } from "~/platform/money";
 import { Button } from "~/ui/kit/button";
 import { Checkbox } from "~/ui/kit/checkbox";
 import { FormErrorSummary } from "~/ui/kit/form-error-summary";
 import { checkedOf, type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { formatRupiah } from "~/platform/format";
 import { Money } from "~/ui/kit/money";
 import { TextArea } from "~/ui/kit/text-area";
 import { Totals } from "~/ui/kit/totals";

@@ -1,8 +1,8 @@
 import type { RefundWishRefusal } from "~/domain/orders/part-refund";
 import type { WishErrors } from "~/domain/orders/refund-wish";
 import type { refundsWords } from "~/messages/refunds";
-import type { Refusal } from "~/platform/result";
 import { formatRupiah } from "~/platform/format";
+import type { Refusal } from "~/platform/result";
 
 /** The sentences of a wish that can't be, each at its field. */
 export function wishSentences(

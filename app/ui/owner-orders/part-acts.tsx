@@ -2,6 +2,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { ShopPart } from "~/domain/orders/shop-queries.server";
 import { ownerOrdersWords } from "~/messages/owner-orders";
+import { refundsWords } from "~/messages/refunds";
 import { paths } from "~/paths";
 import { formatDateTime } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
@@ -15,6 +16,8 @@ type ActProps = { readonly part: ShopPart; readonly answer?: FormAnswer };
 /** What the shop does next with a part: one form, or a sentence where there is nothing to do. */
 export function NextAct({ part }: { readonly part: ShopPart }) {
   const t = useWords(ownerOrdersWords).part;
+  const { stopped } = useWords(refundsWords);
+  if (part.isStopped) return <Banner tone="warn">{stopped.owner}</Banner>;
   if (part.canAccept) return <Accept part={part} />;
   if (part.canMakeReady) return <MakeReady part={part} />;
   if (part.canShip) return <ShipForm part={part} />;

@@ -3,9 +3,9 @@ import { ownerOrdersWords } from "~/messages/owner-orders";
 import { refundsWords } from "~/messages/refunds";
 import { vouchersWords } from "~/messages/vouchers";
 import { paths } from "~/paths";
+import { formatDateTime, formatPhone, formatRupiah, formatWeight } from "~/platform/format";
 import { minus } from "~/platform/money";
 import { Banner } from "~/ui/kit/banner";
-import { formatDateTime, formatPhone, formatRupiah, formatWeight } from "~/platform/format";
 import { Icon } from "~/ui/kit/icon";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Timeline } from "~/ui/kit/timeline";
@@ -21,6 +21,7 @@ type PartPageProps = { readonly part: ShopPartPage; readonly now: Date };
 export function PartPage({ part, now }: PartPageProps) {
   const t = useWords(ownerOrdersWords);
   const refunds = useWords(refundsWords);
+  const isWithShop = part.isCash || part.isStraight;
   const locale = useLocale();
   const isPacking = part.canShip || part.canMakeReady || part.canHandOver || part.status === "shipped";
   return (
@@ -43,7 +44,7 @@ export function PartPage({ part, now }: PartPageProps) {
           ) : null}
           <hr className="hr" />
           <Sums part={part} />
-          {isPacking || part.canRefuse || !part.isCash ? (
+          {isPacking || part.canRefuse || !isWithShop ? (
             <div className="row">
               {isPacking ? (
                 <LinkButton kind="line" icon="printer" to={paths.owner.orderLabel(part.id)}>
@@ -55,7 +56,7 @@ export function PartPage({ part, now }: PartPageProps) {
                   {t.refuse}
                 </LinkButton>
               ) : null}
-              {part.isCash ? null : (
+              {isWithShop ? null : (
                 <LinkButton kind="quiet" icon="undo-2" to={paths.refunds.byOwner(part.id)}>
                   {refunds.act}
                 </LinkButton>
