@@ -1,6 +1,6 @@
 import { vouchersWords } from "~/messages/vouchers";
+import { formatPercent, formatRupiah } from "~/platform/format";
 import type { Rupiah } from "~/platform/money";
-import { formatPercent, formatRupiah } from "~/ui/kit/format";
 import { useLocale, useWords } from "~/ui/kit/words";
 
 export type Worth = {

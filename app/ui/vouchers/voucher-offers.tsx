@@ -1,6 +1,6 @@
 import type { PublicVoucher } from "~/domain/vouchers/public-vouchers.server";
 import { vouchersWords } from "~/messages/vouchers";
-import { formatDate } from "~/ui/kit/format";
+import { formatDate } from "~/platform/format";
 import { Icon } from "~/ui/kit/icon";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { useWorth } from "./use-worth";
