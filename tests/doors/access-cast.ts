@@ -126,6 +126,12 @@ async function money({ shopId }: OwnerActor, { orderId, nomor }: { orderId: stri
       ...{ reason: "Habis", status: "manual" },
     },
   });
+  const word = await db.webhookEvent.create({
+    data: {
+      ...{ provider: "local", dedupeKey: newId(), eventType: "payment", status: "processed" },
+      rawBody: new TextEncoder().encode("{}"),
+    },
+  });
   const opened = await db.paymentCase.create({ data: { kind: "orphan", sourceKey: newId(), orderId } });
   const letter = await db.taxLetter.create({
     data: {
@@ -137,6 +143,7 @@ async function money({ shopId }: OwnerActor, { orderId, nomor }: { orderId: stri
   return {
     ...{ "kelola/pembayaran/pesanan": straight.orderId, proof: straight.proofId },
     ...{ "admin/pencairan": payout.id, "admin/pengembalian": refund.id, "admin/kasus": opened.id },
+    ...{ refund: refund.id, "admin/kotak-bayar": word.id },
     ...{ "admin/pajak/surat": letter.id, "admin/pajak/daftar": "2026" },
   };
 }
