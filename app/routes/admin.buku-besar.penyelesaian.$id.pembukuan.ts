@@ -3,7 +3,7 @@ import { bookSettlement } from "~/domain/payments/book-settlement.server";
 import { notFound, requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { redirectWith } from "~/http/reply.server";
-import { reconciliationWords } from "~/messages/reconciliation";
+import { settlementsWords } from "~/messages/settlements";
 import { paths } from "~/paths";
 import { formatNumber } from "~/platform/format";
 import { isUuid } from "~/platform/id";
@@ -14,7 +14,7 @@ export const handle: RouteHandle = { policy: "admin" };
 export async function action({ params, context }: ActionFunctionArgs) {
   const actor = requireAdmin(context);
   const fileId = isUuid(params.id ?? "") ? (params.id ?? "") : notFound();
-  const t = reconciliationWords[context.locale].file;
+  const t = settlementsWords[context.locale].file;
   const result = await bookSettlement(actor, { fileId });
   if (!result.ok && result.code === "file_missing") notFound();
   const count = (number: number) => formatNumber(number, context.locale);

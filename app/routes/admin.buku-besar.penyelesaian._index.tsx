@@ -10,7 +10,7 @@ import { readUploads } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { redirectWith } from "~/http/reply.server";
 import { tableBodyBytes } from "~/http/upload-limits";
-import { reconciliationWords } from "~/messages/reconciliation";
+import { settlementsWords } from "~/messages/settlements";
 import { paths } from "~/paths";
 import { SettlementsScreen, type WrongLine } from "~/ui/admin/settlements-page";
 
@@ -29,7 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireAdmin(context);
-  const words = reconciliationWords[context.locale];
+  const words = settlementsWords[context.locale];
   const uploads = await readUploads(request, { maxFileBytes: settlementLimits.bytes, maxFiles: 1 });
   if (!uploads.ok) return refused(words.errors.file_too_large, "", [], 413);
   const chosen = String(uploads.form.get("provider") ?? "");

@@ -1,4 +1,6 @@
 import type { Rupiah } from "~/platform/money";
+import type { ListedMovement } from "./listed-movement";
+import type { Payee } from "./payee";
 
 /**
  * The port every payment provider is reached through. Orders, pages and jobs know this file and a method,
@@ -109,17 +111,6 @@ export type CreatePaymentRequest = {
   readonly payee?: Payee | null;
 };
 
-/** Where a shop takes money itself. */
-export type Payee = {
-  /** Its printed code, as its owner confirmed it. */
-  readonly qris: string | null;
-  readonly account: {
-    readonly bank: string;
-    readonly number: string;
-    readonly holderName: string;
-  } | null;
-};
-
 export type CreatedPayment = {
   readonly providerRef: string;
   readonly status: AttemptStatus;
@@ -223,20 +214,6 @@ export type GatewayCapabilities = {
   readonly needsPayee?: boolean;
   /** True for the simulated provider: faces must say so wherever a person could take it for real money. */
   readonly isSimulation: boolean;
-};
-
-/** A line of a gateway's own list. */
-export type ListedMovement = {
-  /** The gateway's name of it. */
-  readonly id: string;
-  readonly reference: string | null;
-  readonly kind: "payment" | "refund" | "other";
-  /** Whole rupiah where `currency` is IDR, else 0; below zero where money went. */
-  readonly gross: Rupiah;
-  /** null: not told. */
-  readonly fee: Rupiah | null;
-  readonly currency: string;
-  readonly at: Date;
 };
 
 export type Gateway = {

@@ -1,5 +1,6 @@
 import { db, type Tx } from "~/platform/db.server";
-import type { Payee, PaymentMethod } from "./gateway";
+import type { PaymentMethod } from "./gateway";
+import type { Payee } from "./payee";
 
 /** Where the shop takes money itself; null where it said nothing. */
 export async function payeeOfShop(tx: Tx | typeof db, shopId: string): Promise<Payee | null> {

@@ -1,8 +1,8 @@
-import type { reconciliationWords } from "~/messages/reconciliation";
+import type { settlementsWords } from "~/messages/settlements";
 import type { SettlementRefusal } from "./receive-settlement.server";
 import type { LineProblem } from "./settlement";
 
-type Words = (typeof reconciliationWords)["id" | "en"];
+type Words = (typeof settlementsWords)["id" | "en"];
 
 /** Why a whole report isn't taken, and what to do about it. */
 export function settlementSentence(refusal: SettlementRefusal, { errors: t, settlements }: Words): string {

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { FileFinding, FileTotals, SettlementPage } from "~/domain/payments/settlement-queries.server";
 import { reconciliationWords } from "~/messages/reconciliation";
+import { settlementsWords } from "~/messages/settlements";
 import { paths } from "~/paths";
 import { formatNumber } from "~/platform/format";
 import { Badge } from "~/ui/kit/badge";
@@ -19,7 +20,7 @@ const mostShown = 100;
 
 /** One report: what booking it would do, or what it did. */
 export function SettlementScreen({ page }: { readonly page: SettlementPage }) {
-  const words = useWords(reconciliationWords);
+  const words = useWords(settlementsWords);
   const t = words.file;
   const providerName = useProviderName();
   return (
@@ -52,7 +53,7 @@ export function SettlementScreen({ page }: { readonly page: SettlementPage }) {
 }
 
 function Preview({ page, preview }: { readonly page: SettlementPage; readonly preview: FileTotals }) {
-  const t = useWords(reconciliationWords).file;
+  const t = useWords(settlementsWords).file;
   const shown = preview.findings.slice(0, mostShown);
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -86,7 +87,7 @@ function Preview({ page, preview }: { readonly page: SettlementPage; readonly pr
 }
 
 function useTotalLines(page: SettlementPage, preview: FileTotals): TotalsLine[] {
-  const t = useWords(reconciliationWords).file;
+  const t = useWords(settlementsWords).file;
   const locale = useLocale();
   return [
     { label: t.movements, value: formatNumber(page.rows, locale) },
@@ -106,6 +107,7 @@ function useTotalLines(page: SettlementPage, preview: FileTotals): TotalsLine[] 
 
 function useFindingColumns(): readonly Column<FileFinding>[] {
   const words = useWords(reconciliationWords);
+  const { file } = useWords(settlementsWords);
   return [
     {
       key: "kind",
@@ -114,7 +116,7 @@ function useFindingColumns(): readonly Column<FileFinding>[] {
         <>
           <b>{words.breaks.kind[row.kind]}</b>
           <span className="muted block text-13">
-            {words.file.line} <span className="num">{row.line}</span> ·{" "}
+            {file.line} <span className="num">{row.line}</span> ·{" "}
             <span className="break-all">{row.reference}</span>
           </span>
         </>
@@ -143,7 +145,7 @@ function useFindingColumns(): readonly Column<FileFinding>[] {
 }
 
 function Booked({ page }: { readonly page: SettlementPage }) {
-  const t = useWords(reconciliationWords).file;
+  const t = useWords(settlementsWords).file;
   const locale = useLocale();
   return (
     <section className="panel stack max-w-[32rem]">

@@ -2,14 +2,15 @@ import { Form, Link, useNavigation } from "@remix-run/react";
 import { settlingProviders } from "~/domain/payments/settlement";
 import type { SettlementFileRow, WaitingMoney } from "~/domain/payments/settlement-queries.server";
 import { reconciliationWords } from "~/messages/reconciliation";
+import { settlementsWords } from "~/messages/settlements";
 import { paths } from "~/paths";
+import { formatDate, formatNumber } from "~/platform/format";
 import { Badge } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
 import { DateTime } from "~/ui/kit/date-time";
 import { controlIds, FieldFrame } from "~/ui/kit/field-frame";
 import { FormErrorSummary } from "~/ui/kit/form-error-summary";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { formatDate, formatNumber } from "~/platform/format";
 import { Money } from "~/ui/kit/money";
 import { SectionHead } from "~/ui/kit/section";
 import { Select } from "~/ui/kit/select";
@@ -28,7 +29,7 @@ export type SettlementsView = {
 
 /** Reports of gateways: one to be uploaded, and those that were. */
 export function SettlementsScreen({ files, waiting, openBreaks, answer }: SettlementsView) {
-  const t = useWords(reconciliationWords).settlements;
+  const t = useWords(settlementsWords).settlements;
   return (
     <div className="wrap full stack gap-6 py-5">
       <div>
@@ -59,7 +60,7 @@ export function SettlementsScreen({ files, waiting, openBreaks, answer }: Settle
 
 function UploadForm({ answer }: Pick<SettlementsView, "answer">) {
   const words = useWords(reconciliationWords);
-  const t = words.settlements;
+  const t = useWords(settlementsWords).settlements;
   const navigation = useNavigation();
   const isSending = navigation.state !== "idle" && navigation.formMethod === "POST";
   const error = answer?.errors.file;
@@ -94,7 +95,7 @@ function UploadForm({ answer }: Pick<SettlementsView, "answer">) {
 }
 
 function WrongLines({ lines }: { readonly lines: readonly WrongLine[] }) {
-  const t = useWords(reconciliationWords).settlements;
+  const t = useWords(settlementsWords).settlements;
   if (lines.length === 0) return null;
   return (
     <Table
@@ -123,7 +124,7 @@ function WrongLines({ lines }: { readonly lines: readonly WrongLine[] }) {
 }
 
 function useFileColumns(): readonly Column<SettlementFileRow>[] {
-  const t = useWords(reconciliationWords).settlements;
+  const t = useWords(settlementsWords).settlements;
   const locale = useLocale();
   const providerName = useProviderName();
   return [
@@ -166,7 +167,7 @@ function useFileColumns(): readonly Column<SettlementFileRow>[] {
 }
 
 function Waiting({ rows }: { readonly rows: readonly WaitingMoney[] }) {
-  const t = useWords(reconciliationWords).settlements;
+  const t = useWords(settlementsWords).settlements;
   const locale = useLocale();
   const providerName = useProviderName();
   return (

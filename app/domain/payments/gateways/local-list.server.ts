@@ -1,5 +1,6 @@
 import { rupiah } from "~/platform/money";
-import { GatewayMismatch, GatewayUnclear, type ListedMovement } from "../gateway";
+import { GatewayMismatch, GatewayUnclear } from "../gateway";
+import type { ListedMovement } from "../listed-movement";
 import { localList, localMovements } from "./local-answers";
 import { isLocalSignature } from "./local-webhook.server";
 

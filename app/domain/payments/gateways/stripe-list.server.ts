@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
 import { rupiah } from "~/platform/money";
-import { GatewayUnclear, type ListedMovement } from "../gateway";
+import { GatewayUnclear } from "../gateway";
+import type { ListedMovement } from "../listed-movement";
 import { asked } from "./stripe-client.server";
 import { fromUnits } from "./stripe-words";
 

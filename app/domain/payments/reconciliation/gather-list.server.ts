@@ -1,7 +1,8 @@
 import { db } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { rupiah } from "~/platform/money";
-import type { Gateway, ListedMovement } from "../gateway";
+import type { Gateway } from "../gateway";
+import type { ListedMovement } from "../listed-movement";
 import { settleAttempt } from "../settle-attempt.server";
 
 /** What a gateway tells of a time: its own list, or its word on each payment of ours. */

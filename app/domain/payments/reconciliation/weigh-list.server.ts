@@ -2,7 +2,7 @@ import { now } from "~/platform/clock.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { type Rupiah, rupiah } from "~/platform/money";
-import type { ListedMovement } from "../gateway";
+import type { ListedMovement } from "../listed-movement";
 import { settleAttempt } from "../settle-attempt.server";
 import type { Movement } from "../settlement";
 import { closeVanished, listed } from "./close-arrived.server";
