@@ -72,7 +72,7 @@ function tellReport(report: CsvReport, { isDryRun, isJson }: Wish): void {
     line: error.line,
     column: error.column,
     value: error.value,
-    reason: csvErrorSentence(error, catalogCsvWords.en),
+    reason: csvErrorSentence(error, catalogCsvWords.en, "en"),
   }));
   for (const { line, column, value, reason } of errors) say(`line ${line}, ${column} "${value}": ${reason}`);
   if (unknownColumns.length > 0) say(`not read: ${unknownColumns.join(", ")}`);
@@ -88,7 +88,7 @@ function tellReport(report: CsvReport, { isDryRun, isJson }: Wish): void {
 
 /** A code that stands twice is told line by line, too: nothing was imported. */
 function tellRefusal(refusal: CsvRefusal, { isJson }: Wish): number {
-  say(csvRefusalSentence(refusal, catalogCsvWords.en));
+  say(csvRefusalSentence(refusal, catalogCsvWords.en, "en"));
   if (!isJson || refusal.code !== "sku_twice") return 1;
   const errors = refusal.skus.flatMap(({ sku, lines }) =>
     lines.map((line) => ({
