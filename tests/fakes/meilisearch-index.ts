@@ -101,6 +101,9 @@ export class FakeIndex {
       strategy === "frequency" ? [...tokens].sort((a, b) => frequency(a) - frequency(b)) : [...tokens];
     const found = new Map<FakeDocument, Found>();
     for (let kept = dropping.length; kept > 0; kept -= 1) {
+      // The real one drops words of the same frequency together, and never the rarest.
+      const [next, last] = [dropping[kept], dropping[kept - 1]];
+      if (strategy === "frequency" && next && last && frequency(next) === frequency(last)) continue;
       for (const document of documents) {
         const hits = dropping.slice(0, kept).map((token) => this.#hit(document, token, attributes));
         if (found.has(document) || hits.some((hit) => !hit)) continue;

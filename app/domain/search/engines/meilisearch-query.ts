@@ -3,7 +3,7 @@ import type { DeliveryKind } from "../delivery-kinds";
 import { type FacetCount, type Facets, noFacets } from "../facets";
 import type { SearchFilters, SearchQuery, SearchSort } from "../query";
 
-type Match = "all" | "frequency";
+export type Match = "all" | "frequency" | "last";
 
 /** What one search asks at once: the page, then each facet as if nothing of its kind were chosen. */
 export type Questions = {

@@ -2,7 +2,13 @@ import { MeilisearchApiError, type MultiSearchQuery, type SearchResponse } from 
 import { type EngineAnswer, type EngineSuggestions, nothingFound, type SearchEngine } from "../engine";
 import { foldWords, startsMeant } from "../fold";
 import { mostReachable, mostWords, type SearchQuery } from "../query";
-import { anythingQuestion, type Distribution, questionsFor, readFacets } from "./meilisearch-query";
+import {
+  anythingQuestion,
+  type Distribution,
+  type Match,
+  questionsFor,
+  readFacets,
+} from "./meilisearch-query";
 import {
   forgetSearchKey,
   indexName,
@@ -24,15 +30,25 @@ async function search(query: SearchQuery): Promise<EngineAnswer> {
   if (first.total > 0 || words.length < 2 || query.isExact) return first;
   const [anything] = await ask([anythingQuestion(query, words, indexName)]);
   if (anything && anything.hits.length > 0) return first;
-  const relaxed = await page(query, words, "frequency");
-  return { ...relaxed, isRelaxed: relaxed.total > 0 };
+  return (await relaxed(query, words)) ?? first;
 }
 
-async function page(
-  query: SearchQuery,
-  words: readonly string[],
-  match: "all" | "frequency",
-): Promise<EngineAnswer> {
+/**
+ * What holds some of the words: of those that anything holds, the frequent are given up first. The engine gives up
+ * words of the same frequency together and the rarest never, so that it may find nothing: then from the last on.
+ */
+async function relaxed(query: SearchQuery, words: readonly string[]): Promise<EngineAnswer | null> {
+  const counts = await ask(words.map((word) => anythingQuestion(query, [word], indexName)));
+  const known = words.filter((_, index) => (counts[index]?.hits.length ?? 0) > 0);
+  if (known.length === 0) return null;
+  for (const match of ["frequency", "last"] as const) {
+    const answer = await page(query, known, match);
+    if (answer.total > 0) return { ...answer, terms: words, isRelaxed: true };
+  }
+  return null;
+}
+
+async function page(query: SearchQuery, words: readonly string[], match: Match): Promise<EngineAnswer> {
   const { queries, counts } = questionsFor(query, words, match, indexName);
   const answers = await ask(queries);
   const [found] = answers;
