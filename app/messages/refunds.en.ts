@@ -38,6 +38,7 @@ export const en: Words<typeof id> = {
   earlier: "Refunds of this part",
   none: "No refund so far.",
   back: "Back to the order",
+  changed: "What is left has changed since you worked it out. Work it out again; nothing was refunded.",
   closed: {
     not_paid: "This order isn't paid.",
     paid_to_shop: "The shop took the money itself: it gives it back to the buyer directly.",

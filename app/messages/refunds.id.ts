@@ -36,6 +36,7 @@ export const id = {
   earlier: "Pengembalian bagian ini",
   none: "Belum ada pengembalian.",
   back: "Kembali ke pesanan",
+  changed: "Yang tersisa berubah sejak Anda menghitung. Hitung lagi; belum ada yang dikembalikan.",
   closed: {
     not_paid: "Pesanan ini belum dibayar.",
     paid_to_shop: "Uangnya diterima toko sendiri: toko mengembalikannya langsung ke pembeli.",

@@ -36,8 +36,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const typed = typedIn(request);
   const form = await readForm(request, refundForm, context, t.errors);
   if (!form.ok) return invalid(form);
-  const { alasan, kembali, kunci } = form.value;
-  const how = { reason: alasan, restock: kembali === "1", key: kunci };
+  const { alasan, kembali, kunci, dilihat } = form.value;
+  const how = { reason: alasan, restock: kembali === "1", key: kunci, seen: dilihat };
   const result = await refundFromPage(actor, scope, typed, how);
   if (!result.ok && result.code === "not_found") return notFound();
   if (!result.ok)

@@ -115,6 +115,16 @@ describe("the page on which money of a part goes back", () => {
     expect(market.bank.paidBack).toBe(92_000n);
   });
 
+  test("gives nothing back where what is left isn't what was shown any more", async () => {
+    const seen = (await refundPage(hers(), { jenis: "rest" }))?.preview?.amount;
+    await refundFromPage(officer, { partId }, { jenis: "amount", jumlah: "10.000" }, how("before"));
+    expect(
+      await refundFromPage(market.rina, hers(), { jenis: "rest" }, { ...how("after"), seen }),
+    ).toMatchObject({ code: "changed" });
+    await settle();
+    expect(market.bank.paidBack).toBe(10_000n);
+  });
+
   test("two at once, officer and owner: together never more than Dina paid", async () => {
     const fields = { jenis: "amount", jumlah: "60.000" };
     const answers = await Promise.all([

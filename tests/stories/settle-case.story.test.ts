@@ -5,14 +5,16 @@ import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { cancelOrder } from "~/domain/orders/cancel-order.server";
 import { casePage } from "~/domain/orders/case-page.server";
 import type { CaseChoice } from "~/domain/orders/case-plan";
+import { changePayment } from "~/domain/orders/change-payment.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { acceptPart, confirmReceipt, shipPart } from "~/domain/orders/fulfil-part.server";
 import { orderPage } from "~/domain/orders/queries.server";
 import { refundPart } from "~/domain/orders/refund-part.server";
 import { settleCase } from "~/domain/orders/settle-case.server";
 import { shopPart } from "~/domain/orders/shop-queries.server";
+import { openCase as noteCase } from "~/domain/payments/open-case.server";
 import { advanceClock, restoreClock } from "~/platform/clock.server";
-import { db } from "~/platform/db.server";
+import { db, inTransaction } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
 import { appointOfficer } from "./catalog-cast";
@@ -198,6 +200,27 @@ describe("money at a bad time", () => {
     await says(bought, {}, "late");
     expect(market.bank.paidBack).toBe(36_000n);
     expect(await choose(await onlyCase(), "acknowledge", { note: "Sudah" })).toMatchObject({ ok: true });
+  });
+});
+
+describe("what has gone right by itself", () => {
+  test("a second payment that went back, a payout that its shop has again: an officer says that she saw it", async () => {
+    const bought = await order(market, 1);
+    market.bank.cancelAnswer = "unsupported";
+    expect(await changePayment({ orderId: bought.orderId, method: "va_bca" })).toMatchObject({ ok: true });
+    const second = await db.paymentAttempt.findFirstOrThrow({ where: { id: { not: bought.attemptId } } });
+    await says(bought, {}, "first");
+    await says({ ...bought, reference: second.reference }, {}, "second");
+    expect((await openCases()).map(({ kind }) => kind)).toEqual(["duplicate_payment"]);
+    await inTransaction((tx) =>
+      noteCase(tx, { kind: "payout_returned", sourceKey: "payout", amount: 5000n }),
+    );
+    for (const one of await db.paymentCase.findMany()) {
+      const blank = { caseId: one.id, choice: "refund_all", print: "", note: "" } as const;
+      expect(await settleCase(officer, blank)).toMatchObject({ code: "not_offered" });
+      expect(await choose(one.id, "acknowledge", { note: "Dilihat" })).toMatchObject({ ok: true });
+    }
+    expect([await openCases(), market.bank.paidBack]).toEqual([[], 36_000n]);
   });
 });
 

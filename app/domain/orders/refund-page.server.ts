@@ -1,5 +1,6 @@
 import type { AdminActor, OwnerActor } from "~/domain/accounts/actor";
 import { newId } from "~/platform/id.server";
+import type { Rupiah } from "~/platform/money";
 import type { Refusal, Result } from "~/platform/result";
 import { refuse } from "~/platform/result";
 import type { RefundWishRefusal } from "./part-refund";
@@ -49,7 +50,12 @@ export async function refundFromPage(
   actor: AdminActor | OwnerActor,
   scope: RefundScope,
   typed: Readonly<Record<string, string>>,
-  how: { readonly reason: string; readonly restock: boolean; readonly key: string },
+  how: {
+    readonly reason: string;
+    readonly restock: boolean;
+    readonly key: string;
+    readonly seen?: Rupiah;
+  },
 ): Promise<RefundPart | Result<never, WishErrors> | Refusal<"not_found">> {
   const desk = await refundDesk(scope);
   if (!desk) return refuse("not_found");

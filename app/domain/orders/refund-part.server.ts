@@ -17,6 +17,8 @@ export type RefundPartInput = {
   readonly restock: boolean;
   /** Made with the form: a double click refunds once. */
   readonly key: string;
+  /** What its page said would go back: where it would be another sum by now, nothing does. */
+  readonly seen?: Rupiah;
 };
 
 /**
@@ -34,6 +36,7 @@ export async function refundPart(
     | Refusal<"not_paid">
     | Refusal<"paid_to_shop">
     | Refusal<"taken_back">
+    | Refusal<"changed">
   >
 > {
   return inTransaction(async (tx) => {
@@ -49,6 +52,7 @@ export async function refundPart(
     if (await isTakenBack(tx, part.orderId)) return refuse("taken_back");
     const sum = refundSum(part, input.wish);
     if (!sum.ok) return sum;
+    if (input.seen !== undefined && input.seen !== sum.value.amount) return refuse("changed");
     const refundId = await giveBack(tx, part, sum.value, { reason: input.reason, sourceKey });
     if (!refundId) return refuse("paid_to_shop");
     if (input.restock) await restock(tx, refundId, part, sum.value.lines);

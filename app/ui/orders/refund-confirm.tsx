@@ -51,6 +51,7 @@ export function RefundConfirm({ desk, wish, preview, answer, here, formKey }: Re
       <Form method="post" action={`${here}?${query}`} className="stack gap-4" noValidate>
         <FormErrorSummary answer={answer} />
         <input type="hidden" name="kunci" value={formKey} />
+        <input type="hidden" name="dilihat" value={preview.amount.toString()} />
         <TextArea {...fieldOf(answer, "alasan")} label={t.reason} hint={t.reasonHint} rows={2} />
         <Checkbox name="kembali" label={t.restock} defaultChecked={checkedOf(answer, "kembali")} />
         <div>

@@ -29,7 +29,8 @@ type DeedRefusal =
   | RefundWishRefusal
   | Refusal<"not_paid">
   | Refusal<"paid_to_shop">
-  | Refusal<"taken_back">;
+  | Refusal<"taken_back">
+  | Refusal<"changed">;
 
 /** Why nothing went back, in one sentence for the next page. */
 export function refundSentence(
@@ -38,6 +39,7 @@ export function refundSentence(
   locale: "id" | "en",
   t: (typeof refundsWords)["id"],
 ): string {
+  if (refusal.code === "changed") return t.changed;
   if (refusal.code === "not_paid" || refusal.code === "paid_to_shop" || refusal.code === "taken_back")
     return t.closed[refusal.code];
   return Object.values(wishSentences(refusal, kind, locale, t)).join(" ");
