@@ -18,7 +18,7 @@ import { restoreClock } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
-import { acceptAndShip, buyer, guest, karangAnyar, wish } from "./checkout-cast";
+import { acceptAndShip, buyer, guest, guestWith, karangAnyar, wish } from "./checkout-cast";
 import {
   letExpire,
   type MoneyMarket,
@@ -201,6 +201,23 @@ describe("a code that doesn't hold", () => {
     const placed = await placeOrder(guest, owner, wish([market.rina.shopId], 36_000));
     expect(placed.ok).toBe(true);
     expect(await db.voucherUse.count()).toBe(0);
+  });
+
+  test("typed and not put in yet is put in first: nothing is ordered at a sum she hasn't seen", async () => {
+    await cityVoucher("HEMAT10");
+    const owner = await guestWith([market.amplang, 1]);
+    const form = wish([market.rina.shopId], 36_000, { typedVoucher: "hemat-10" });
+    expect(await placeOrder(guest, owner, { ...form, typedVoucher: "ngawur" })).toMatchObject({
+      code: "voucher_typed",
+      why: { code: "voucher_unknown" },
+    });
+    expect(await placeOrder(guest, owner, form)).toMatchObject({
+      code: "voucher_put_in",
+      voucher: "HEMAT10",
+      total: 26_000n,
+    });
+    expect(await db.order.count()).toBe(0);
+    expect((await placeOrder(guest, owner, wish([market.rina.shopId], 26_000))).ok).toBe(true);
   });
 
   test("once it was shown as counted, asks her again instead of charging more", async () => {
