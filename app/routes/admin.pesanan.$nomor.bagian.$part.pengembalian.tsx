@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { refundDesk } from "~/domain/orders/refund-desk.server";
 import { refundForm } from "~/domain/orders/refund-forms";
 import { refundFromPage, refundPage } from "~/domain/orders/refund-page.server";
 import { notFound, requireAdmin } from "~/http/context.server";
@@ -34,6 +35,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const scope = scopeOf(params);
   const t = refundsWords[context.locale];
   const typed = typedIn(request);
+  // Another's part is not there, whatever is sent.
+  if (!(await refundDesk(scope))) return notFound();
   const form = await readForm(request, refundForm, context, t.errors);
   if (!form.ok) return invalid(form);
   const { alasan, kembali, kunci, dilihat } = form.value;
