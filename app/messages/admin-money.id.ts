@@ -59,7 +59,8 @@ export const id = {
   },
 
   refund: {
-    no_account: "Pembeli belum menulis dan memastikan rekeningnya di halaman pesanan; belum ada yang bisa dicatat.",
+    no_account:
+      "Pembeli belum menulis dan memastikan rekeningnya di halaman pesanan; belum ada yang bisa dicatat.",
     proof_used: "Nomor bukti ini sudah dipakai untuk pengembalian lain.",
     title: (nomor: string) => `Pengembalian ${nomor}`,
     lead: "Transfer jumlah ini ke pembeli dengan rekening kota, lalu tulis nomor buktinya. Buku besar mencatatnya sekali.",

@@ -10,9 +10,9 @@ import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
 import { adminMoneyWords } from "~/messages/admin-money";
 import { paths } from "~/paths";
+import { formatRupiah } from "~/platform/format";
 import { isUuid } from "~/platform/id";
 import { RefundScreen } from "~/ui/admin/refund-page";
-import { formatRupiah } from "~/platform/format";
 
 export const handle: RouteHandle = { policy: "admin" };
 export const meta: MetaFunction = () => [{ title: "Pengembalian · Etalase" }];

@@ -1,8 +1,8 @@
 import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
+import { formatDateTime, formatRupiah } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
 import { CopyButton } from "~/ui/kit/copy-button";
-import { formatDateTime, formatRupiah } from "~/platform/format";
 import { Icon } from "~/ui/kit/icon";
 import type { IconName } from "~/ui/kit/icon-names";
 import { LinkButton } from "~/ui/kit/link-button";
