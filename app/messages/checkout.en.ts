@@ -95,7 +95,7 @@ export const en: Words<typeof id> = {
     `${shops} ${shops === 1 ? "shop" : "shops"}, ${pieces} ${pieces === 1 ? "item" : "items"}`,
   noFee: (shops) =>
     shops === 1
-      ? "No service fee. The money goes to the shop once you have the goods."
+      ? "No service fee. The money goes to the shop once you have the goods, except what is paid straight to the seller."
       : "No service fee. The money goes to each shop once you have its goods.",
   contract: (shops) =>
     `You buy from ${shops}; Etalase passes the money on. You may cancel until the shop accepts, and wrong or damaged goods can be exchanged up to 2 working days after you get them.`,

@@ -90,7 +90,7 @@ export const id = {
   shopsAndGoods: (shops: number, pieces: number) => `${shops} toko, ${pieces} barang`,
   noFee: (shops: number) =>
     shops === 1
-      ? "Tanpa biaya layanan. Uang diteruskan ke toko setelah barang Anda terima."
+      ? "Tanpa biaya layanan. Uang diteruskan ke toko setelah barang Anda terima, kecuali yang dibayar langsung ke penjual."
       : "Tanpa biaya layanan. Uang diteruskan ke tiap toko setelah barang Anda terima.",
   contract: (shops: string) =>
     `Anda membeli dari ${shops}; Etalase meneruskan uangnya. Pesanan bisa dibatalkan sebelum diterima toko, dan barang yang salah atau rusak bisa ditukar sampai 2 hari kerja setelah diterima.`,

@@ -3,6 +3,8 @@ import type { Words } from "./words";
 
 export const en: Words<typeof id> = {
   title: "Paid straight to the shop",
+  link: (waiting: number) =>
+    waiting ? `Paid straight to the shop, ${waiting} waiting` : "Paid straight to the shop",
   lead: "Buyers can pay to the shop's own QRIS or account. The money is yours at once, without commission, and Etalase does not hold it.",
   noProtection:
     "Straight to the seller: without Etalase's protection, confirmed by hand. No bank tells Etalase of it, so you look at your own account.",
@@ -88,7 +90,7 @@ export const en: Words<typeof id> = {
     seller: (shop: string) =>
       `This code belongs to ${shop}. Check the name in your bank's app before you pay.`,
     sendTitle: "Send a proof of payment",
-    sendLead: "A photo or screenshot of the transfer. Only the seller and officers see it.",
+    sendLead: "A photo or screenshot of the transfer. Only the seller sees it.",
     file: "Photo of the proof",
     fileHint: "JPEG, PNG or WebP, 12 MB at most.",
     send: "Send the proof",

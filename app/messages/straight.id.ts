@@ -1,5 +1,7 @@
 export const id = {
   title: "Bayar langsung ke toko",
+  link: (waiting: number) =>
+    waiting ? `Bayar langsung ke toko, ${waiting} menunggu` : "Bayar langsung ke toko",
   lead: "Pembeli bisa membayar ke QRIS atau rekening toko sendiri. Uangnya langsung masuk ke Anda, tanpa komisi dan tanpa ditahan Etalase.",
   noProtection:
     "Langsung ke penjual: tanpa perlindungan Etalase, dikonfirmasi manual. Etalase tidak menerima pemberitahuan dari bank, jadi Anda sendiri yang memeriksa mutasi rekening.",
@@ -80,7 +82,7 @@ export const id = {
     qrLabel: (amount: string) => `Kode QRIS toko untuk ${amount}`,
     seller: (shop: string) => `Kode ini milik ${shop}. Periksa namanya di aplikasi bank sebelum membayar.`,
     sendTitle: "Kirim bukti pembayaran",
-    sendLead: "Foto atau tangkapan layar bukti transfer. Hanya penjual dan petugas yang melihatnya.",
+    sendLead: "Foto atau tangkapan layar bukti transfer. Hanya penjual yang melihatnya.",
     file: "Foto bukti",
     fileHint: "JPEG, PNG, atau WebP, paling besar 12 MB.",
     send: "Kirim bukti",

@@ -5,6 +5,7 @@ import { payoutAccountForm } from "~/domain/payouts/forms";
 
 import { setPayoutAccount } from "~/domain/payouts/set-payout-account.server";
 import { yearTurnover } from "~/domain/payouts/turnover.server";
+import { waitingProofs } from "~/domain/straight/queries.server";
 import { requireOwner } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
@@ -24,8 +25,12 @@ export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { shopId } = requireOwner(context);
-  const [balance, turnover] = await Promise.all([shopBalance(shopId), yearTurnover(shopId)]);
-  return { balance, turnover };
+  const [balance, turnover, proofs] = await Promise.all([
+    shopBalance(shopId),
+    yearTurnover(shopId),
+    waitingProofs(shopId),
+  ]);
+  return { balance, turnover, proofs };
 }
 
 /** POST: where the money goes from now on. Money matters are the owner's own, not her staff's. */

@@ -6,7 +6,7 @@ import { encode } from "uqr";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { payableOf } from "~/domain/ledger/queries.server";
 import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
-import { expireOrders } from "~/domain/orders/cancel-order.server";
+import { cancelOrder, expireOrders } from "~/domain/orders/cancel-order.server";
 import { changePayment } from "~/domain/orders/change-payment.server";
 import { checkoutPage } from "~/domain/orders/checkout-page.server";
 import { confirmStraight, disputeStraight } from "~/domain/orders/confirm-straight.server";
@@ -259,6 +259,8 @@ describe("an order that Dina pays to Bu Rina herself", () => {
     expect(answers.every((answer) => answer.ok)).toBe(true);
     await settle();
     expect(await statusOf(order.orderId)).toBe("placed");
+    const changed = { orderId: order.orderId, reason: "Berubah pikiran" };
+    expect(await cancelOrder(guest, changed)).toMatchObject({ code: "too_late" });
     expect(await shelf(market.amplang)).toEqual({ stock: 9, held: 0 });
     expect((await shopBalance(market.rina.shopId)).straightUnderWay).toBe(36_000n);
     await acceptPart(market.rina, order.partId);

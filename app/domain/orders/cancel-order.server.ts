@@ -24,6 +24,7 @@ export async function cancelOrder(
       select: {
         id: true,
         status: true,
+        paymentMethod: true,
         parts: { select: { ...cancelSelect, status: true, deliveryKind: true } },
       },
     });

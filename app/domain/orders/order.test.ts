@@ -71,10 +71,33 @@ describe("a part of an order", () => {
 describe("an order", () => {
   it("can be called off until a shop accepted", () => {
     const part = (status: PartStatus) => ({ status, deliveryKind: "pickup" as const });
-    expect(canCancelOrder({ status: "awaiting_payment", parts: [part("awaiting_payment")] })).toBe(true);
-    expect(canCancelOrder({ status: "placed", parts: [part("to_accept"), part("to_accept")] })).toBe(true);
-    expect(canCancelOrder({ status: "placed", parts: [part("to_accept"), part("accepted")] })).toBe(false);
-    expect(canCancelOrder({ status: "expired", parts: [part("cancelled")] })).toBe(false);
+    expect(
+      canCancelOrder({
+        paymentMethod: "qris",
+        status: "awaiting_payment",
+        parts: [part("awaiting_payment")],
+      }),
+    ).toBe(true);
+    expect(
+      canCancelOrder({
+        paymentMethod: "qris",
+        status: "placed",
+        parts: [part("to_accept"), part("to_accept")],
+      }),
+    ).toBe(true);
+    expect(
+      canCancelOrder({
+        paymentMethod: "qris",
+        status: "placed",
+        parts: [part("to_accept"), part("accepted")],
+      }),
+    ).toBe(false);
+    expect(canCancelOrder({ paymentMethod: "qris_shop", status: "placed", parts: [part("to_accept")] })).toBe(
+      false,
+    );
+    expect(canCancelOrder({ paymentMethod: "qris", status: "expired", parts: [part("cancelled")] })).toBe(
+      false,
+    );
   });
 
   it("is completed when all parts ended and one arrived", () => {

@@ -1,3 +1,4 @@
+import { isStraight } from "~/domain/payments/gateway";
 import type { DeliveryKind } from "~/domain/shipping/delivery";
 
 /** An order is what one buyer pays at once; a part is what one shop owes of it. */
@@ -59,12 +60,17 @@ export const canConfirmReceipt = (part: PartFacts): boolean =>
 export const canReview = (part: PartFacts): boolean =>
   part.status === "delivered" || part.status === "completed";
 
-/** The buyer may call the whole order off until a shop has accepted. */
+/**
+ * The buyer may call the whole order off until a shop has accepted. Not once she paid the shop's own account: nobody
+ * here could give it back.
+ */
 export function canCancelOrder(order: {
   readonly status: OrderStatus;
+  readonly paymentMethod: string;
   readonly parts: readonly PartFacts[];
 }): boolean {
   if (order.status === "awaiting_payment") return true;
+  if (isStraight(order.paymentMethod)) return false;
   return order.status === "placed" && order.parts.every((part) => part.status === "to_accept");
 }
 

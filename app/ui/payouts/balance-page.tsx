@@ -3,6 +3,7 @@ import type { Balance } from "~/domain/payouts/balance.server";
 import type { YearTurnover } from "~/domain/payouts/turnover.server";
 import { payoutsWords } from "~/messages/payouts";
 import { statementWords } from "~/messages/statement";
+import { straightWords } from "~/messages/straight";
 import { taxWords } from "~/messages/tax";
 import { paths } from "~/paths";
 import { formatDate, formatRupiah } from "~/platform/format";
@@ -21,11 +22,14 @@ import { PayoutTable, SalesTable } from "./balance-tables";
 type BalancePageProps = {
   readonly balance: Balance;
   readonly turnover: YearTurnover;
+  /** Photos of payments to the shop itself that wait for her. */
+  readonly proofs: number;
   readonly answer: FormAnswer;
 };
 
 /** What is hers, what is on its way, where it goes, and what it was earned with. */
-export function BalancePage({ balance, turnover, answer }: BalancePageProps) {
+export function BalancePage({ balance, turnover, proofs, answer }: BalancePageProps) {
+  const straight = useWords(straightWords);
   const t = useWords(payoutsWords);
   const statement = useWords(statementWords);
   return (
@@ -33,6 +37,11 @@ export function BalancePage({ balance, turnover, answer }: BalancePageProps) {
       <h1>{t.title}</h1>
       <FormErrorSummary answer={answer} />
       <FundsPanel balance={balance} />
+      <div>
+        <LinkButton kind="line" icon="qr-code" to={paths.owner.straight()}>
+          {straight.link(proofs)}
+        </LinkButton>
+      </div>
       <div className="halves">
         <AccountPanel account={balance.account} answer={answer} />
         <Turnover turnover={turnover} />
