@@ -41,6 +41,7 @@ export const en: Words<typeof id> = {
   },
   letterStatus: { unchecked: "Waits for an officer", accepted: "Accepted", refused: "Refused" },
   handedIn: (date: string) => `Handed in ${date}`,
+  handedInLabel: "Handed in",
   numberEnds: (number: string) => `NPWP/NIK ${number}`,
   officerSays: "The officer's note:",
   hand: "Hand in a letter",

@@ -37,6 +37,7 @@ export const id = {
   },
   letterStatus: { unchecked: "Menunggu petugas", accepted: "Diterima", refused: "Ditolak" },
   handedIn: (date: string) => `Diserahkan ${date}`,
+  handedInLabel: "Diserahkan",
   numberEnds: (number: string) => `NPWP/NIK ${number}`,
   officerSays: "Catatan petugas:",
   hand: "Serahkan surat",

@@ -61,7 +61,7 @@ export function LetterCheckPage({
               { label: t.number, value: <span className="num text-20 wrap-anywhere">{page.number}</span> },
               { label: t.kind, value: t.letterKind[page.kind] },
               { label: t.year, value: page.year },
-              { label: t.letterStatus.unchecked, value: <DateTime at={page.handedInAt} /> },
+              { label: t.handedInLabel, value: <DateTime at={page.handedInAt} /> },
               ...(page.note ? [{ label: t.note, value: page.note }] : []),
             ]}
           />
