@@ -63,6 +63,8 @@ function StatusBanner({ order }: { readonly order: OrderPage }) {
   const t = useWords(ordersWords);
   switch (order.status) {
     case "awaiting_payment":
+      // Beside it stands who is paid, and how long the shop may look.
+      if (isStraight(order.paymentMethod)) return null;
       return (
         <Banner tone="warn" icon="clock" className="only-wide">
           <b>{t.waiting}</b> {t.waitingBanner(order.parts.length)}
