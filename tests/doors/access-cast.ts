@@ -46,7 +46,11 @@ export async function buildWorld(): Promise<World> {
     where: { id: order.orderId },
     data: { addressLine: `Jl. ${secret}`, buyerName: `Dina ${secret}`, phone: "+6281299990001" },
   });
+  const address = await db.address.create({
+    data: { accountId: buyer.id, recipient: "Dina", phone: "+6281299990001", line: `Jl. ${secret}` },
+  });
   const ids = {
+    "akun/alamat": address.id,
     ...(await trade(rina, order)),
     ...(await money(rina, order)),
     ...(await vouchers(rina)),
@@ -144,6 +148,7 @@ async function money({ shopId }: OwnerActor, { orderId, nomor }: { orderId: stri
     ...{ "kelola/pembayaran/pesanan": straight.orderId, proof: straight.proofId },
     ...{ "admin/pencairan": payout.id, "admin/pengembalian": refund.id, "admin/kasus": opened.id },
     ...{ refund: refund.id, "admin/kotak-bayar": word.id },
+    ...(await books()),
     ...{ "admin/pajak/surat": letter.id, "admin/pajak/daftar": "2026" },
   };
 }
@@ -178,6 +183,24 @@ async function straightOrder(shopId: string) {
     select: { id: true },
   });
   return { orderId, proofId: proof.id };
+}
+
+/** A gateway's report, a break and an account of the books. */
+async function books() {
+  const report = await db.settlementFile.create({
+    data: {
+      ...{ provider: "local", format: "sheet", hash: newId(), name: "laporan.csv", rows: 0 },
+      ...{ content: new TextEncoder().encode(""), createdById: newId() },
+    },
+  });
+  const gap = await db.reconciliationBreak.create({
+    data: { ...{ provider: "local", kind: "amount", sourceKey: newId(), reference: "X", difference: 0n } },
+  });
+  const account = await db.ledgerAccount.create({ data: { kind: "breaks", key: newId() } });
+  return {
+    ...{ "admin/buku-besar/penyelesaian": report.id, "admin/buku-besar/selisih": gap.id },
+    "admin/buku-besar/akun": account.id,
+  };
 }
 
 async function training() {
