@@ -71,6 +71,7 @@ export async function buildWorld(): Promise<World> {
     slug: "amplang",
     file: "kelurahan.csv",
     provider: "lokal",
+    token: "nowhere",
     "*": "nowhere",
   };
   const cookies = await signInAll(market, buyer.id);
