@@ -190,7 +190,14 @@ async function straightOrder(shopId: string) {
 async function books() {
   const report = await db.settlementFile.create({
     data: {
-      ...{ provider: "local", format: "sheet", hash: newId(), name: "laporan.csv", rows: 0 },
+      ...{
+        provider: "local",
+        format: "sheet",
+        hash: newId(),
+        name: "laporan.csv",
+        rows: 0,
+        status: "booked",
+      },
       ...{ content: new TextEncoder().encode(""), createdById: newId() },
     },
   });
