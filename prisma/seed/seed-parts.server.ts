@@ -8,6 +8,7 @@ import {
 } from "~/domain/orders/fulfil-part.server";
 import { refundPart } from "~/domain/orders/refund-part.server";
 import { sendMessage } from "~/domain/orders/send-message.server";
+import { giveRefundAccount } from "~/domain/payments/refund-account.server";
 import { settleRefundByHand } from "~/domain/payments/send-refund.server";
 import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
@@ -38,7 +39,7 @@ export async function walk(
   }
   must(await acceptPart(owner, part.id), `accept of ${slug}`);
   if (end === "packing") return;
-  if (end === "refunded") return refuseAndTransfer(stage, slug, part.id, daysAgo);
+  if (end === "refunded") return refuseAndTransfer(stage, bought, slug, part.id, daysAgo);
   await sendOff(stage, slug, part.id, daysAgo);
   if (end === "ready_for_pickup" || end === "shipped") return;
   await arrive(stage, bought, slug, part, end, daysAgo);
@@ -103,17 +104,30 @@ async function giveBackOne(stage: Stage, slug: string, partId: string, daysAgo: 
 }
 
 /** Her bank's transfer can't be sent back by the gateway: an officer makes it by hand, with its number as proof. */
-async function refuseAndTransfer(stage: Stage, slug: string, partId: string, daysAgo: number): Promise<void> {
+async function refuseAndTransfer(
+  stage: Stage,
+  bought: Bought,
+  slug: string,
+  partId: string,
+  daysAgo: number,
+): Promise<void> {
   must(await refusePart(ownerOf(stage, slug), { partId, reason: "Barang habis saat dikemas." }), "refund");
   await stage.settle();
   goTo(stage, Math.max(0, daysAgo - 1), 14);
-  const refund = await db.refund.findFirst({ where: { partId, status: "manual" }, select: { id: true } });
-  if (refund)
-    must(
-      await settleRefundByHand(stage.admin, {
-        refundId: refund.id,
-        proof: `Transfer Bankaltimtara, nomor 0093-${String(daysAgo * 1187).padStart(6, "0")}`,
-      }),
-      "transfer",
-    );
+  const refund = await db.refund.findFirst({
+    where: { partId, status: "manual" },
+    select: { id: true, attempt: { select: { reference: true } } },
+  });
+  if (!refund) return;
+  const account = { bank: "Bankaltimtara", number: "0017042233", holder: "Dina Mariana" };
+  const { orderId } = bought;
+  const { accountId } = await db.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: { accountId: true },
+  });
+  const buyer = { kind: "buyer", accountId: accountId ?? "", name: account.holder } as const;
+  const told = { orderId, refundId: refund.id, ...account };
+  must(await giveRefundAccount(buyer, told), "account for a refund");
+  const proof = `Transfer Bankaltimtara ${refund.attempt.reference}`;
+  must(await settleRefundByHand(stage.admin, { refundId: refund.id, proof }), "transfer");
 }
