@@ -49,8 +49,8 @@ export const guards: readonly Guard[] = [
   {
     what: "a refund bears one key however often it is sent",
     file: "app/domain/payments/send-refund.server.ts",
-    take: "refundKey: refund.id,",
-    leave: "refundKey: crypto.randomUUID(),",
+    take: "refundKey: refund.round === 1 ? refund.id :",
+    leave: "refundKey: refund.round === 1 ? crypto.randomUUID() :",
     test: "tests/stories/money-back.story.test.ts",
   },
   {

@@ -35,7 +35,9 @@ export function AdminTaxPage({ view }: { readonly view: CityTaxYear }) {
         {rule.isOn
           ? t.ruleOn(rateText(rule.bps, locale), formatDate(new Date(`${rule.from}T00:00:00Z`), locale))
           : t.ruleOff}{" "}
-        <Link className="link" to={paths.admin.settings()}>{t.rules}</Link>
+        <Link className="link" to={paths.admin.settings()}>
+          {t.rules}
+        </Link>
       </Banner>
       <section className="panel grid gap-4 md:grid-cols-3">
         <Stat big value={formatRupiah(owed, locale)} label={t.owed} />
