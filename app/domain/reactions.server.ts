@@ -38,7 +38,9 @@ import { rebuildIfMissing, reindexAll } from "~/domain/search/reindex-all.server
 import { countSalesOfOrder, countSalesOfPart } from "~/domain/shops/count-sales.server";
 import { issueCodeToGraduate, takeGraduateBadge } from "~/domain/shops/reactions.server";
 import { shopsJobs } from "~/domain/shops/sweep-document.server";
+import { sweepProof } from "~/domain/straight/proofs.server";
 import { remindOfProofs } from "~/domain/straight/remind.server";
+import { sweepTaxLetter } from "~/domain/tax/keep-letter.server";
 import { forgetParticipant } from "~/domain/training/forget-participant.server";
 import { countVoucherAgain } from "~/domain/vouchers/count-again.server";
 import { forgetUser } from "~/domain/vouchers/forget-user.server";
@@ -92,6 +94,8 @@ export const jobs = {
   ...catalogJobs,
   ...registryJobs,
   ...shopsJobs,
+  "straight.sweep_proof": sweepProof,
+  "tax.sweep_letter": sweepTaxLetter,
   "payments.start": ({ attemptId }: { attemptId: string }) => startAttempt(attemptId),
   "payments.end": async ({ attemptId, cause }: { attemptId: string; cause: CancelCause }) => {
     if ((await endAttempt(attemptId, cause)) === "still_open")

@@ -17,6 +17,13 @@ test("each address of Bu Rina's workplace is one work, and an unknown one publis
     "/kelola/barang/0190/stok": "publishing",
     "/kelola/toko": "publishing",
     "/kelola/pengiriman": "publishing",
+    "/kelola/pembayaran": "ways",
+    "/kelola/pembayaran/qris": "publishing",
+    "/kelola/pembayaran/pesanan/0190": "orders",
+    "/kelola/pembayaran/pesanan/0190/penerimaan": "orders",
+    "/kelola/pembayaran/pesanan/0190/sanggahan": "orders",
+    "/kelola/voucher": "vouchers",
+    "/kelola/voucher/0190": "publishing",
     "/kelola/yang-baru": "publishing",
   };
   for (const [path, work] of Object.entries(works)) expect([path, ownerWorkOf(path)]).toEqual([path, work]);

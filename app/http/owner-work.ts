@@ -12,5 +12,9 @@ export function ownerWorkOf(pathname: string): OwnerWork {
   if (place === undefined) return "home";
   if (place === "ulasan" && deeper.length === 0) return "reviews";
   if (place === "barang" && (deeper.length === 0 || deeper[0] === "ekspor")) return "goods";
+  // Whether a buyer's money came to the shop itself: until its owner says so, the order isn't placed.
+  if (place === "pembayaran" && deeper[0] === "pesanan") return "orders";
+  if (place === "pembayaran" && deeper.length === 0) return "ways";
+  if (place === "voucher" && deeper.length === 0) return "vouchers";
   return places[place] ?? "publishing";
 }

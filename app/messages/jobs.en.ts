@@ -38,6 +38,8 @@ export const en: Words<typeof id> = {
     "registry.check": "Check a file of the register",
     "registry.import": "Import the register",
     "catalog.sweep_photo": "Remove old photos",
+    "straight.sweep_proof": "Remove unused payment photos",
+    "tax.sweep_letter": "Remove old tax letters",
     search_push: "Update the search engine",
     search_rebuild: "Rebuild the search",
     everyMinute: "Work of every minute",

@@ -35,6 +35,8 @@ export const id = {
     "registry.check": "Memeriksa berkas data usaha",
     "registry.import": "Mengimpor data usaha",
     "catalog.sweep_photo": "Membuang foto lama",
+    "straight.sweep_proof": "Membuang foto bukti yang tidak terpakai",
+    "tax.sweep_letter": "Membuang surat pajak lama",
     search_push: "Memperbarui mesin pencari",
     search_rebuild: "Membangun ulang pencarian",
     everyMinute: "Pekerjaan tiap menit",

@@ -96,7 +96,7 @@ describe("who is refused reads why, and where to go", () => {
     const { owner } = paths;
     for (const path of [owner.home(), owner.orders(), owner.balance(), owner.statement(), owner.documents()])
       expect([path, await seen(path)]).toEqual([path, 200]);
-    for (const path of [owner.products(), owner.reviews()])
+    for (const path of [owner.products(), owner.reviews(), owner.straight(), owner.vouchers()])
       expect([path, await seen(path)]).toEqual([path, 200]);
     for (const path of [owner.newProduct(), owner.shop(), owner.delivery()])
       for (const method of ["GET", "POST"]) expect([path, await seen(path, method)]).toEqual([path, 403]);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { manualRefund } from "~/domain/orders/admin-queries.server";
 import { cancelOrder } from "~/domain/orders/cancel-order.server";
@@ -7,6 +7,7 @@ import { sweepParts } from "~/domain/orders/complete-part.server";
 import { acceptPart } from "~/domain/orders/fulfil-part.server";
 import { settleCase } from "~/domain/orders/settle-case.server";
 import { giveRefundAccount, waitingRefund } from "~/domain/payments/refund-account.server";
+import { noticeReturnedRefund } from "~/domain/payments/refund-again.server";
 import { requestRefund } from "~/domain/payments/request-refund.server";
 import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
 import { sendRefund, settleRefundByHand } from "~/domain/payments/send-refund.server";
@@ -274,5 +275,45 @@ describe("where the bank has no refund", () => {
     expect(await giveRefundAccount(guest, { ...account, orderId: bought.orderId, refundId })).toMatchObject({
       code: "not_waiting",
     });
+  });
+
+  test("one proof stands for one refund, though two officers write it down at once", async () => {
+    const officer = await appointOfficer();
+    market.bank.refundScript.push("unsupported", "unsupported");
+    const refundIds: string[] = [];
+    for (const holder of ["Dina", "Yuni"]) {
+      const bought = await order(market, 1);
+      await pay(market, bought);
+      const asked = await refundOf(bought, 36_000, holder);
+      const refundId = asked.ok ? asked.value.refundId : "";
+      await settle();
+      const account = { bank: "BRI", number: "012345678901", holder, orderId: bought.orderId, refundId };
+      expect(await giveRefundAccount(guest, account)).toMatchObject({ ok: true });
+      refundIds.push(refundId);
+    }
+    const answers = await Promise.all(
+      refundIds.map((refundId) => settleRefundByHand(officer, { refundId, proof: "TRF-9" })),
+    );
+    expect(answers.map((answer) => (answer.ok ? "ok" : answer.code)).sort()).toEqual(["ok", "proof_used"]);
+  });
+});
+
+describe("a refund that came back to the bank", () => {
+  test("isn't mistaken for another that is sent while the bank is asked", async () => {
+    const bought = await order(market, 2);
+    await pay(market, bought);
+    await refundOf(bought, 10_000, "first");
+    await settle();
+    market.bank.pay(bought.reference, { refunded: rupiah(0) });
+    const before = market.bank.payments.get(bought.reference) ?? null;
+    vi.spyOn(market.bank.gateway, "getStatus").mockImplementationOnce(async () => {
+      const asked = await refundOf(bought, 20_000, "second");
+      if (asked.ok) await sendRefund(asked.value.refundId);
+      return before;
+    });
+    await expect(noticeReturnedRefund(bought.attemptId)).rejects.toThrow("sent meanwhile");
+    expect(await openCases()).toEqual([]);
+    await noticeReturnedRefund(bought.attemptId);
+    expect(await openCases()).toEqual([{ kind: "refund_failed", amount: 10_000n }]);
   });
 });

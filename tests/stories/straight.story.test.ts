@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
@@ -24,7 +24,7 @@ import { readQris } from "~/domain/payments/qris";
 import { shopBalance } from "~/domain/payouts/balance.server";
 import { keepShopAccount } from "~/domain/straight/keep-account.server";
 import { confirmShopQris, dropShopQris, keepShopQris } from "~/domain/straight/keep-qris.server";
-import { proofPicture, proofsOf } from "~/domain/straight/proofs.server";
+import { proofPicture, proofsOf, sweepProof } from "~/domain/straight/proofs.server";
 import { remindOfProofs } from "~/domain/straight/remind.server";
 import { advanceClock, restoreClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
@@ -352,6 +352,12 @@ describe("an order that Dina pays to Bu Rina herself", () => {
     expect(answers.map((answer) => (answer.ok ? "ok" : answer.code)).sort()).toEqual([
       ...["ok", "ok", "ok", "ok", "ok", "too_many", "too_many"],
     ]);
+    const shelfOfPhotos = path.join(folder, "media", "payment-proofs", market.rina.shopId);
+    const stored = await readdir(shelfOfPhotos);
+    expect(await sendProof(guest, { orderId, picture: await photo() })).toMatchObject({ code: "too_many" });
+    expect(await readdir(shelfOfPhotos)).toEqual(stored);
+    for (const name of stored) await sweepProof({ fileKey: `payment-proofs/${market.rina.shopId}/${name}` });
+    expect(await readdir(shelfOfPhotos)).toHaveLength(5);
     const usual = await bought("qris");
     expect(await sendProof(guest, { orderId: usual.orderId, picture: await photo() })).toMatchObject({
       code: "not_open",

@@ -16,6 +16,7 @@ import { freezeClock, restoreClock } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { overrideEnv } from "~/platform/env.server";
 import { rupiah } from "~/platform/money";
+import { storage } from "~/platform/storage.server";
 import { useDatabase } from "../setup/use-database";
 import { appointOfficer } from "./catalog-cast";
 import { acceptAndShip, cashOrder, guest } from "./checkout-cast";
@@ -150,7 +151,7 @@ describe("a letter", () => {
     const officer = await appointOfficer();
     await handIn();
     await accept(officer);
-    const { id, numberCipher, numberLast4, handedInAt } = await letterOf();
+    const { id, numberCipher, numberLast4, handedInAt, fileKey } = await letterOf();
     expect([numberLast4, numberCipher.includes(number)]).toEqual(["0001", false]);
     expect((await taxLetterFile({ id }))?.type).toBe("application/pdf");
     expect(await taxLetterFile({ shopId: market.hasan.shopId, year: 2027 })).toBeNull();
@@ -159,6 +160,9 @@ describe("a letter", () => {
     const stale = { letterId: id, handedInAt, verdict: "accepted" as const, note: null };
     expect(await checkTaxLetter(officer, stale)).toMatchObject({ code: "newer_letter" });
     expect(await letterOf()).toMatchObject({ status: "unchecked" });
+    await settle();
+    expect(await storage().get(fileKey)).toBeNull();
+    expect((await taxLetterFile({ id }))?.type).toBe("application/pdf");
   });
 });
 

@@ -20,7 +20,7 @@ export async function sendProof(
 ): Promise<Result<undefined, ProofRefusal>> {
   const open = await unpaidStraight(db, input.orderId);
   if (!open) return refuse("not_open");
-  const stored = await storeProofPicture(open.shopId, input.picture);
+  const stored = await storeProofPicture({ orderId: input.orderId, shopId: open.shopId }, input.picture);
   if (!stored.ok) return stored;
   return inTransaction(async (tx) => {
     await lockOrder(tx, input.orderId);

@@ -43,9 +43,11 @@ export async function giveUpRefund(
 /**
  * A refund that had been sent failed after all: its money is at the gateway again and due to the buyer once more.
  * What the gateway says it sent must be less than what we think it sent by exactly one refund.
+ * @throws Error where another refund was sent meanwhile: asked again later
  */
 export async function noticeReturnedRefund(attemptId: string): Promise<void> {
   const attempt = await db.paymentAttempt.findUniqueOrThrow({ where: { id: attemptId } });
+  const askedAt = now();
   const state = await requireGateway(attempt.provider).getStatus({
     reference: attempt.reference,
     providerRef: attempt.providerRef,
@@ -57,6 +59,9 @@ export async function noticeReturnedRefund(attemptId: string): Promise<void> {
       where: { attemptId, status: "succeeded", settledById: null },
       orderBy: { settledAt: "desc" },
     });
+    // Sent while the question was on its way: in our sum, and perhaps not in the answer's.
+    if (sent.some(({ settledAt }) => settledAt && settledAt >= askedAt))
+      throw new Error(`refunds of ${attemptId} were sent meanwhile: its gateway is asked again`);
     const missing = sent.reduce((sum, one) => sum + one.amount, 0n) - state.refunded;
     const back = sent.find((one) => one.amount === missing);
     if (!back) return;

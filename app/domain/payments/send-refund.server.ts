@@ -70,6 +70,8 @@ export async function settleRefundByHand(
     const refund = await tx.refund.findUnique({ where: { id: input.refundId } });
     if (refund?.status !== "manual") return refuse("not_manual");
     if ((await tx.refundAccount.count({ where: { refundId: refund.id } })) === 0) return refuse("no_account");
+    // Two officers with one proof for two refunds: the second waits here, and finds it used.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('refund proof'), hashtext(${input.proof}))`;
     const sameProof = { providerRef: input.proof, settledById: { not: null } };
     if ((await tx.refund.count({ where: sameProof })) > 0) return refuse("proof_used");
     const isFirst = await finish(tx, refund, "bank", input.proof, accountIdOf(actor));

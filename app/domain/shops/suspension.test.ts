@@ -7,7 +7,7 @@ test("Bu Rina's suspended shop finishes its orders, asks for its money and sends
 });
 
 test("it shows what stands in it, and publishes nothing", () => {
-  for (const work of ["home", "goods", "reviews"] as const)
+  for (const work of ["home", "goods", "reviews", "ways", "vouchers"] as const)
     expect([mayWhileSuspended(work, "read"), mayWhileSuspended(work, "write")]).toEqual([true, false]);
   for (const act of ["read", "write"] as const) expect(mayWhileSuspended("publishing", act)).toBe(false);
 });

@@ -6,12 +6,15 @@ export type OwnerWork =
   | "papers"
   | "reviews"
   | "goods"
-  /** All that changes what buyers would see: goods, the shop's page, delivery, replies, vouchers. */
+  /** How buyers may pay the shop itself. */
+  | "ways"
+  | "vouchers"
+  /** All that changes what buyers would see: goods, the shop's page, delivery, replies, ways to pay, vouchers. */
   | "publishing";
 export type OwnerAct = "read" | "write";
 
 /**
- * While her shop is suspended she keeps what she owes buyers (orders and messages), what is hers (money and
+ * While her shop is suspended she keeps what she owes buyers (orders, their money that came to herself, and messages), what is hers (money and
  * statements) and what may mend the cause (papers); she reads what stands in the shop and publishes nothing.
  */
 const open: Readonly<Record<OwnerWork, readonly OwnerAct[]>> = {
@@ -21,6 +24,8 @@ const open: Readonly<Record<OwnerWork, readonly OwnerAct[]>> = {
   papers: ["read", "write"],
   reviews: ["read"],
   goods: ["read"],
+  ways: ["read"],
+  vouchers: ["read"],
   publishing: [],
 };
 

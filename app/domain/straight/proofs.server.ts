@@ -1,24 +1,31 @@
 import { now } from "~/platform/clock.server";
-import { db, type Tx } from "~/platform/db.server";
+import { db, inTransaction, type Tx } from "~/platform/db.server";
 import type { PictureProblem } from "~/platform/images";
-import { emit } from "~/platform/outbox.server";
+import { emit, enqueue } from "~/platform/outbox.server";
 import { redrawn } from "~/platform/pixels.server";
 import { randomHex } from "~/platform/random.server";
-import { ok, type Refusal, type Result } from "~/platform/result";
+import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { storage } from "~/platform/storage.server";
 
 /** Photos a buyer may send for one order: enough to answer a shop that does not find the money. */
 export const maxProofs = 5;
 const proofSide = 1600;
+const dayMs = 24 * 3_600_000;
 
-/** Draws the photo anew and stores it under a name that nobody guesses. @throws StorageFullError */
+/**
+ * Draws the photo anew and stores it under a name that nobody guesses; one that no proof came of is swept away a day
+ * later. `too_many`: the order has all its photos, and nothing is stored. @throws StorageFullError
+ */
 export async function storeProofPicture(
-  shopId: string,
+  { orderId, shopId }: { readonly orderId: string; readonly shopId: string },
   bytes: Uint8Array,
-): Promise<Result<string, Refusal<PictureProblem>>> {
+): Promise<Result<string, Refusal<PictureProblem> | Refusal<"too_many">>> {
+  if ((await db.straightProof.count({ where: { orderId } })) >= maxProofs) return refuse("too_many");
   const drawn = await redrawn(bytes, proofSide);
   if (!drawn.ok) return drawn;
   const fileKey = `payment-proofs/${shopId}/${randomHex(18)}`;
+  const runAt = new Date(now().getTime() + dayMs);
+  await inTransaction((tx) => enqueue(tx, "straight.sweep_proof", { fileKey }, { runAt }));
   await storage().put(fileKey, drawn.value, "image/jpeg");
   return ok(fileKey);
 }
@@ -101,4 +108,10 @@ export async function markReminded(tx: Tx, proofId: string): Promise<boolean> {
     data: { remindedAt: now() },
   });
   return count === 1;
+}
+
+/** Removes a photo that was stored in vain: the order ended, or had all its photos, before it was written down. */
+export async function sweepProof({ fileKey }: { readonly fileKey: string }): Promise<void> {
+  const isKept = await db.straightProof.findFirst({ where: { fileKey }, select: { id: true } });
+  if (!isKept) await storage().remove(fileKey);
 }

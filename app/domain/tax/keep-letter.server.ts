@@ -4,6 +4,7 @@ import { yearOf } from "~/domain/city/calendar";
 import { documentFileType, maxDocumentBytes } from "~/domain/shops/keep-document.server";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
+import { enqueue } from "~/platform/outbox.server";
 import { randomHex } from "~/platform/random.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { encrypt } from "~/platform/secrets.server";
@@ -22,7 +23,7 @@ export const taxNumberPurpose = "tax.number";
 
 /**
  * The owner hands in her letter of a year: this one, or the next from December on. A new one replaces the old and is
- * looked at anew; until an officer accepted it, sales carry the tax.
+ * looked at anew, and its file is swept away, as is one that was stored in vain; until an officer accepted it, sales carry the tax.
  */
 export async function keepTaxLetter(
   actor: OwnerActor,
@@ -37,6 +38,8 @@ export async function keepTaxLetter(
   const fileType = documentFileType(input.file);
   if (!fileType) return refuse("file_type");
   const fileKey = `tax-letters/${actor.shopId}/${randomHex(18)}`;
+  const runAt = new Date(now().getTime() + 86_400_000);
+  await inTransaction((tx) => enqueue(tx, "tax.sweep_letter", { fileKey }, { runAt }));
   await storage().put(fileKey, input.file, fileType);
   const row = {
     ...{ kind: input.kind, fileKey, fileType, status: "unchecked" as const, handedInAt: now() },
@@ -44,11 +47,16 @@ export async function keepTaxLetter(
     ...{ note: null, checkedAt: null, checkedById: null },
   };
   await inTransaction(async (tx) => {
+    // Who hands in the same letter at the same moment waits here: each finds the file that she replaces.
+    await tx.$queryRaw`SELECT id FROM "Shop" WHERE id = ${actor.shopId}::uuid FOR UPDATE`;
+    const where = { shopId_year: { shopId: actor.shopId, year: input.year } };
+    const before = await tx.taxLetter.findUnique({ where, select: { fileKey: true } });
     await tx.taxLetter.upsert({
-      where: { shopId_year: { shopId: actor.shopId, year: input.year } },
+      where,
       create: { shopId: actor.shopId, year: input.year, ...row },
       update: row,
     });
+    if (before) await enqueue(tx, "tax.sweep_letter", { fileKey: before.fileKey });
     await recordAct(tx, actor, {
       action: "tax.letter_kept",
       subjectType: "tax_letter",
@@ -72,4 +80,10 @@ export async function taxLetterFile(
   const letter = await db.taxLetter.findFirst({ where, select: { fileKey: true, fileType: true } });
   const bytes = letter && (await storage().get(letter.fileKey));
   return letter && bytes ? { bytes, type: letter.fileType } : null;
+}
+
+/** Removes a letter's file that no letter has any more. */
+export async function sweepTaxLetter({ fileKey }: { readonly fileKey: string }): Promise<void> {
+  const isKept = await db.taxLetter.findFirst({ where: { fileKey }, select: { id: true } });
+  if (!isKept) await storage().remove(fileKey);
 }
