@@ -9,6 +9,7 @@ export const en: Words<typeof id> = {
     all: "All",
     none: "No open case. Good.",
     see: "See the case",
+    seeAll: "See every case",
     toHooks: "News from payment gateways",
   },
   story: {
@@ -87,6 +88,7 @@ export const en: Words<typeof id> = {
   paidAt: "Paid",
   order: "Order",
   buyer: "Buyer",
+  phone: "WhatsApp",
   amount: "Sum of the case",
   waits: "Waits in the books",
   opened: "Opened",

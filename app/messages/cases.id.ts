@@ -6,6 +6,7 @@ export const id = {
     all: "Semua",
     none: "Tidak ada kasus terbuka. Bagus.",
     see: "Lihat kasus",
+    seeAll: "Lihat semua kasus",
     toHooks: "Kabar dari gerbang pembayaran",
   },
   story: {
@@ -81,6 +82,7 @@ export const id = {
   paidAt: "Dibayar",
   order: "Pesanan",
   buyer: "Pembeli",
+  phone: "WhatsApp",
   amount: "Jumlah kasus",
   waits: "Menunggu di buku besar",
   opened: "Dibuka",

@@ -136,6 +136,17 @@ export const en: Words<typeof id> = {
   reasons: {
     not_paid_in_time: "Not paid in time.",
     not_accepted: "The shop could not accept it in time.",
+    paid_late: "Paid after the time was over.",
+    paid_after_cancel: "Paid after the order was cancelled.",
+    duplicate_payment: "Paid twice.",
+    underpaid: "Paid less than the order's total.",
+    overpaid: "Paid more than the order's total.",
+    wrong_currency: "Paid in another currency.",
+    orphan: "Money without an order.",
+    reversed: "The payment was taken back.",
+    disputed: "The payment is disputed.",
+    refund_failed: "The refund before this one failed.",
+    payout_returned: "The bank sent the payout back.",
   },
   reason: "Reason:",
 

@@ -132,6 +132,17 @@ export const id = {
   reasons: {
     not_paid_in_time: "Tidak dibayar sampai waktunya habis.",
     not_accepted: "Toko tidak sempat menerima pesanan.",
+    paid_late: "Dibayar setelah waktunya habis.",
+    paid_after_cancel: "Dibayar setelah pesanan dibatalkan.",
+    duplicate_payment: "Dibayar dua kali.",
+    underpaid: "Dibayar kurang dari jumlah pesanan.",
+    overpaid: "Dibayar lebih dari jumlah pesanan.",
+    wrong_currency: "Dibayar dengan mata uang lain.",
+    orphan: "Uang masuk tanpa pesanan.",
+    reversed: "Pembayaran ditarik kembali.",
+    disputed: "Pembayaran disengketakan.",
+    refund_failed: "Pengembalian sebelumnya gagal.",
+    payout_returned: "Pencairan kembali dari bank.",
   },
   reason: "Alasan:",
 

@@ -44,7 +44,7 @@ export const en: Words<typeof id> = {
   noPayouts: "No payouts yet",
   noPayoutsText: "Once the first order is done, its money shows here.",
   status: {
-    owed: "Gathering",
+    owed: "Waiting for an officer",
     approved: "Approved by an officer",
     sent: "Sent to the bank",
     paid: "Arrived",

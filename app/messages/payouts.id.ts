@@ -41,7 +41,7 @@ export const id = {
   noPayouts: "Belum ada pencairan",
   noPayoutsText: "Begitu pesanan pertama selesai, uangnya tercatat di sini.",
   status: {
-    owed: "Terkumpul",
+    owed: "Menunggu petugas",
     approved: "Disetujui petugas",
     sent: "Dikirim ke bank",
     paid: "Sudah masuk",

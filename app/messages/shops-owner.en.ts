@@ -27,7 +27,7 @@ export const en: Words<typeof id> = {
     fell: (percent) => `down ${percent}`,
     orders: "orders",
     noSales: "No sales in these seven days.",
-    payable: "Ready to be paid out",
+    payable: "Balance",
     seeBalance: "See balance",
     paidTo: (bank, last4) => `Paid out to ${bank} ••${last4}.`,
     noAccount: "Add a bank account for payouts first.",

@@ -25,7 +25,7 @@ export const id = {
     fell: (percent: string) => `turun ${percent}`,
     orders: "pesanan",
     noSales: "Belum ada penjualan tujuh hari ini.",
-    payable: "Saldo siap cair",
+    payable: "Saldo",
     seeBalance: "Lihat saldo",
     paidTo: (bank: string, last4: string) => `Dicairkan ke ${bank} ••${last4}.`,
     noAccount: "Isi dulu rekening untuk pencairan.",

@@ -9,6 +9,7 @@ import { Money } from "~/ui/kit/money";
 import { Pagination } from "~/ui/kit/pagination";
 import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
+import { useReasonText } from "~/ui/orders/reason-text";
 import { OrderLink } from "./inbox-page";
 import { useProviderName } from "./ledger-nav";
 
@@ -74,6 +75,7 @@ export function AccountScreen({
 function useEntryColumns(): readonly Column<AccountEntry>[] {
   const t = useWords(reconciliationWords).account;
   const money = useWords(adminMoneyWords);
+  const reasonText = useReasonText();
   return [
     {
       key: "what",
@@ -94,7 +96,7 @@ function useEntryColumns(): readonly Column<AccountEntry>[] {
         <>
           {row.orderNomor ? <OrderLink nomor={row.orderNomor} /> : null}
           {row.memo && row.memo !== row.orderNomor ? (
-            <span className="muted block text-13 break-all">{row.memo}</span>
+            <span className="muted block text-13 wrap-anywhere">{reasonText(row.memo)}</span>
           ) : null}
         </>
       ),

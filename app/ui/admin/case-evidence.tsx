@@ -10,6 +10,7 @@ import { Money } from "~/ui/kit/money";
 import { Facts } from "~/ui/kit/totals";
 import { useWords } from "~/ui/kit/words";
 import { OrderLink } from "./inbox-page";
+import { useProviderName } from "./ledger-nav";
 import { useMethodName } from "./method-name";
 
 /** The case in figures: what was asked, what came, what waits in the books. */
@@ -17,7 +18,9 @@ export function CaseFactsPanel({ page: { row, evidence } }: { readonly page: Cas
   const t = useWords(casesWords);
   const states: Readonly<Record<string, string>> = useWords(adminTradeWords).attempt;
   const methodName = useMethodName();
+  const providerName = useProviderName();
   const { attempt, order, details } = evidence;
+  const provider = attempt?.provider ?? details.provider;
   return (
     <section className="panel stack">
       <h2>{t.evidence}</h2>
@@ -29,7 +32,11 @@ export function CaseFactsPanel({ page: { row, evidence } }: { readonly page: Cas
           ...(order
             ? [
                 { label: t.order, value: <OrderLink nomor={order.nomor} /> },
-                { label: t.buyer, value: `${order.buyerName} · ${formatPhone(order.phone)}` },
+                { label: t.buyer, value: order.buyerName },
+                {
+                  label: t.phone,
+                  value: <span className="num whitespace-nowrap">{formatPhone(order.phone)}</span>,
+                },
               ]
             : []),
           ...(attempt
@@ -43,7 +50,7 @@ export function CaseFactsPanel({ page: { row, evidence } }: { readonly page: Cas
                 { label: t.state, value: states[attempt.status] ?? attempt.status },
               ]
             : []),
-          { label: t.provider, value: attempt?.provider ?? details.provider ?? "–" },
+          { label: t.provider, value: provider ? providerName(provider) : "–" },
           { label: t.reference, value: <Code text={attempt?.reference ?? details.reference} /> },
           { label: t.providerRef, value: <Code text={attempt?.providerRef ?? details.providerRef} /> },
           ...(attempt?.paidAt ? [{ label: t.paidAt, value: <DateTime at={attempt.paidAt} /> }] : []),

@@ -26,7 +26,7 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseRow[] }) {
       key: "reference",
       label: t.columns.reference,
       phone: "hide",
-      cell: (row) => <span className="num">{row.reference ?? "–"}</span>,
+      cell: (row) => <span className="num whitespace-nowrap">{row.reference ?? "–"}</span>,
     },
     {
       key: "amount",

@@ -10,6 +10,7 @@ import { Money } from "~/ui/kit/money";
 import { SectionHead } from "~/ui/kit/section";
 import { type Column, Table } from "~/ui/kit/table";
 import { useWords } from "~/ui/kit/words";
+import { useReasonText } from "~/ui/orders/reason-text";
 import { CaseTable } from "./case-table";
 import { WebhookTable } from "./webhook-table";
 
@@ -40,7 +41,7 @@ export function InboxScreen({ refunds, cases, webhooks }: InboxView) {
         />
       </section>
       <section>
-        <SectionHead title={t.cases} more={{ to: paths.admin.cases(), text: list.title }} />
+        <SectionHead title={t.cases} more={{ to: paths.admin.cases(), text: list.seeAll }} />
         <CaseTable cases={cases} />
       </section>
       <section>
@@ -53,6 +54,7 @@ export function InboxScreen({ refunds, cases, webhooks }: InboxView) {
 
 function useRefundColumns(): readonly Column<ManualRefund>[] {
   const t = useWords(adminMoneyWords);
+  const reasonText = useReasonText();
   return [
     { key: "order", label: t.columns.order, cell: (row) => <OrderLink nomor={row.nomor} /> },
     { key: "buyer", label: t.columns.buyer, cell: (row) => row.buyerName ?? "–" },
@@ -63,7 +65,7 @@ function useRefundColumns(): readonly Column<ManualRefund>[] {
       phone: "end",
       cell: (row) => <Money amount={row.amount} />,
     },
-    { key: "reason", label: t.columns.reason, cell: (row) => row.reason },
+    { key: "reason", label: t.columns.reason, cell: (row) => reasonText(row.reason) },
     { key: "since", label: t.columns.since, cell: (row) => <DateTime at={row.createdAt} /> },
     {
       key: "act",
@@ -81,7 +83,10 @@ function useRefundColumns(): readonly Column<ManualRefund>[] {
 export function OrderLink({ nomor }: { readonly nomor: string | null }) {
   if (!nomor) return <>–</>;
   return (
-    <Link className="link num inline-flex min-h-12 items-center md:min-h-0" to={paths.admin.order(nomor)}>
+    <Link
+      className="link num inline-flex min-h-12 items-center whitespace-nowrap md:min-h-0"
+      to={paths.admin.order(nomor)}
+    >
       {nomor}
     </Link>
   );

@@ -4,11 +4,13 @@ import { rupiah } from "~/platform/money";
 import { DateTime } from "~/ui/kit/date-time";
 import { Money } from "~/ui/kit/money";
 import { useWords } from "~/ui/kit/words";
+import { useReasonText } from "~/ui/orders/reason-text";
 import { OrderLink } from "./inbox-page";
 
 /** Journals as a bookkeeper writes them: debits first, credits at the right. */
 export function JournalList({ rows }: { readonly rows: readonly JournalRow[] }) {
   const t = useWords(adminMoneyWords);
+  const reasonText = useReasonText();
   return (
     <ul className="stack gap-3">
       {rows.map((row) => (
@@ -60,7 +62,9 @@ export function JournalList({ rows }: { readonly rows: readonly JournalRow[] }) 
                 <OrderLink nomor={row.orderNomor} />
               </span>
             ) : null}
-            {row.memo && row.memo !== row.orderNomor ? <span>{row.memo}</span> : null}
+            {row.memo && row.memo !== row.orderNomor ? (
+              <span className="wrap-anywhere">{reasonText(row.memo)}</span>
+            ) : null}
           </p>
         </li>
       ))}

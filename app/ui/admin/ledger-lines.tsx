@@ -4,11 +4,13 @@ import { casesWords } from "~/messages/cases";
 import { rupiah } from "~/platform/money";
 import { Money } from "~/ui/kit/money";
 import { useWords } from "~/ui/kit/words";
+import { useProviderName } from "./ledger-nav";
 
 /** What a choice will book, as a bookkeeper writes it: account, debit, credit. */
 export function LedgerLines({ lines }: { readonly lines: CaseOption["lines"] }) {
   const t = useWords(adminMoneyWords);
   const words = useWords(casesWords);
+  const providerName = useProviderName();
   if (lines.length === 0) return <p className="hint">{words.noLedger}</p>;
   return (
     <table className="data-table">
@@ -30,7 +32,9 @@ export function LedgerLines({ lines }: { readonly lines: CaseOption["lines"] }) 
             <th scope="row" className="font-normal">
               {t.account[line.account]}
               {line.shopName ? <span className="muted block text-13">{line.shopName}</span> : null}
-              {line.provider ? <span className="muted block text-13">{line.provider}</span> : null}
+              {line.provider ? (
+                <span className="muted block text-13">{providerName(line.provider)}</span>
+              ) : null}
             </th>
             <td className="end whitespace-nowrap">
               {line.amount > 0n ? <Money amount={line.amount} /> : null}

@@ -8,6 +8,7 @@ import { Field } from "~/ui/kit/field";
 import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
 import { Money } from "~/ui/kit/money";
 import { useWords } from "~/ui/kit/words";
+import { useReasonText } from "~/ui/orders/reason-text";
 import { OrderLink } from "./inbox-page";
 import { SettleScreen } from "./settle-page";
 
@@ -15,6 +16,7 @@ import { SettleScreen } from "./settle-page";
 export function RefundScreen({ refund, answer }: { refund: ManualRefund; answer: FormAnswer }) {
   const t = useWords(adminMoneyWords);
   const { account } = useWords(refundsWords);
+  const reasonText = useReasonText();
   return (
     <SettleScreen
       parent={{ text: t.inbox.title, to: paths.admin.payments() }}
@@ -34,7 +36,7 @@ export function RefundScreen({ refund, answer }: { refund: ManualRefund; answer:
         { label: t.columns.buyer, value: refund.buyerName ?? "–" },
         { label: t.refund.phone, value: refund.phone ? formatPhone(refund.phone) : "–" },
         { label: t.columns.order, value: <OrderLink nomor={refund.nomor} /> },
-        { label: t.columns.reason, value: refund.reason },
+        { label: t.columns.reason, value: reasonText(refund.reason) },
         { label: t.columns.since, value: <DateTime at={refund.createdAt} /> },
         {
           label: account.forOfficer,

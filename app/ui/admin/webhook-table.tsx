@@ -7,6 +7,7 @@ import { Button } from "~/ui/kit/button";
 import { DateTime } from "~/ui/kit/date-time";
 import { type Column, Table } from "~/ui/kit/table";
 import { useWords } from "~/ui/kit/words";
+import { useProviderName } from "./ledger-nav";
 
 const tone: Readonly<Record<WebhookRow["status"], BadgeTone>> = {
   received: "info",
@@ -19,15 +20,20 @@ const tone: Readonly<Record<WebhookRow["status"], BadgeTone>> = {
 /** What gateways told us lately, and what became of it. */
 export function WebhookTable({ webhooks }: { readonly webhooks: readonly WebhookRow[] }) {
   const t = useWords(adminMoneyWords);
+  const providerName = useProviderName();
   const columns: readonly Column<WebhookRow>[] = [
-    { key: "event", label: t.columns.event, cell: (row) => row.eventType },
+    {
+      key: "event",
+      label: t.columns.event,
+      cell: (row) => <span className="wrap-anywhere">{row.eventType}</span>,
+    },
     {
       key: "status",
       label: t.columns.status,
       phone: "end",
       cell: (row) => <Badge tone={tone[row.status]}>{t.hook[row.status]}</Badge>,
     },
-    { key: "provider", label: t.columns.provider, cell: (row) => row.provider },
+    { key: "provider", label: t.columns.provider, cell: (row) => providerName(row.provider) },
     {
       key: "reference",
       label: t.columns.reference,

@@ -9,12 +9,14 @@ import { Banner } from "~/ui/kit/banner";
 import { CopyButton } from "~/ui/kit/copy-button";
 import { DateTime } from "~/ui/kit/date-time";
 import { useLocale, useWords } from "~/ui/kit/words";
+import { useReasonText } from "./reason-text";
 
 /** What the buyer needs of a part just now: code, tracking number, why it was cancelled, her money, the last word. */
 type OrderAddress = { readonly nomor: string; readonly orderKey: string | undefined };
 
 export function PartNews({ part, nomor, orderKey }: OrderAddress & { readonly part: OrderPartView }) {
   const t = useWords(ordersWords);
+  const reasonText = useReasonText();
   const last = part.messages.at(-1);
   return (
     <>
@@ -22,7 +24,7 @@ export function PartNews({ part, nomor, orderKey }: OrderAddress & { readonly pa
       {part.trackingNumber ? <Tracking part={part} number={part.trackingNumber} /> : null}
       {part.status === "cancelled" && part.cancelReason ? (
         <p className="text-13 wrap-anywhere">
-          <span className="muted">{t.reason}</span> {reasonOf(part.cancelReason, t.reasons)}
+          <span className="muted">{t.reason}</span> {reasonText(part.cancelReason)}
         </p>
       ) : null}
       {part.refunds.map((refund) => (
@@ -87,12 +89,13 @@ export function MoneyBack({ refund, nomor, orderKey }: OrderAddress & { readonly
   const t = useWords(ordersWords);
   const { account } = useWords(refundsWords);
   const locale = useLocale();
+  const reasonText = useReasonText();
   const isSlow = refund.status === "failed" || refund.status === "manual";
   return (
     <Banner tone={isSlow ? "warn" : refund.status === "succeeded" ? "ok" : "info"} icon="undo-2">
       <b>{t.moneyBack.title(formatRupiah(refund.amount, locale))}</b> {t.moneyBack[refund.status]}
       <span className="block text-13 wrap-anywhere">
-        <DateTime at={refund.createdAt} /> · {reasonOf(refund.reason, t.reasons)}
+        <DateTime at={refund.createdAt} /> · {reasonText(refund.reason)}
       </span>
       {refund.status === "manual" ? (
         <Link
@@ -104,9 +107,4 @@ export function MoneyBack({ refund, nomor, orderKey }: OrderAddress & { readonly
       ) : null}
     </Banner>
   );
-}
-
-/** Reasons that we give ourselves have sentences; people's own stand as written. */
-function reasonOf(reason: string, sentences: Readonly<Record<string, string>>): string {
-  return sentences[reason] ?? reason;
 }

@@ -1,15 +1,15 @@
 import type { PartRefund } from "~/domain/orders/refund-desk.server";
-import { ordersWords } from "~/messages/orders";
 import { refundsWords } from "~/messages/refunds";
 import { Badge } from "~/ui/kit/badge";
 import { DateTime } from "~/ui/kit/date-time";
 import { Money } from "~/ui/kit/money";
 import { useWords } from "~/ui/kit/words";
+import { useReasonText } from "./reason-text";
 
 /** Each refund with how far it is and why. */
 export function RefundList({ refunds }: { readonly refunds: readonly PartRefund[] }) {
   const t = useWords(refundsWords);
-  const reasons: Readonly<Record<string, string>> = useWords(ordersWords).reasons;
+  const reasonText = useReasonText();
   return (
     <ul className="stack gap-3">
       {refunds.map((refund) => (
@@ -19,7 +19,7 @@ export function RefundList({ refunds }: { readonly refunds: readonly PartRefund[
               <Money amount={refund.amount} />
             </b>
             <span className="muted block text-13 wrap-anywhere">
-              <DateTime at={refund.createdAt} /> · {reasons[refund.reason] ?? refund.reason}
+              <DateTime at={refund.createdAt} /> · {reasonText(refund.reason)}
             </span>
           </span>
           <Badge tone={refund.status === "succeeded" ? "ok" : refund.status === "manual" ? "warn" : "info"}>

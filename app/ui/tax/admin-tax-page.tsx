@@ -112,6 +112,7 @@ function useMonthColumns(): readonly Column<TaxMonth>[] {
       key: "file",
       label: t.monthList,
       align: "end",
+      phone: "wide",
       cell: (row) => (
         <LinkButton kind="line" icon="download" to={paths.admin.taxList(row.month)} reloadDocument>
           {t.monthList}

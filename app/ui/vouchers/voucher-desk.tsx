@@ -58,7 +58,7 @@ function VoucherFigures({ page: { voucher, kept } }: { readonly page: VoucherPag
         <VoucherStateBadge state={voucher.state} />
         <span>{worth(voucher)}</span>
       </p>
-      <div className="grid grid-cols-2 gap-4 md:grid-cols-4">
+      <div className="stats">
         <Stat value={formatNumber(kept.count, locale)} label={t.figure.kept} />
         <Stat value={formatRupiah(kept.amount, locale)} label={t.figure.keptSum} />
         <Stat
