@@ -17,11 +17,12 @@ export const en: Words<typeof id> = {
   collected: (count: number) =>
     count === 0 ? "Nothing new." : `${count} ${count === 1 ? "shop" : "shops"} counted for payout.`,
   by: "Sent by",
-  sender: { bank_file: "File for the bank", iris: "Midtrans Iris", xendit: "Xendit" },
+  sender: { bank_file: "File for the bank", iris: "Midtrans Iris", xendit: "Xendit", stripe: "Stripe" },
   senderText: {
     bank_file: "A table for the bank; an officer notes the proof of each transfer.",
     iris: "Sent to the shops' accounts by itself.",
     xendit: "Sent to the shops' accounts by itself.",
+    stripe: "Sent by itself to the accounts that shops opened with Stripe.",
   },
   prepared: (number: string, count: number) =>
     `Batch ${number} holds ${count} ${count === 1 ? "payout" : "payouts"}. Another officer has to approve it.`,

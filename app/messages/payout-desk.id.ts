@@ -19,11 +19,13 @@ export const id = {
     bank_file: "Berkas untuk bank",
     iris: "Midtrans Iris",
     xendit: "Xendit",
+    stripe: "Stripe",
   },
   senderText: {
     bank_file: "Tabel untuk bank; petugas mencatat bukti tiap transfer.",
     iris: "Dikirim sendiri ke rekening toko.",
     xendit: "Dikirim sendiri ke rekening toko.",
+    stripe: "Dikirim sendiri ke akun Stripe milik toko.",
   },
   prepared: (number: string, count: number) =>
     `Paket ${number} berisi ${count} pencairan. Petugas lain perlu menyetujuinya.`,

@@ -6,6 +6,12 @@ import { z } from "zod";
  */
 const optionalUrl = z.url().optional();
 
+/** docs.stripe.com/connect/separate-charges-and-transfers */
+const transferCountries =
+  "AT AU BE BG BR CA CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IT JP LI LT LU LV MT MX MY NL NO NZ PL PT RO SE SG SI SK US".split(
+    " ",
+  );
+
 const settingsSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -25,6 +31,15 @@ const settingsSchema = z.object({
   STRIPE_SECRET_KEY: z.string().min(1).optional(),
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   STRIPE_API_BASE: optionalUrl,
+  /** Where the platform's account lives: shops of that country can be paid by transfer. */
+  STRIPE_CONNECT_COUNTRY: z
+    .string()
+    .refine(
+      (country) => transferCountries.includes(country),
+      `must be one of ${transferCountries.join(" ")}: Stripe documents transfers for no other (Indonesia is none)`,
+    )
+    .optional(),
+  STRIPE_CONNECT_WEBHOOK_SECRET: z.string().trim().min(1, "must not be blank").optional(),
   MIDTRANS_SERVER_KEY: z.string().min(1).optional(),
   MIDTRANS_API_BASE: optionalUrl,
   XENDIT_SECRET_KEY: z
@@ -81,6 +96,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       problems.push(`${env[left] ? right : left}: missing, but ${env[left] ? left : right} is set`);
     }
   }
+  if (env.STRIPE_CONNECT_COUNTRY && !env.STRIPE_SECRET_KEY)
+    problems.push("STRIPE_SECRET_KEY: missing, but STRIPE_CONNECT_COUNTRY is set");
   if (env.SEARCH === "meilisearch" && !env.MEILI_URL)
     problems.push("MEILI_URL: needed by SEARCH=meilisearch");
   if (env.DATABASE_URL && env.SEED === "demo") {

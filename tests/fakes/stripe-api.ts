@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { FakeReply, FakeRequest } from "./gateway-server";
 import { balanceTransactions } from "./stripe-balance";
+import { type ConnectWorld, routeConnect } from "./stripe-connect";
 import { type FormValue, listAt, readStripeForm, recordAt, textAt } from "./stripe-form";
 
 export type StripeSession = {
@@ -60,6 +61,7 @@ export type StripeWorld = {
   disputes: { id: string; object: "dispute"; payment_intent: string; status: string }[];
   answered: Map<string, { call: string; reply: FakeReply; at: number }>;
   nextRefunds: ("pending" | "failed")[];
+  connect: ConnectWorld;
   url: string;
 };
 
@@ -95,6 +97,8 @@ function route(world: StripeWorld, request: FakeRequest): FakeReply {
   const form = readStripeForm(request.body.toString("utf8"));
   const [, , noun, ...rest] = request.path.split("/");
   const what = `${request.method} ${noun}`;
+  const connected = routeConnect(world, what, request.query, form, rest);
+  if (connected) return connected;
   if (noun === "checkout") return routeSessions(world, request, form, rest.slice(1));
   if (what === "POST refunds") return refund(world, form);
   if (what === "GET balance_transactions") {
@@ -226,14 +230,14 @@ function refund(world: StripeWorld, form: { [key: string]: FormValue }): FakeRep
   return yes(made);
 }
 
-function yes(value: object): FakeReply {
+export function yes(value: object): FakeReply {
   return { status: 200, headers: { "request-id": idFor("req") }, body: JSON.stringify(value) };
 }
 
-function list(rows: readonly object[], hasMore = false): FakeReply {
+export function list(rows: readonly object[], hasMore = false): FakeReply {
   return yes({ object: "list", data: rows, has_more: hasMore, url: "/v1" });
 }
 
-function no(status: number, type: string, message: string, code?: string): FakeReply {
+export function no(status: number, type: string, message: string, code?: string): FakeReply {
   return { status, body: JSON.stringify({ error: { type, message, ...(code ? { code } : {}) } }) };
 }

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { type FakeReply, type FakeServer, startFakeServer } from "./gateway-server";
 import { answerStripe, idFor, type StripeIntent, type StripeSession, type StripeWorld } from "./stripe-api";
+import { type AccountChange, type ConnectWorld, changeAccount, reverse } from "./stripe-connect";
 
 /**
  * Stripe as payments.md states it, with a memory: Checkout sessions, payment intents, refunds, disputes,
@@ -9,6 +10,14 @@ import { answerStripe, idFor, type StripeIntent, type StripeSession, type Stripe
 export type StripeDouble = FakeServer & {
   readonly sessions: ReadonlyMap<string, StripeSession>;
   readonly refunds: StripeWorld["refunds"];
+  /** Shops' accounts, transfers into them, pages for their owners, and what the platform's balance has. */
+  readonly connect: ConnectWorld;
+  /** An owner gives Stripe what it asks for, or Stripe closes her account. */
+  account(reference: string, change: AccountChange): void;
+  /** The platform's balance has next to nothing. */
+  drain(): void;
+  /** Stripe or a person in its pages takes (part of) a transfer back. */
+  reverse(transfer: string, units?: number): void;
   sessionOf(reference: string): StripeSession;
   /** The buyer pays the session; `units` for another sum than asked. */
   pay(reference: string, units?: number): void;
@@ -44,6 +53,7 @@ export async function startStripeDouble(options: {
     disputes: [],
     answered: new Map(),
     nextRefunds: [],
+    connect: { accounts: new Map(), transfers: new Map(), links: [], available: null },
     url: "",
   };
   const server = await startFakeServer((request): FakeReply => answerStripe(world, request));
@@ -53,6 +63,12 @@ export async function startStripeDouble(options: {
     ...server,
     sessions: world.sessions,
     refunds: world.refunds,
+    connect: world.connect,
+    account: (reference, change) => changeAccount(world.connect, reference, change),
+    drain() {
+      world.connect.available = 1;
+    },
+    reverse: (transfer, units) => reverse(world.connect, transfer, units),
     ...controls(world),
     nextRefund: (status) => void world.nextRefunds.push(status),
     event,

@@ -9,6 +9,7 @@ import { failPoint } from "~/platform/fail-point.server";
 import { rupiah } from "~/platform/money";
 import { enqueue } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { destinationOf, destinationSelect } from "./destination";
 import { letGo, lockShop } from "./gather-payout.server";
 import { requireSender } from "./senders.server";
 import { shopFunds } from "./shop-funds.server";
@@ -108,9 +109,10 @@ async function commitPayout(
   batch: { readonly number: string; readonly sender: string },
 ): Promise<boolean> {
   await lockShop(tx, payout.shopId);
-  const account = await tx.payoutAccount.findUnique({ where: { shopId: payout.shopId } });
-  const { free, payable } = await shopFunds(tx, payout.shopId, { asOf: now(), exceptPayoutId: payout.id });
   const sender = requireSender(batch.sender);
+  const shop = await tx.shop.findUniqueOrThrow({ where: { id: payout.shopId }, select: destinationSelect });
+  const account = destinationOf(sender, shop);
+  const { free, payable } = await shopFunds(tx, payout.shopId, { asOf: now(), exceptPayoutId: payout.id });
   const problem = problemOf(account, payout) ?? (payout.amount > free ? "balance_changed" : null);
   if (problem || !sender.canReach(payout.bank ?? "")) {
     await tx.payout.updateMany({

@@ -1,6 +1,8 @@
+import { now } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
 import type { PayoutSender } from "./sender";
 import { createIrisSender } from "./senders/iris.server";
+import { createStripeSender } from "./senders/stripe.server";
 import { createXenditSender } from "./senders/xendit.server";
 import { setSenders } from "./senders.server";
 
@@ -22,6 +24,19 @@ export function configureSenders(): void {
       createXenditSender({
         ...{ secretKey: settings.XENDIT_SECRET_KEY, callbackToken: settings.XENDIT_CALLBACK_TOKEN },
         apiBase: settings.XENDIT_API_BASE ?? "https://api.xendit.co",
+      }),
+    );
+  }
+  const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_CONNECT_COUNTRY } = settings;
+  if (STRIPE_SECRET_KEY && STRIPE_WEBHOOK_SECRET && STRIPE_CONNECT_COUNTRY) {
+    const forAccounts = settings.STRIPE_CONNECT_WEBHOOK_SECRET;
+    senders.push(
+      createStripeSender({
+        secretKey: STRIPE_SECRET_KEY,
+        webhookSecrets: [STRIPE_WEBHOOK_SECRET, ...(forAccounts ? [forAccounts] : [])],
+        country: STRIPE_CONNECT_COUNTRY,
+        apiBase: settings.STRIPE_API_BASE?.replace(/\/$/, "") ?? "https://api.stripe.com",
+        now,
       }),
     );
   }

@@ -4,6 +4,7 @@ import { monthOf } from "~/domain/city/calendar";
 import { now } from "~/platform/clock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { type Destination, destinationOf, destinationSelect, hasDestination } from "./destination";
 import type { SenderName } from "./sender";
 import { senderOf } from "./senders.server";
 
@@ -26,12 +27,15 @@ export async function preparePayoutBatch(
     // One batch is made at a time, so that two officers don't share out the same payouts.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('payout_batch'))`;
     const gathered = await tx.payout.findMany({
-      where: { status: "owed", batchId: null, shop: { payoutAccount: { isNot: null } } },
+      where: { status: "owed", batchId: null, shop: hasDestination(sender) },
       orderBy: { id: "asc" },
-      select: { id: true, amount: true, shop: { select: { payoutAccount: { select: { bank: true } } } } },
+      select: { id: true, shop: { select: destinationSelect } },
     });
     const taken = gathered
-      .filter((one) => sender.canReach(one.shop.payoutAccount?.bank ?? ""))
+      .flatMap(({ id, shop }) => {
+        const to = destinationOf(sender, shop);
+        return to && sender.canReach(to.bank) ? [{ id, ...to }] : [];
+      })
       .slice(0, input.most ?? mostPayouts);
     if (taken.length === 0) return refuse("nothing_due");
     const number = await nextNumber(tx);
@@ -39,12 +43,13 @@ export async function preparePayoutBatch(
       data: { number, sender: sender.name, createdAt: now(), createdById: actor.accountId },
       select: { id: true },
     });
-    const ids = taken.map((one) => one.id);
+    const all = (field: "id" | keyof Destination) => taken.map((one) => one[field]);
     const count = await tx.$executeRaw`
       UPDATE "Payout" p SET "batchId" = ${id}::uuid, sender = ${sender.name},
-        bank = a.bank, number = a.number, "holderName" = a."holderName"
-      FROM "PayoutAccount" a
-      WHERE a."shopId" = p."shopId" AND p.id = ANY(${ids}::uuid[]) AND p.status = 'owed' AND p."batchId" IS NULL`;
+        bank = d.bank, number = d.number, "holderName" = d.holder
+      FROM unnest(${all("id")}::uuid[], ${all("bank")}::text[], ${all("number")}::text[], ${all("holderName")}::text[])
+        AS d(id, bank, number, holder)
+      WHERE p.id = d.id AND p.status = 'owed' AND p."batchId" IS NULL`;
     await recordAct(tx, actor, {
       action: "payout.batch_prepared",
       subjectType: "payout_batch",

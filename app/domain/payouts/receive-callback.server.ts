@@ -2,10 +2,11 @@ import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { isUuid } from "~/platform/id";
 import { enqueue } from "~/platform/outbox.server";
+import { refreshAccount } from "./connect-account.server";
 import { settlePayout } from "./send-payout.server";
 import { senderOf } from "./senders.server";
 
-export type CallbackAnswer = "kept" | "unsigned" | "bad_signature" | "malformed" | "not_ours";
+export type CallbackAnswer = "kept" | "unsigned" | "bad_signature" | "stale" | "malformed" | "not_ours";
 
 /**
  * Verified on the raw body, kept once, answered; believed never: the job asks the sender itself.
@@ -52,8 +53,9 @@ export async function processPayoutCallback(sender: string, dedupeKey: string): 
     select: { id: true },
   });
   if (payout) await settlePayout(payout.id);
+  const isAccount = !payout && callback.senderRef && (await refreshAccount(sender, callback.senderRef));
   await db.payoutCallback.update({
     where,
-    data: { processedAt: now(), problem: payout ? null : "no payout bears this reference" },
+    data: { processedAt: now(), problem: payout || isAccount ? null : "no payout bears this reference" },
   });
 }

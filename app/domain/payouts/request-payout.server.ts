@@ -5,7 +5,9 @@ import { now } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { destinationOf, destinationSelect } from "./destination";
 import { gatherPayout, lockShop } from "./gather-payout.server";
+import { currentSenders } from "./senders.server";
 import { shopFunds } from "./shop-funds.server";
 
 export type RequestRefusal =
@@ -19,11 +21,8 @@ export async function requestPayout(
 ): Promise<Result<{ readonly amount: Rupiah }, RequestRefusal>> {
   return inTransaction(async (tx) => {
     await lockShop(tx, actor.shopId);
-    const account = await tx.payoutAccount.findUnique({
-      where: { shopId: actor.shopId },
-      select: { shopId: true },
-    });
-    if (!account) return refuse("account_missing");
+    const shop = await tx.shop.findUniqueOrThrow({ where: { id: actor.shopId }, select: destinationSelect });
+    if (!currentSenders().some((sender) => destinationOf(sender, shop))) return refuse("account_missing");
     const asked = await tx.payout.count({
       where: { shopId: actor.shopId, status: "owed", OR: [{ cause: "asked" }, { batchId: { not: null } }] },
     });
