@@ -65,6 +65,8 @@ export const en: Words<typeof id> = {
   refund: {
     no_account:
       "The buyer hasn't written and confirmed her account on her order's page; nothing can be noted yet.",
+    account_changed:
+      "The buyer has just named another account. Look at the account on this page again: where did the money go?",
     proof_used: "This proof's number was used for another refund.",
     title: (nomor) => `Refund of ${nomor}`,
     lead: "Transfer this amount to the buyer from the city's account, then write down the number of the proof. The ledger books it once.",

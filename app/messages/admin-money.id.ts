@@ -61,6 +61,8 @@ export const id = {
   refund: {
     no_account:
       "Pembeli belum menulis dan memastikan rekeningnya di halaman pesanan; belum ada yang bisa dicatat.",
+    account_changed:
+      "Pembeli baru saja menulis rekening lain. Lihat rekening di halaman ini sekali lagi: ke mana uangnya ditransfer?",
     proof_used: "Nomor bukti ini sudah dipakai untuk pengembalian lain.",
     title: (nomor: string) => `Pengembalian ${nomor}`,
     lead: "Transfer jumlah ini ke pembeli dengan rekening kota, lalu tulis nomor buktinya. Buku besar mencatatnya sekali.",

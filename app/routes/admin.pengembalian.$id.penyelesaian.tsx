@@ -32,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, proofForm, context, t.errors);
   if (!form.ok) return invalid(form);
   const refund = await manualRefund(refundId);
-  const result = await settleRefundByHand(actor, { refundId, proof: form.value.proof });
+  const result = await settleRefundByHand(actor, { refundId, ...form.value });
   if (!result.ok && result.code !== "not_manual")
     return invalid({ errors: { proof: t.refund[result.code] }, values: form.value });
   return redirectWith(

@@ -266,6 +266,13 @@ describe("where the bank has no refund", () => {
     expect(await manualRefund(refundId)).toMatchObject({ account });
     const onRecord = await db.auditEntry.findFirstOrThrow({ where: { action: "refund.account_given" } });
     expect(JSON.stringify(onRecord)).not.toContain(account.number);
+    const shown = (await manualRefund(refundId))?.account?.confirmedAt.toISOString();
+    advanceClock(1000);
+    const mended = { ...account, number: "987654321098", orderId: bought.orderId, refundId };
+    expect(await giveRefundAccount(guest, mended)).toMatchObject({ ok: true });
+    expect(await settleRefundByHand(officer, { refundId, proof: "TRF-1", seen: shown })).toMatchObject({
+      code: "account_changed",
+    });
     const twice = await Promise.all(
       ["TRF-1", "TRF-2"].map((proof) => settleRefundByHand(officer, { refundId, proof })),
     );

@@ -9,11 +9,6 @@ export async function releaseHold(tx: Tx, orderId: string): Promise<void> {
   await settle(tx, orderId, "released", null);
 }
 
-/** As releaseHold, of these variants alone: one shop's part of an order. */
-export async function releaseHoldPart(tx: Tx, orderId: string, variantIds: readonly string[]): Promise<void> {
-  await settle(tx, orderId, "released", variantIds);
-}
-
 /**
  * What the order held leaves the shelf for good: stock and promise fall together, and a movement says why.
  * Again, or with nothing held: does nothing. Answers how many variants were sold by this call.

@@ -87,7 +87,12 @@ export type ManualRefund = {
   readonly problem: string | null;
   readonly createdAt: Date;
   /** Where its buyer wants it: for officers' eyes alone. */
-  readonly account: { readonly bank: string; readonly number: string; readonly holder: string } | null;
+  readonly account: {
+    readonly bank: string;
+    readonly number: string;
+    readonly holder: string;
+    readonly confirmedAt: Date;
+  } | null;
 };
 
 /** Refunds that no gateway can send: an officer transfers them, the oldest first. */
@@ -108,7 +113,7 @@ async function findManual(which: { readonly id?: string }): Promise<ManualRefund
     take: 100,
     select: {
       ...{ id: true, orderId: true, amount: true, reason: true, problem: true, createdAt: true },
-      account: { select: { bank: true, number: true, holder: true } },
+      account: { select: { bank: true, number: true, holder: true, confirmedAt: true } },
     },
   });
   const orders = await db.order.findMany({

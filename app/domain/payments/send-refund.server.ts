@@ -61,15 +61,28 @@ export class RefundPending extends Error {
   override readonly name = "RefundPending";
 }
 
-/** An officer transferred it by hand to the account that its buyer confirmed and says so, with a proof of its own. */
+/**
+ * An officer transferred it by hand to the account that its buyer confirmed and says so, with a proof of its own.
+ * `account_changed`: the buyer named another account since the officer looked, where the transfer didn't go.
+ */
 export async function settleRefundByHand(
   actor: Actor,
-  input: { readonly refundId: string; readonly proof: string },
-): Promise<Result<undefined, Refusal<"not_manual"> | Refusal<"no_account"> | Refusal<"proof_used">>> {
+  input: {
+    readonly refundId: string;
+    readonly proof: string;
+    /** When the account that the officer saw was confirmed. */
+    readonly seen?: string;
+  },
+): Promise<Result<undefined, Refusal<"not_manual" | "no_account" | "account_changed" | "proof_used">>> {
   return inTransaction(async (tx) => {
+    // As who names the account does: what is compared here stays until the refund is over.
+    await tx.$queryRaw`SELECT id FROM "Refund" WHERE id = ${input.refundId}::uuid FOR UPDATE`;
     const refund = await tx.refund.findUnique({ where: { id: input.refundId } });
     if (refund?.status !== "manual") return refuse("not_manual");
-    if ((await tx.refundAccount.count({ where: { refundId: refund.id } })) === 0) return refuse("no_account");
+    const account = await tx.refundAccount.findUnique({ where: { refundId: refund.id } });
+    if (!account) return refuse("no_account");
+    if (input.seen !== undefined && input.seen !== account.confirmedAt.toISOString())
+      return refuse("account_changed");
     // Two officers with one proof for two refunds: the second waits here, and finds it used.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('refund proof'), hashtext(${input.proof}))`;
     const sameProof = { providerRef: input.proof, settledById: { not: null } };

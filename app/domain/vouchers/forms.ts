@@ -167,6 +167,3 @@ export const newCityVoucherForm = whole(z.object({ ...cityTerms, code })).transf
   wish: wishOf(form, form.budget),
 }));
 export const cityVoucherForm = whole(z.object(cityTerms)).transform((form) => wishOf(form, form.budget));
-
-/** What a buyer typed at the cart or checkout; judged by the vouchers, not by the form. */
-export const useVoucherForm = z.object({ voucher: lineText(60).default("") });

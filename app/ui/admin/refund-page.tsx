@@ -51,6 +51,8 @@ export function RefundScreen({ refund, answer }: { refund: ManualRefund; answer:
         ...(refund.problem ? [{ label: t.refund.problem, value: refund.problem }] : []),
       ]}
     >
+      {/* Not what was sent before: the account that stands above is the one she looks at now. */}
+      <input type="hidden" name="seen" value={refund.account?.confirmedAt.toISOString() ?? ""} />
       <Field
         {...fieldOf(answer, "proof")}
         label={t.refund.proof}

@@ -34,15 +34,3 @@ async function tryLock(client: { query: ReturnType<typeof pool>["query"] }): Pro
   ]);
   return rows[0]?.got === true;
 }
-
-/** Whether somebody imports just now. */
-export async function isImporting(): Promise<boolean> {
-  const { rows } = await pool().query<{ held: boolean }>(
-    `SELECT EXISTS (
-       SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted AND classid = 0 AND objid = $1
-         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-     ) AS held`,
-    [registerLock],
-  );
-  return rows[0]?.held === true;
-}
