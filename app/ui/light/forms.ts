@@ -71,7 +71,9 @@ async function answerInPlace(
   if (button?.name) fields.set(button.name, button.value);
   markBusy(form, true);
   try {
-    const answer = await fetch(address, { method: "POST", body: fields, signal: controller.signal });
+    // Asked for as a browser does: a refusal comes as a page of ours, not as a line for programs.
+    const headers = { Accept: "text/html" };
+    const answer = await fetch(address, { method: "POST", headers, body: fields, signal: controller.signal });
     const html = await answer.text();
     if (controller.signal.aborted) return;
     asking.delete(form);
