@@ -4,6 +4,7 @@ import { cancelOrder, expireOrders } from "~/domain/orders/cancel-order.server";
 import { refusePart } from "~/domain/orders/cancel-part.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { acceptPart, confirmReceipt, shipPart } from "~/domain/orders/fulfil-part.server";
+import type { PartStatus } from "~/domain/orders/order";
 import { placeOrder } from "~/domain/orders/place-order.server";
 import { refundPart } from "~/domain/orders/refund-part.server";
 import { endAttempt } from "~/domain/payments/end-attempt.server";
@@ -30,7 +31,7 @@ export type MarketDay = {
 export type Deed = { readonly kind: DeedKind; readonly which: number; readonly size: number };
 
 const kinds = {
-  order: 6,
+  order: 5,
   pay: 6,
   pay_short: 1,
   fail: 1,
@@ -50,8 +51,9 @@ const kinds = {
   ask_payout: 2,
   prepare: 2,
   approve: 2,
-  payout_arrives: 2,
-  payout_returns: 1,
+  payday: 3,
+  payout_arrives: 6,
+  payout_returns: 3,
 } as const;
 export type DeedKind = keyof typeof kinds;
 
@@ -94,8 +96,14 @@ async function placed(day: MarketDay, { which, size }: Deed): Promise<void> {
 }
 
 /** The bank's state of a payment changes, and the bank says so. */
-async function bankSays(day: MarketDay, { which }: Deed, change: (reference: string) => void): Promise<void> {
-  const order = chosen(day.orders, which);
+async function bankSays(
+  day: MarketDay,
+  { which }: Deed,
+  ripe: "pending" | "paid",
+  change: (reference: string) => void,
+): Promise<void> {
+  const open = day.orders.filter(({ reference }) => statusAtBank(day, reference) === ripe);
+  const order = chosen(which % 5 === 0 || open.length === 0 ? day.orders : open, which);
   if (!order) return;
   change(order.reference);
   day.words += 1;
@@ -109,12 +117,14 @@ function statusAtBank(day: MarketDay, reference: string): string {
 
 type Part = { readonly id: string; readonly orderId: string; readonly owner: OwnerActor };
 
-async function somePart(day: MarketDay, which: number): Promise<Part | null> {
+/** Four times of five one for which the deed's time is right, else any. */
+async function somePart(day: MarketDay, which: number, ripe: readonly PartStatus[]): Promise<Part | null> {
   const parts = await db.orderPart.findMany({
-    select: { id: true, orderId: true, shopId: true },
+    select: { id: true, orderId: true, shopId: true, status: true },
     orderBy: { id: "asc" },
   });
-  const part = chosen(parts, which);
+  const ripeOnes = which % 5 === 0 ? [] : parts.filter((part) => ripe.includes(part.status));
+  const part = chosen(ripeOnes.length > 0 ? ripeOnes : parts, which);
   if (!part) return null;
   const { rina, hasan } = day.market;
   return { ...part, owner: part.shopId === rina.shopId ? rina : hasan };
@@ -123,18 +133,23 @@ async function somePart(day: MarketDay, which: number): Promise<Part | null> {
 async function withPart(
   day: MarketDay,
   { which }: Deed,
+  ripe: readonly PartStatus[],
   act: (part: Part) => Promise<unknown>,
 ): Promise<void> {
-  const part = await somePart(day, which);
+  const part = await somePart(day, which, ripe);
   if (!part) return;
   await act(part);
   await settle();
 }
 
 async function somePayout(which: number): Promise<string> {
-  const payouts = await db.payout.findMany({ select: { id: true }, orderBy: { id: "asc" } });
-  return chosen(payouts, which)?.id ?? "00000000-0000-7000-8000-000000000000";
+  const payouts = await db.payout.findMany({ select: { id: true, status: true }, orderBy: { id: "asc" } });
+  const ripe =
+    which % 5 === 0 ? [] : payouts.filter((one) => one.status !== "owed" && one.status !== "cancelled");
+  return chosen(ripe.length > 0 ? ripe : payouts, which)?.id ?? "00000000-0000-7000-8000-000000000000";
 }
+
+const refundable: readonly PartStatus[] = ["accepted", "shipped", "delivered", "completed"];
 
 const refund = (part: Part, key: string) => ({ partId: part.id, reason: "Kurang", restock: true, key });
 
@@ -142,23 +157,23 @@ const refund = (part: Part, key: string) => ({ partId: part.id, reason: "Kurang"
 export const deeds: Readonly<Record<DeedKind, (day: MarketDay, deed: Deed) => Promise<unknown>>> = {
   order: placed,
   pay: (day, deed) =>
-    bankSays(day, deed, (reference) => {
+    bankSays(day, deed, "pending", (reference) => {
       if (statusAtBank(day, reference) === "pending") day.market.bank.pay(reference);
     }),
   pay_short: (day, deed) =>
-    bankSays(day, deed, (reference) => {
+    bankSays(day, deed, "pending", (reference) => {
       const state = day.market.bank.payments.get(reference);
       if (state?.status === "pending")
         day.market.bank.pay(reference, { amount: rupiah(state.amount - 1000n), fee: null });
     }),
   fail: (day, deed) =>
-    bankSays(day, deed, (reference) => {
+    bankSays(day, deed, "pending", (reference) => {
       const state = day.market.bank.payments.get(reference);
       if (state?.status === "pending")
         day.market.bank.payments.set(reference, { ...state, status: "failed" });
     }),
   reverse: (day, deed) =>
-    bankSays(day, deed, (reference) => {
+    bankSays(day, deed, "paid", (reference) => {
       if (statusAtBank(day, reference) === "paid") day.market.bank.reverse(reference);
     }),
   poll: async () => {
@@ -175,28 +190,32 @@ export const deeds: Readonly<Record<DeedKind, (day: MarketDay, deed: Deed) => Pr
     await expireOrders((attemptId) => endAttempt(attemptId, "expired"));
     await settle();
   },
-  accept: (day, deed) => withPart(day, deed, (part) => acceptPart(part.owner, part.id)),
+  accept: (day, deed) => withPart(day, deed, ["to_accept"], (part) => acceptPart(part.owner, part.id)),
   refuse: (day, deed) =>
-    withPart(day, deed, (part) => refusePart(part.owner, { partId: part.id, reason: "Habis" })),
+    withPart(day, deed, ["to_accept", "accepted"], (part) =>
+      refusePart(part.owner, { partId: part.id, reason: "Habis" }),
+    ),
   ship: (day, deed) =>
-    withPart(day, deed, (part) =>
+    withPart(day, deed, ["accepted"], (part) =>
       shipPart(part.owner, { partId: part.id, courier: null, trackingNumber: null }),
     ),
   receive: (day, deed) =>
-    withPart(day, deed, (part) => confirmReceipt(guest, { orderId: part.orderId, partId: part.id })),
+    withPart(day, deed, ["shipped", "delivered"], (part) =>
+      confirmReceipt(guest, { orderId: part.orderId, partId: part.id }),
+    ),
   refund_rest: (day, deed) =>
-    withPart(day, deed, (part) =>
+    withPart(day, deed, refundable, (part) =>
       refundPart(part.owner, { ...refund(part, `rest-${deed.size}`), wish: { kind: "rest" } }),
     ),
   refund_sum: (day, deed) =>
-    withPart(day, deed, (part) =>
+    withPart(day, deed, refundable, (part) =>
       refundPart(day.officers.andi, {
         ...refund(part, `sum-${deed.which}`),
         wish: { kind: "amount", amount: rupiah(deed.size * 7321) },
       }),
     ),
   refund_pieces: (day, deed) =>
-    withPart(day, deed, async (part) => {
+    withPart(day, deed, refundable, async (part) => {
       const lines = await db.orderLine.findMany({ where: { partId: part.id }, select: { id: true } });
       await refundPart(part.owner, {
         ...refund(part, `pieces-${deed.which}`),
@@ -219,10 +238,16 @@ export const deeds: Readonly<Record<DeedKind, (day: MarketDay, deed: Deed) => Pr
   ask_payout: (day, { which }) => requestPayout(which % 2 ? day.market.rina : day.market.hasan),
   prepare: (day) => preparePayoutBatch(day.officers.andi, { sender: "bank_file" }),
   approve: async (day, { which }) => {
-    const batches = await db.payoutBatch.findMany({ select: { id: true }, orderBy: { id: "asc" } });
-    const batch = chosen(batches, which);
+    const batches = await db.payoutBatch.findMany({ select: { id: true }, orderBy: { id: "desc" } });
+    const batch = chosen(batches, which % 5 === 0 ? which : 0);
     if (batch) await approveBy(day.officers.sari, batch.id);
     await settle();
+  },
+  payday: async (day, deed) => {
+    await deeds.days_pass(day, { ...deed, size: 3 });
+    for (const which of [0, 1]) await deeds.ask_payout(day, { ...deed, which });
+    await deeds.prepare(day, deed);
+    await deeds.approve(day, deed);
   },
   payout_arrives: async (day, { which }) =>
     markPayoutSent(day.officers.andi, { payoutId: await somePayout(which), proof: "TRF-1" }),
