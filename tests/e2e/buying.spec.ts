@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { fillRecipient, payInSimulator, placeOrder, putInCart } from "./steps";
+import { fillRecipient, payInSimulator, placeOrder, pressPay, putInCart } from "./steps";
 
 /** A guest buys from two shops at once and pays; the owners and the buyer carry the order to its end. */
 const amplang = "/toko/amplang-bu-rina/amplang-bandeng";
@@ -42,12 +42,27 @@ test("a wrong WhatsApp number is named beside the field, and nothing typed is lo
   await page.getByLabel("Nomor WhatsApp").fill("0812-534");
   await page.getByLabel("Kelurahan atau tujuan").selectOption("65.71.01.1001");
   await page.getByLabel("Alamat", { exact: true }).fill("Jl. Mulawarman No. 18");
+  await pressPay(page);
+  await expect(page.getByLabel("Nomor WhatsApp")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Nama", { exact: true })).toHaveValue("Dina");
+  await expect(page).toHaveURL(/\/checkout/);
+});
+
+test("who presses Pay while the sum is being counted is not left standing: it goes off once the sum is the same", async ({
+  page,
+}) => {
+  await putInCart(page, amplang);
+  await fillRecipient(page, false);
+  await page.route("**/checkout/ongkir*", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.getByLabel("Alamat", { exact: true }).fill("Jl. Yos Sudarso No. 2, RT 03");
+  await page.locator('input[name^="delivery-"]:checked').first().dispatchEvent("change", { bubbles: true });
   await page
     .getByRole("button", { name: /^Bayar/ })
     .filter({ visible: true })
     .last()
     .click();
-  await expect(page.getByLabel("Nomor WhatsApp")).toHaveAttribute("aria-invalid", "true");
-  await expect(page.getByLabel("Nama", { exact: true })).toHaveValue("Dina");
-  await expect(page).toHaveURL(/\/checkout/);
+  await expect(page.getByText("Menunggu pembayaran").filter({ visible: true }).first()).toBeVisible();
 });

@@ -74,13 +74,19 @@ export async function fillRecipient(page: Page, countsByButton: boolean): Promis
   await expect(page.locator('input[name^="delivery-"]').first()).toBeAttached();
 }
 
-/** Presses the one pay button that is visible, and waits for the order's private page. @returns its address */
-export async function placeOrder(page: Page): Promise<string> {
-  await page
+/** Presses the one pay button that is visible, once the sum on it is counted. */
+export async function pressPay(page: Page): Promise<void> {
+  const button = page
     .getByRole("button", { name: /^Bayar/ })
     .filter({ visible: true })
-    .last()
-    .click();
+    .last();
+  await expect(button).not.toHaveAttribute("aria-busy", "true");
+  await button.click();
+}
+
+/** Presses the one pay button that is visible, and waits for the order's private page. @returns its address */
+export async function placeOrder(page: Page): Promise<string> {
+  await pressPay(page);
   await expect(page.getByText("Menunggu pembayaran").filter({ visible: true }).first()).toBeVisible();
   return page.url();
 }

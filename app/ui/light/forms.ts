@@ -1,6 +1,8 @@
 import { swapIn } from "./swap";
 
 const asking = new WeakMap<HTMLFormElement, AbortController>();
+/** What stood on the button that was pressed while a form was asking: it goes off if it still says the same then. */
+const pressed = new WeakMap<HTMLFormElement, string>();
 
 /**
  * Forms answer in place (`data-swap="page"` or `"parts"`), send themselves when a field changes (`data-auto`, with
@@ -16,8 +18,10 @@ export function watchForms(): void {
     if (form.dataset.swap || counts) {
       event.preventDefault();
       void answerInPlace(form, button?.getAttribute("formaction") ?? form.action, button);
-    } else if (asking.has(form) || form.dataset.sent) event.preventDefault();
-    else if (form.method === "post") {
+    } else if (asking.has(form) || form.dataset.sent) {
+      event.preventDefault();
+      if (asking.has(form) && button) pressed.set(form, button.textContent ?? "");
+    } else if (form.method === "post") {
       form.dataset.sent = "1";
       button?.setAttribute("aria-busy", "true");
     }
@@ -81,12 +85,24 @@ async function answerInPlace(
     if (answer.redirected && new URL(answer.url).pathname !== location.pathname)
       history.replaceState(null, "", answer.url);
     swapIn(html, form.dataset.swap === "page");
+    pressAgain(form);
   } catch {
     if (controller.signal.aborted) return;
     asking.delete(form);
     form.action = address;
     form.submit();
   }
+}
+
+/** Nobody pays another sum than the one that she pressed: where it has changed she reads it and presses again. */
+function pressAgain(form: HTMLFormElement): void {
+  const text = pressed.get(form);
+  pressed.delete(form);
+  if (text === undefined) return;
+  const same = [...form.elements].find(
+    (one) => one instanceof HTMLButtonElement && one.type === "submit" && one.textContent === text,
+  );
+  if (same) (same as HTMLButtonElement).click();
 }
 
 function markBusy(form: HTMLFormElement, isBusy: boolean): void {
