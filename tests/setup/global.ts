@@ -16,21 +16,41 @@ declare module "vitest" {
   }
 }
 
+type Run = { users: number; readonly opened: Promise<Opened> };
+type Opened = { readonly url: string; readonly close: () => Promise<void> };
+
+/** Each project loads this file anew; what they share hangs on the process. */
+const shared = globalThis as { etalaseTestRun?: Run };
+
 /**
- * One PostgreSQL for the whole run, and in it the template of every test's database: migrated, with the city.
- * It does not wait for the disk (fsync off): nothing in it outlives the run. The fault tests, which are about
- * what survives, start databases of their own that do.
+ * One PostgreSQL for the whole run, whichever projects are in it, and in it the template of every test's database:
+ * migrated, with the city. It does not wait for the disk (fsync off): nothing in it outlives the run. The fault
+ * tests, which are about what survives, start databases of their own that do.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  shared.etalaseTestRun ??= { users: 0, opened: open() };
+  const run = shared.etalaseTestRun;
+  run.users += 1;
+  const { url, close } = await run.opened;
+  project.provide("testServerUrl", url);
+  return async () => {
+    run.users -= 1;
+    if (run.users > 0) return;
+    delete shared.etalaseTestRun;
+    await close();
+  };
+}
+
+async function open(): Promise<Opened> {
   generateClient();
   const dataDir = mkdtempSync(path.join(tmpdir(), "etalase-test-"));
   const server = await openDatabase({ dataDir }, { role: "server", isThrowaway: true, say: () => {} });
   await createTemplate(server.url);
-  project.provide("testServerUrl", server.url);
-  return async () => {
+  const close = async () => {
     await server.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
+  return { url: server.url, close };
 }
 
 async function createTemplate(serverUrl: string): Promise<void> {
