@@ -2,6 +2,7 @@
 
 import { accountPaths } from "./account-paths";
 import { part, withQuery } from "./address";
+import { connectionPaths } from "./connection-paths";
 import { casePaths, refundPaths } from "./refund-paths";
 import { proofPaths, straightPaths } from "./straight-paths";
 import { adminTaxPaths, ownerTaxPaths } from "./tax-paths";
@@ -127,6 +128,7 @@ export const paths = {
     balance: () => "/kelola/saldo",
     /** POST: what is free goes before the officers now. */
     payoutRequest: () => "/kelola/saldo/permintaan",
+    ...connectionPaths,
     statement: (query?: { bulan?: string }) => withQuery("/kelola/saldo/laporan", query),
     statementFile: (month: string, kind: "csv" | "pdf") => `/kelola/saldo/laporan/${part(month)}.${kind}`,
     ...ownerTaxPaths,

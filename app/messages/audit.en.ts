@@ -69,6 +69,7 @@ export const en: Words<typeof id> = {
     "payment.case_resolved": "Payment case resolved",
     "payment.webhook_replayed": "Gateway's word worked through again",
     "payout.account_set": "Payout account changed",
+    "payout.account_opened": "Account for payouts opened",
     "payout.approved": "Payout approved",
     "voucher.opened": "Voucher opened",
     "voucher.changed": "Voucher changed",

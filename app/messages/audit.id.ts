@@ -66,6 +66,7 @@ export const id = {
     "payment.case_resolved": "Kasus pembayaran diselesaikan",
     "payment.webhook_replayed": "Kabar gerbang dikerjakan lagi",
     "payout.account_set": "Rekening pencairan diubah",
+    "payout.account_opened": "Akun pencairan dibuka",
     "payout.approved": "Pencairan disetujui",
     "voucher.opened": "Voucher dibuat",
     "voucher.changed": "Voucher diubah",

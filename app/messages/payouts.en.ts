@@ -40,6 +40,38 @@ export const en: Words<typeof id> = {
   save: "Save account",
   saved: "The account was saved.",
   ownerOnly: "Only the shop's owner can change the account.",
+  connect: {
+    title: (label: string) => `${label} account`,
+    link: (label: string) => `Get paid through ${label}`,
+    lead: (label: string) =>
+      `Beside your bank account, the shop's money can go to a ${label} account in your name; ${label} passes it on to your bank.`,
+    leaves: (label: string) =>
+      `You go to a page of ${label} for your identity and bank account. ${label} keeps them; Etalase only learns whether your account can receive money.`,
+    state: {
+      none: "No account yet",
+      missing: "Something is missing",
+      waiting: "Being checked",
+      ready: "Ready for money",
+    },
+    text: {
+      none: "Open an account if the city's officers use it for payouts. Without it, payouts still go to your bank account.",
+      missing:
+        "Go on filling it in: something is still asked for, or the account is closed. Until that is settled no money goes there.",
+      waiting: "You gave everything. The check can take some days; there is nothing for you to do.",
+      ready: "Officers can send your payouts to this account.",
+    },
+    asOf: (last4: string, at: string) => `Account ••${last4}, asked ${at}`,
+    open: (label: string) => `Open a ${label} account`,
+    goOn: (label: string) => `Go on at ${label}`,
+    ask: "Ask again",
+    ready: "Your account is ready for money.",
+    notYet: "Your account is not ready yet. See below why.",
+    stale: "That page had expired. Press the button once more.",
+    ownerOnly: "Only the shop's owner can open this account.",
+    connect_off: "This way of payout is not in use.",
+    connect_unclear: "No answer from there yet. Nothing has changed; try again in a moment.",
+    connect_refused: "The account can't be opened from here. Nothing has changed; ask the city's officers.",
+  },
   payouts: "Payouts",
   noPayouts: "No payouts yet",
   noPayoutsText: "Once the first order is done, its money shows here.",

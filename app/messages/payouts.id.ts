@@ -37,6 +37,39 @@ export const id = {
   save: "Simpan rekening",
   saved: "Rekening tersimpan.",
   ownerOnly: "Hanya pemilik toko bisa mengganti rekening.",
+  connect: {
+    title: (label: string) => `Akun ${label}`,
+    link: (label: string) => `Terima lewat ${label}`,
+    lead: (label: string) =>
+      `Selain ke rekening bank, uang toko bisa dikirim ke akun ${label} atas nama Anda, lalu ${label} meneruskannya ke bank Anda.`,
+    leaves: (label: string) =>
+      `Anda pindah ke halaman ${label} untuk mengisi identitas dan rekening. Data itu disimpan ${label}; Etalase hanya tahu apakah akun Anda bisa menerima uang.`,
+    state: {
+      none: "Belum ada akun",
+      missing: "Ada yang belum lengkap",
+      waiting: "Sedang diperiksa",
+      ready: "Siap menerima uang",
+    },
+    text: {
+      none: "Buka akun bila petugas kota memakainya untuk pencairan. Tanpa akun ini, pencairan tetap jalan ke rekening bank Anda.",
+      missing:
+        "Lanjutkan pengisian: masih ada yang diminta, atau akun sedang ditutup. Sampai itu beres, tidak ada uang yang dikirim ke sana.",
+      waiting:
+        "Semua sudah Anda isi. Pemeriksaan bisa makan beberapa hari; tidak ada yang perlu Anda lakukan.",
+      ready: "Petugas bisa mengirim pencairan Anda ke akun ini.",
+    },
+    asOf: (last4: string, at: string) => `Akun ••${last4}, ditanyakan ${at}`,
+    open: (label: string) => `Buka akun ${label}`,
+    goOn: (label: string) => `Lanjutkan di ${label}`,
+    ask: "Tanyakan lagi",
+    ready: "Akun Anda siap menerima uang.",
+    notYet: "Akun Anda belum siap. Lihat keterangannya di bawah.",
+    stale: "Halaman tadi sudah kedaluwarsa. Tekan tombolnya sekali lagi.",
+    ownerOnly: "Hanya pemilik toko bisa membuka akun ini.",
+    connect_off: "Cara pencairan ini sedang tidak dipakai.",
+    connect_unclear: "Belum ada jawaban dari sana. Tidak ada yang berubah; coba lagi sebentar lagi.",
+    connect_refused: "Akun tidak bisa dibuka dari sini. Tidak ada yang berubah; hubungi petugas kota.",
+  },
   payouts: "Pencairan",
   noPayouts: "Belum ada pencairan",
   noPayoutsText: "Begitu pesanan pertama selesai, uangnya tercatat di sini.",

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { shopBalance } from "~/domain/payouts/balance.server";
+import { connectionOf } from "~/domain/payouts/connect-account.server";
 import { payoutAccountForm } from "~/domain/payouts/forms";
 
 import { setPayoutAccount } from "~/domain/payouts/set-payout-account.server";
@@ -25,12 +26,13 @@ export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { shopId } = requireOwner(context);
-  const [balance, turnover, proofs] = await Promise.all([
+  const [balance, turnover, proofs, connection] = await Promise.all([
     shopBalance(shopId),
     yearTurnover(shopId),
     waitingProofs(shopId),
+    connectionOf(shopId),
   ]);
-  return { balance, turnover, proofs };
+  return { balance, turnover, proofs, connectLabel: connection?.label ?? null };
 }
 
 /** POST: where the money goes from now on. Money matters are the owner's own, not her staff's. */

@@ -13,6 +13,7 @@ import { createStripeSender } from "~/domain/payouts/senders/stripe.server";
 import { setSenders } from "~/domain/payouts/senders.server";
 import { advanceClock, now, restoreClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
+import { overrideEnv } from "~/platform/env.server";
 import { type StripeDouble, startStripeDouble } from "../fakes/stripe";
 import { useDatabase } from "../setup/use-database";
 import { appointOfficer } from "./catalog-cast";
@@ -34,7 +35,10 @@ useDatabase();
 const secretKey = "sk_test_etalase";
 const webhookSecret = "whsec_platform";
 const accountsSecret = "whsec_accounts";
-const back = { done: "https://etalase.test/kembali", stale: "https://etalase.test/ulang" };
+const back = {
+  done: "https://etalase.test/kelola/saldo/sambungan/kembali",
+  stale: "https://etalase.test/kelola/saldo/sambungan/ulang",
+};
 let market: MoneyMarket;
 let officers: { andi: AdminActor; sari: SecondOfficer };
 let stripe: StripeDouble;
@@ -56,6 +60,7 @@ beforeEach(async () => {
   stripe.connect.transfers.clear();
   stripe.connect.links.length = 0;
   stripe.connect.available = null;
+  overrideEnv({ PUBLIC_URL: "https://etalase.test" });
   setSenders([sender()]);
   market = await openMoneyMarket();
   officers = { andi: await appointOfficer(), sari: await appointTreasurer() };
@@ -91,7 +96,7 @@ const transfer = () => {
 };
 /** Bu Rina went through Stripe's pages and is back. */
 async function connected(): Promise<void> {
-  const opened = await connectAccount(market.rina, back);
+  const opened = await connectAccount(market.rina);
   if (!opened.ok) throw new Error(opened.code);
   stripe.account(account(), "complete");
   await refreshConnection(market.rina.shopId);
@@ -104,9 +109,9 @@ const tell = (type: string, object: Record<string, unknown>, secret = webhookSec
 describe("Bu Rina opens an account with Stripe", () => {
   test("she is sent to Stripe's page once for each press, with one account; that she came back proves nothing", async () => {
     expect(await state()).toBe("none");
-    const [first, second] = await Promise.all([1, 2].map(() => connectAccount(market.rina, back)));
+    const [first, second] = await Promise.all([1, 2].map(() => connectAccount(market.rina)));
     expect([first?.ok, second?.ok]).toContain(true);
-    const again = await connectAccount(market.rina, back);
+    const again = await connectAccount(market.rina);
     expect(again).toMatchObject({ ok: true, value: { url: stripe.connect.links.at(-1)?.url } });
     expect([stripe.connect.accounts.size, await db.connectedAccount.count()]).toEqual([1, 1]);
     expect(stripe.connect.links.at(-1)).toMatchObject({ return_url: back.done, refresh_url: back.stale });
@@ -130,13 +135,13 @@ describe("Bu Rina opens an account with Stripe", () => {
     ["Stripe had a bad minute", { kind: "broken_after", status: 500 }],
   ] as const)("where %s she is told to try again, and still has one account", async (_, fault) => {
     stripe.goWrong(fault, { method: "POST", path: "/v1/accounts" });
-    expect(await connectAccount(market.rina, back)).toMatchObject({ code: "connect_unclear" });
-    expect(await connectAccount(market.rina, back)).toMatchObject({ ok: true });
+    expect(await connectAccount(market.rina)).toMatchObject({ code: "connect_unclear" });
+    expect(await connectAccount(market.rina)).toMatchObject({ ok: true });
     expect(stripe.connect.accounts.size).toBe(1);
   });
 
   test("Stripe's word of a change makes us ask; the word itself, signed by either secret, is believed by nobody", async () => {
-    await connectAccount(market.rina, back);
+    await connectAccount(market.rina);
     const claimed = { id: account(), object: "account", payouts_enabled: true, charges_enabled: true };
     const said = { account: account() };
     expect(await tell("account.updated", claimed, accountsSecret, said)).toBe("kept");
@@ -164,7 +169,7 @@ describe("Bu Rina opens an account with Stripe", () => {
   });
 
   test("forged, stale, of the other mode or about a stranger's account: it moves nothing", async () => {
-    await connectAccount(market.rina, back);
+    await connectAccount(market.rina);
     stripe.account(account(), "complete");
     const claimed = { id: account(), object: "account" };
     expect(await tell("account.updated", claimed, "whsec_guessed")).toBe("bad_signature");
@@ -187,7 +192,7 @@ describe("Bu Rina opens an account with Stripe", () => {
   test("where Stripe is off there is no such thing", async () => {
     setSenders([]);
     expect(await connectionOf(market.rina.shopId)).toBeNull();
-    expect(await connectAccount(market.rina, back)).toMatchObject({ code: "connect_off" });
+    expect(await connectAccount(market.rina)).toMatchObject({ code: "connect_off" });
   });
 });
 

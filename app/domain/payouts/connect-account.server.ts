@@ -1,7 +1,9 @@
 import type { OwnerActor } from "~/domain/accounts/actor";
 import { recordAct } from "~/domain/accounts/audit.server";
+import { paths } from "~/paths";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { type AccountState, type PayoutSender, SenderRefused, SenderUnclear } from "./sender";
@@ -22,10 +24,11 @@ export type ConnectRefusal = Refusal<"connect_off"> | Refusal<"connect_unclear">
  */
 export async function connectAccount(
   actor: OwnerActor,
-  back: { readonly done: string; readonly stale: string },
 ): Promise<Result<{ readonly url: string }, ConnectRefusal>> {
   const sender = connectingSender();
   if (!sender) return refuse("connect_off");
+  const at = (path: string) => `${env().PUBLIC_URL ?? ""}${path}`;
+  const back = { done: at(paths.owner.connectionReturn()), stale: at(paths.owner.connectionAgain()) };
   try {
     const reference = (await storedAt(sender, actor.shopId)) ?? (await open(sender, actor));
     return ok({ url: await sender.accounts.page(reference, back) });
@@ -105,8 +108,16 @@ export async function connectionOf(shopId: string): Promise<Connection | null> {
   return { label, state, last4: account.reference.slice(-4), askedAt: account.askedAt };
 }
 
-/** The owner is back: the sender says how far her account is. @throws SenderUnclear, SenderRefused */
-export async function refreshConnection(shopId: string): Promise<void> {
+/** The owner is back: the sender says how far her account is. @returns false where it gave no answer */
+export async function refreshConnection(shopId: string): Promise<boolean> {
   const account = await db.connectedAccount.findUnique({ where: { shopId } });
-  if (account) await refreshAccount(account.sender, account.reference);
+  if (!account) return true;
+  try {
+    await refreshAccount(account.sender, account.reference);
+    return true;
+  } catch (error) {
+    if (!(error instanceof SenderRefused || error instanceof SenderUnclear)) throw error;
+    log.warn({ shopId, err: error }, "a sender gave no answer about a shop's account");
+    return false;
+  }
 }

@@ -24,11 +24,13 @@ type BalancePageProps = {
   readonly turnover: YearTurnover;
   /** Photos of payments to the shop itself that wait for her. */
   readonly proofs: number;
+  /** How the sender of payouts is called whose account she can have; null where there is none. */
+  readonly connectLabel: string | null;
   readonly answer: FormAnswer;
 };
 
 /** What is hers, what is on its way, where it goes, and what it was earned with. */
-export function BalancePage({ balance, turnover, proofs, answer }: BalancePageProps) {
+export function BalancePage({ balance, turnover, proofs, connectLabel, answer }: BalancePageProps) {
   const straight = useWords(straightWords);
   const t = useWords(payoutsWords);
   const statement = useWords(statementWords);
@@ -37,10 +39,15 @@ export function BalancePage({ balance, turnover, proofs, answer }: BalancePagePr
       <h1>{t.title}</h1>
       <FormErrorSummary answer={answer} />
       <FundsPanel balance={balance} />
-      <div>
+      <div className="flex flex-wrap gap-3">
         <LinkButton kind="line" icon="qr-code" to={paths.owner.straight()}>
           {straight.link(proofs)}
         </LinkButton>
+        {connectLabel ? (
+          <LinkButton kind="line" icon="wallet" to={paths.owner.connection()}>
+            {t.connect.link(connectLabel)}
+          </LinkButton>
+        ) : null}
       </div>
       <div className="halves">
         <AccountPanel account={balance.account} answer={answer} />
