@@ -169,21 +169,6 @@ export function formatSpan(seconds: number, locale: Locale = "id"): string {
   return countOf(Math.floor(seconds / DAY), "hari", "day", locale);
 }
 
-/** Two units, for what is left: 6480 → "1 jam 48 menit". */
-export function formatLeft(seconds: number, locale: Locale = "id"): string {
-  const left = Math.max(0, Math.floor(seconds));
-  if (left >= DAY) {
-    const hours = Math.floor((left % DAY) / HOUR);
-    const start = countOf(Math.floor(left / DAY), "hari", "day", locale);
-    return hours ? `${start} ${countOf(hours, "jam", "hour", locale)}` : start;
-  }
-  const minutes = Math.floor((left % HOUR) / MINUTE);
-  const rest = countOf(minutes, "menit", "minute", locale);
-  if (left < HOUR) return rest;
-  const start = countOf(Math.floor(left / HOUR), "jam", "hour", locale);
-  return minutes ? `${start} ${rest}` : start;
-}
-
 function countOf(count: number, id: string, en: string, locale: Locale): string {
   return locale === "id" ? `${count}${NBSP}${id}` : `${count}${NBSP}${en}${count === 1 ? "" : "s"}`;
 }

@@ -4,7 +4,7 @@ import type { OwnerActor } from "~/domain/accounts/actor";
 import { adjustStock } from "~/domain/catalog/adjust-stock.server";
 import { holdStock } from "~/domain/catalog/hold-stock.server";
 import { returnStock } from "~/domain/catalog/return-stock.server";
-import { releaseHold, sellHold, sellHoldPart } from "~/domain/catalog/settle-hold.server";
+import { releaseHold, sellHold } from "~/domain/catalog/settle-hold.server";
 import { db, inTransaction, isDatabaseAway, pool } from "~/platform/db.server";
 import { newId } from "~/platform/id.server";
 import { useDatabase } from "../setup/use-database";
@@ -143,22 +143,6 @@ describe("an order and the shelf", () => {
     await hold(order, [{ variantId, quantity: 1 }]);
     await expect(hold(order, [{ variantId, quantity: 1 }])).rejects.toThrow("already holds");
     expect(await shelf(variantId)).toEqual({ stock: 5, held: 1 });
-  });
-
-  test("one shop's part is sold, the other's stays promised", async () => {
-    const one = await amplang(5);
-    const two = await onlyVariant(await put(rina, "Abon"));
-    const order = anOrder();
-    await hold(order, [
-      { variantId: one.variantId, quantity: 1 },
-      { variantId: two, quantity: 1 },
-    ]);
-    await inTransaction((tx) => sellHoldPart(tx, order, [two]));
-    expect([await shelf(one.variantId), await shelf(two)]).toEqual([
-      { stock: 5, held: 1 },
-      { stock: 9, held: 0 },
-    ]);
-    await expectSound();
   });
 
   test("cancelled after payment: it stands on the shelf again, once a source", async () => {

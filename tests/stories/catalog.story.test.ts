@@ -4,7 +4,7 @@ import { addPhoto } from "~/domain/catalog/add-photo.server";
 import { addProduct } from "~/domain/catalog/add-product.server";
 import { adjustStock } from "~/domain/catalog/adjust-stock.server";
 import { duplicateProduct } from "~/domain/catalog/duplicate-product.server";
-import { editProduct } from "~/domain/catalog/edit-product.server";
+import { editProduct, type ProductEdit } from "~/domain/catalog/edit-product.server";
 import { orderPhotos } from "~/domain/catalog/order-photos.server";
 import { ownerProduct } from "~/domain/catalog/owner-product.server";
 import { ownerProducts } from "~/domain/catalog/owner-products.server";
@@ -12,7 +12,6 @@ import { productCards, relatedProducts } from "~/domain/catalog/product-cards.se
 import { movedProduct, productPage } from "~/domain/catalog/product-page.server";
 import { archiveProduct, publishProduct, unpublishProduct } from "~/domain/catalog/publish-product.server";
 import { removePhoto } from "~/domain/catalog/remove-photo.server";
-import { setVariants } from "~/domain/catalog/set-variants.server";
 import { shopGoods } from "~/domain/catalog/shop-goods.server";
 import { bringBackProduct, takeDownProduct } from "~/domain/catalog/take-down-product.server";
 import { isVisible } from "~/domain/catalog/visible";
@@ -61,6 +60,10 @@ const picture = (letter: string) => ({
   thumbhash: "AAAA",
   alt: "",
 });
+const sizes = async (id: string, wish: Pick<ProductEdit, "options" | "variants">) => {
+  const { facts } = await draftOf("Amplang");
+  return editProduct(rina, id, { facts, ...wish, formToken: newId() });
+};
 const edit = async (id: string, name: string, variants: Parameters<typeof row>[0][], formToken = newId()) => {
   const { facts } = await draftOf(name);
   return editProduct(rina, id, { facts, options: [null, null], variants: variants.map(row), formToken });
@@ -178,16 +181,15 @@ describe("she changes them", () => {
       ],
     });
     expect(await summary(id)).toMatchObject({ minPrice: 13_000n, maxPrice: 28_000n, availableStock: 7 });
-    await setVariants(rina, id, {
+    await sizes(id, {
       options: ["Ukuran", null],
       variants: [row({ id: await onlyVariant(id), option1: "100 g", price: rupiah(15_000), stock: 3 })],
-      sourceId: "a",
     });
     expect(await summary(id)).toMatchObject({ minPrice: 15_000n, maxPrice: 15_000n, availableStock: 3 });
   });
 
   test("a size left out and named again comes back with its history", async () => {
-    const wish = { options: ["Ukuran", null] as const, sourceId: "x" };
+    const wish = { options: ["Ukuran", null] as const };
     const id = await put(rina, "Amplang", {
       options: wish.options,
       variants: [row({ option1: "100 g" }), row({ option1: "250 g" })],
@@ -196,12 +198,12 @@ describe("she changes them", () => {
       where: { productId: id },
       orderBy: { ordinal: "asc" },
     });
-    await setVariants(rina, id, { ...wish, variants: [row({ id: small?.id ?? "", option1: "100 g" })] });
+    await sizes(id, { ...wish, variants: [row({ id: small?.id ?? "", option1: "100 g" })] });
     expect(await db.variant.findUniqueOrThrow({ where: { id: large?.id ?? "" } })).toMatchObject({
       isActive: false,
       stock: 10,
     });
-    await setVariants(rina, id, {
+    await sizes(id, {
       ...wish,
       variants: [
         row({ id: small?.id ?? "", option1: "100 g" }),
@@ -222,13 +224,12 @@ describe("she changes them", () => {
       variants: [row({ option1: "Gurih", sku: "A" }), row({ option1: "Pedas", sku: "B" })],
     });
     const [one, two] = await db.variant.findMany({ where: { productId: id }, orderBy: { ordinal: "asc" } });
-    const swapped = await setVariants(rina, id, {
+    const swapped = await sizes(id, {
       options,
       variants: [
         row({ id: one?.id ?? "", option1: "Pedas", sku: "B" }),
         row({ id: two?.id ?? "", option1: "Gurih", sku: "A" }),
       ],
-      sourceId: "swap",
     });
     expect(swapped.ok).toBe(true);
   });
@@ -393,7 +394,6 @@ describe("another's goods", () => {
     const { facts } = await draftOf("Punya Hasan");
     const attempts = [
       editProduct(hasan, id, { facts, options: [null, null], variants: [row()], formToken: "x" }),
-      setVariants(hasan, id, { options: [null, null], variants: [row()], sourceId: "x" }),
       adjustStock(hasan, { variantId, stock: 0, stockSeen: 10, formToken: "x" }),
       publishProduct(hasan, id),
       archiveProduct(hasan, id),

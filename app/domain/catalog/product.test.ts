@@ -4,7 +4,6 @@ import {
   canArchive,
   canMove,
   canPublish,
-  canRestore,
   canUnpublish,
   productStatuses,
   sourcesOf,
@@ -18,7 +17,6 @@ describe("the ways of a product", () => {
     expect(canPublish("draft")).toBe(true);
     expect(canUnpublish("published")).toBe(true);
     expect(canArchive("published")).toBe(true);
-    expect(canRestore("archived")).toBe(true);
   });
 
   test("what the city took down, Bu Rina can't lead anywhere", () => {

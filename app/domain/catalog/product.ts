@@ -24,7 +24,6 @@ export function sourcesOf(to: ProductStatus, mover: Mover): ProductStatus[] {
 export const canPublish = (status: ProductStatus) => canMove(status, "published", "owner");
 export const canUnpublish = (status: ProductStatus) => status === "published";
 export const canArchive = (status: ProductStatus) => canMove(status, "archived", "owner");
-export const canRestore = (status: ProductStatus) => status === "archived";
 
 /** Five or fewer left is shown to her as "menipis", and to buyers as "tinggal 3". */
 export const lowStockAt = 5;

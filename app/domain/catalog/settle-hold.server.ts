@@ -6,7 +6,7 @@ type Settled = { readonly variantId: string; readonly quantity: number };
 
 /** Gives back what an unpaid, expired or cancelled order held. Again, or with nothing held: does nothing. */
 export async function releaseHold(tx: Tx, orderId: string): Promise<void> {
-  await settle(tx, orderId, "released", null);
+  await settle(tx, orderId, "released");
 }
 
 /**
@@ -14,22 +14,12 @@ export async function releaseHold(tx: Tx, orderId: string): Promise<void> {
  * Again, or with nothing held: does nothing. Answers how many variants were sold by this call.
  */
 export async function sellHold(tx: Tx, orderId: string): Promise<number> {
-  return settle(tx, orderId, "sold", null);
+  return settle(tx, orderId, "sold");
 }
 
-/** As sellHold, of these variants alone: one shop's part of an order. */
-export async function sellHoldPart(tx: Tx, orderId: string, variantIds: readonly string[]): Promise<number> {
-  return settle(tx, orderId, "sold", variantIds);
-}
-
-async function settle(
-  tx: Tx,
-  orderId: string,
-  status: "released" | "sold",
-  variantIds: readonly string[] | null,
-): Promise<number> {
+async function settle(tx: Tx, orderId: string, status: "released" | "sold"): Promise<number> {
   const held = await tx.stockHold.findMany({
-    where: { orderId, status: "held", ...(variantIds && { variantId: { in: [...variantIds] } }) },
+    where: { orderId, status: "held" },
     select: { variantId: true },
   });
   if (held.length === 0) return 0;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rupiah } from "~/platform/money";
-import { buildDynamicQris, crc16, parseTlv, type QrisField, readQris, toDynamicQris, writeTlv } from "./qris";
+import { crc16, parseTlv, type QrisField, readQris, toDynamicQris, writeTlv } from "./qris";
 
 const head = "000201010211";
 const templates =
@@ -110,25 +110,6 @@ describe("for every code", () => {
     fc.assert(
       fc.property(fields, (some) => {
         expect(parseTlv(writeTlv(some))).toEqual({ ok: true, value: some });
-      }),
-    );
-  });
-
-  test("a merchant's dynamic code says the amount and the bill, whatever the name", () => {
-    const name = ascii(1, 25).filter((text) => text.trim() !== "");
-    fc.assert(
-      fc.property(name, amounts, ascii(1, 25), (merchantName, amount, bill) => {
-        const merchant = {
-          templates: [{ tag: "26", value: "0015COM.EXAMPLE.WWW" }],
-          categoryCode: "5499",
-          name: merchantName,
-          city: "TARAKAN",
-          postcode: "77111",
-        };
-        const made = buildDynamicQris(merchant, { amount, bill });
-        expect(made.ok && readQris(made.value)).toMatchObject({
-          value: { merchantName, amount, bill, kind: "dynamic" },
-        });
       }),
     );
   });

@@ -115,39 +115,6 @@ function readFacts(fields: readonly QrisField[]): Result<Qris, Refused> {
   return ok({ fields, kind, merchantName, city, amount, bill: find(more.value, "01") });
 }
 
-export type QrisMerchant = {
-  /** Tags 26–45 and 51 as the acquirer gave them. */
-  readonly templates: readonly QrisField[];
-  readonly categoryCode: string;
-  readonly name: string;
-  readonly city: string;
-  readonly postcode: string;
-};
-
-/** A dynamic code of a known merchant: one payment of `amount`, `bill` ≤ 25 characters. */
-export function buildDynamicQris(
-  merchant: QrisMerchant,
-  payment: { readonly amount: Rupiah; readonly bill: string | null },
-): Result<string, Refused> {
-  const amiss = checkPayment(payment);
-  if (amiss !== null) return amiss;
-  const code = closeQris([
-    { tag: "00", value: "01" },
-    { tag: "01", value: "12" },
-    ...[...merchant.templates].sort(byTag),
-    { tag: "52", value: merchant.categoryCode },
-    { tag: "53", value: "360" },
-    { tag: "54", value: payment.amount.toString() },
-    { tag: "58", value: "ID" },
-    { tag: "59", value: merchant.name },
-    { tag: "60", value: merchant.city },
-    { tag: "61", value: merchant.postcode },
-    ...(payment.bill === null ? [] : [{ tag: "62", value: writeTlv([{ tag: "01", value: payment.bill }]) }]),
-  ]);
-  const read = readQris(code);
-  return read.ok ? ok(code) : read;
-}
-
 /**
  * Turns a merchant's printed static code into one for a single amount. No gateway stands behind it: nobody is
  * told of the payment, it can be paid twice, and some issuers refuse it, so it is confirmed by hand.
@@ -211,8 +178,4 @@ function find(fields: readonly QrisField[], tag: string): string | null {
 
 function isAcquirer(tag: string): boolean {
   return (tag >= "26" && tag <= "45") || tag === "51";
-}
-
-function byTag(a: QrisField, b: QrisField): number {
-  return a.tag < b.tag ? -1 : 1;
 }

@@ -64,7 +64,7 @@ function rewrite(words: readonly string[]): string[] {
 }
 
 /** What stands at `at`, and how many words of the text it takes: one, as it is, where no list knows it. */
-export function longestRewrite(
+function longestRewrite(
   words: readonly string[],
   at: number,
 ): { readonly taken: number; readonly kept: readonly string[] } {
