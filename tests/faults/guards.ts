@@ -16,14 +16,14 @@ export const guards: readonly Guard[] = [
     file: "app/domain/ledger/post-journal.server.ts",
     take: "  if (count === 0) return false;\n",
     leave: "",
-    test: "tests/stories/money.story.test.ts",
+    test: "tests/stories/money-once.story.test.ts",
   },
   {
     what: "an attempt is judged under its lock",
     file: "app/domain/payments/settle-attempt.server.ts",
     take: `FROM "PaymentAttempt" WHERE id = \${attemptId}::uuid FOR UPDATE`,
     leave: `FROM "PaymentAttempt" WHERE id = \${attemptId}::uuid`,
-    test: "tests/stories/money.story.test.ts",
+    test: "tests/stories/money-once.story.test.ts",
   },
   {
     what: "less money than asked is no payment",
@@ -51,7 +51,7 @@ export const guards: readonly Guard[] = [
     file: "app/domain/payments/send-refund.server.ts",
     take: "refundKey: refund.round === 1 ? refund.id :",
     leave: "refundKey: refund.round === 1 ? crypto.randomUUID() :",
-    test: "tests/stories/money-back.story.test.ts",
+    test: "tests/stories/money-once.story.test.ts",
   },
   {
     what: "a part gives back no more than is left of it",

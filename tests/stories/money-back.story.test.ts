@@ -55,7 +55,7 @@ const soldBy = async (shopId: string) =>
   (await db.shop.findUniqueOrThrow({ where: { id: shopId }, select: { soldCount: true } })).soldCount;
 
 describe("what goes back to Dina", () => {
-  test("is never more than she paid, though two ask at once for more together", async () => {
+  test("case 17: is never more than she paid, though two ask at once for more together", async () => {
     const rounds = process.env.SOAK ? 50 : 3;
     for (let round = 0; round < rounds; round += 1) {
       const bought = await order(market, 4);
@@ -237,7 +237,7 @@ describe("a part that is not fulfilled", () => {
   });
 });
 
-describe("where the bank has no refund", () => {
+describe("case 19: where the bank has no refund", () => {
   test("an officer transfers it by hand, once, with proof; the case can't be closed without", async () => {
     const officer = await appointOfficer();
     const bought = await order(market, 1);

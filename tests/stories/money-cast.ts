@@ -20,8 +20,8 @@ export class Bank {
   readonly refunds = new Map<string, bigint>();
   /** What came in by each payment and was not taken back since. */
   readonly captured = new Map<string, bigint>();
-  /** How the next refunds end; afterwards they succeed. */
-  readonly refundScript: (RefundOutcome["status"] | "unclear")[] = [];
+  /** How the next refunds end; afterwards they succeed. `lost`: it was paid back, and its answer never came. */
+  readonly refundScript: (RefundOutcome["status"] | "unclear" | "lost")[] = [];
   /** A payment can't be called off any more, whatever it says of itself. */
   cancelAnswer: CancelOutcome | null = null;
   asked = 0;
@@ -56,8 +56,9 @@ export class Bank {
     refund: async ({ reference, refundKey, amount }) => {
       const status = this.refundScript.shift() ?? "succeeded";
       if (status === "unclear") throw new GatewayUnclear("no answer");
-      if (status === "succeeded" && !this.refunds.has(refundKey))
+      if ((status === "succeeded" || status === "lost") && !this.refunds.has(refundKey))
         this.#giveBack(reference, refundKey, amount);
+      if (status === "lost") throw new GatewayUnclear("the answer was lost");
       const note = status === "unsupported" ? "this method has no refund" : null;
       return { status, refundRef: `back-${refundKey}`, note };
     },

@@ -127,7 +127,7 @@ test("an officer has a gateway's word worked through again: on record, and nothi
   expect(await db.auditEntry.count({ where: { action: "payment.webhook_replayed" } })).toBe(1);
 });
 
-describe("money that comes late", () => {
+describe("case 10: money that comes late", () => {
   test("revives the order once while its goods are there, and leaves nothing for an officer to do", async () => {
     const bought = await order(market, 2);
     await letExpire();

@@ -52,7 +52,7 @@ describe("known codes", () => {
   });
 });
 
-describe("what is refused, each with its reason", () => {
+describe("case 30: what is refused, each with its reason", () => {
   test("a changed letter", () => expect(faultOf(printed.replace("TOKO", "TOKA"))).toBe("bad_crc"));
   test("a checksum in lower case", () => expect(faultOf(printed.replace(/7ED5$/, "7ed5"))).toBe("bad_crc"));
   test("another currency", () =>
