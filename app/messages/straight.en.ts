@@ -155,6 +155,7 @@ export const en: Words<typeof id> = {
     picture_broken: "This picture is damaged or cut. Take another photo.",
     storage_full: "The storage is full at the moment. Nothing was saved; try again later.",
     not_open: "This order doesn't wait for a payment any more.",
+    picture_used: "This photo was sent as a proof before. Send one of this order's payment.",
     too_many: "Enough proofs were sent. Ask the seller by WhatsApp.",
     goods_gone: "This order ended and its goods are gone. Give the buyer her money back yourself.",
     reason_missing: "Say why, so that the buyer knows what to check.",

@@ -146,6 +146,7 @@ export const id = {
     picture_broken: "Gambar ini rusak atau terpotong. Ambil foto lagi.",
     storage_full: "Tempat penyimpanan sedang penuh. Belum ada yang disimpan; coba lagi nanti.",
     not_open: "Pesanan ini tidak menunggu pembayaran lagi.",
+    picture_used: "Foto ini sudah pernah dikirim sebagai bukti. Kirim bukti dari pembayaran pesanan ini.",
     too_many: "Bukti yang dikirim sudah cukup banyak. Hubungi penjual lewat WhatsApp.",
     goods_gone: "Pesanan ini sudah berakhir dan barangnya habis. Kembalikan uang pembeli langsung.",
     reason_missing: "Tulis alasannya, supaya pembeli tahu apa yang harus diperiksa.",

@@ -74,8 +74,13 @@ async function sticker(...texts: string[]): Promise<Uint8Array> {
   return new Uint8Array(await paper.composite(composite).jpeg({ quality: 70 }).toBuffer());
 }
 
+let photos = 0;
+
+/** Another one each time. */
 async function photo(): Promise<Uint8Array> {
-  const picture = sharp({ create: { width: 900, height: 1600, channels: 3, background: "#88aa77" } });
+  photos += 1;
+  const background = { r: 40, g: 90 + (photos % 16) * 10, b: 40 + Math.floor(photos / 16) * 10 };
+  const picture = sharp({ create: { width: 900, height: 1600, channels: 3, background } });
   return new Uint8Array(
     await picture
       .withExif({ IFD0: { Copyright: "rahasia" } })
@@ -336,6 +341,20 @@ describe("an order that Dina pays to Bu Rina herself", () => {
     expect([meta.format, meta.exif]).toEqual(["jpeg", undefined]);
     const other = await bought();
     expect(await proofPicture({ id, orderId: other.orderId })).toBeNull();
+  });
+
+  test("case 30: one photo proves one payment, though it is sent for two orders at once or saved anew", async () => {
+    await useQris();
+    const [first, second] = [await bought(), await bought()];
+    const picture = await photo();
+    const both = await Promise.all(
+      [first, second].map(({ orderId }) => sendProof(guest, { orderId, picture })),
+    );
+    expect(both.map((answer) => (answer.ok ? "ok" : answer.code)).sort()).toEqual(["ok", "picture_used"]);
+    const again = new Uint8Array(await sharp(picture).keepExif().png().toBuffer());
+    for (const { orderId } of [first, second])
+      expect(await sendProof(guest, { orderId, picture: again })).toMatchObject({ code: "picture_used" });
+    expect(await db.straightProof.count()).toBe(1);
   });
 
   test("takes five photos and no more, none of a wrong kind, and none for an order that is paid otherwise", async () => {

@@ -1,14 +1,14 @@
 import type { Actor } from "~/domain/accounts/actor";
 import { citySettings } from "~/domain/city/settings.server";
 import { isStraight } from "~/domain/payments/gateway";
-import { keepProof, storeProofPicture } from "~/domain/straight/proofs.server";
+import { keepProof, type ProofProblem, storeProofPicture } from "~/domain/straight/proofs.server";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
 import type { PictureProblem } from "~/platform/images";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { lockOrder, recordStep } from "./step.server";
 
-export type ProofRefusal = Refusal<PictureProblem> | Refusal<"not_open"> | Refusal<"too_many">;
+export type ProofRefusal = Refusal<PictureProblem> | Refusal<"not_open"> | ProofProblem;
 
 /**
  * The buyer's photo that she paid the shop itself; the caller has checked that the order is hers. From then on the
@@ -26,8 +26,8 @@ export async function sendProof(
     await lockOrder(tx, input.orderId);
     const still = await unpaidStraight(tx, input.orderId);
     if (!still) return refuse("not_open");
-    const isKept = await keepProof(tx, { orderId: input.orderId, ...still, fileKey: stored.value });
-    if (!isKept) return refuse("too_many");
+    const kept = await keepProof(tx, { orderId: input.orderId, ...still, ...stored.value });
+    if (!kept.ok) return kept;
     const at = now();
     await tx.order.update({ where: { id: input.orderId }, data: { payBefore: await answerBy(tx) } });
     await recordStep(tx, actor, {

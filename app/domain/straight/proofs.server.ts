@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
 import type { PictureProblem } from "~/platform/images";
@@ -12,37 +13,53 @@ export const maxProofs = 5;
 const proofSide = 1600;
 const dayMs = 24 * 3_600_000;
 
+export type StoredPicture = {
+  readonly fileKey: string;
+  /** SHA-256 of what is stored, in hex. */
+  readonly print: string;
+};
+
 /**
  * Draws the photo anew and stores it under a name that nobody guesses; one that no proof came of is swept away a day
- * later. `too_many`: the order has all its photos, and nothing is stored. @throws StorageFullError
+ * later. `too_many`: the order has all its photos; `picture_used`: it was a proof before, of whichever order. Then
+ * nothing is stored. @throws StorageFullError
  */
 export async function storeProofPicture(
   { orderId, shopId }: { readonly orderId: string; readonly shopId: string },
   bytes: Uint8Array,
-): Promise<Result<string, Refusal<PictureProblem> | Refusal<"too_many">>> {
+): Promise<Result<StoredPicture, Refusal<PictureProblem> | ProofProblem>> {
   if ((await db.straightProof.count({ where: { orderId } })) >= maxProofs) return refuse("too_many");
   const drawn = await redrawn(bytes, proofSide);
   if (!drawn.ok) return drawn;
+  const print = createHash("sha256").update(drawn.value).digest("hex");
+  if ((await db.straightProof.count({ where: { print } })) > 0) return refuse("picture_used");
   const fileKey = `payment-proofs/${shopId}/${randomHex(18)}`;
   const runAt = new Date(now().getTime() + dayMs);
   await inTransaction((tx) => enqueue(tx, "straight.sweep_proof", { fileKey }, { runAt }));
   await storage().put(fileKey, drawn.value, "image/jpeg");
-  return ok(fileKey);
+  return ok({ fileKey, print });
 }
 
-export type NewProof = {
+export type ProofProblem = Refusal<"too_many"> | Refusal<"picture_used">;
+
+export type NewProof = StoredPicture & {
   readonly orderId: string;
   readonly shopId: string;
   readonly attemptId: string;
-  readonly fileKey: string;
 };
 
-/** @returns false where the buyer sent enough already. Ask under the order's lock. */
-export async function keepProof(tx: Tx, proof: NewProof): Promise<boolean> {
-  if ((await tx.straightProof.count({ where: { orderId: proof.orderId } })) >= maxProofs) return false;
-  const { id } = await tx.straightProof.create({ data: { ...proof, sentAt: now() }, select: { id: true } });
-  await emit(tx, { type: "straight.proof_sent", proofId: id });
-  return true;
+/** Ask under the order's lock. */
+export async function keepProof(tx: Tx, proof: NewProof): Promise<Result<undefined, ProofProblem>> {
+  if ((await tx.straightProof.count({ where: { orderId: proof.orderId } })) >= maxProofs)
+    return refuse("too_many");
+  const [kept] = await tx.straightProof.createManyAndReturn({
+    data: [{ ...proof, sentAt: now() }],
+    select: { id: true },
+    skipDuplicates: true,
+  });
+  if (!kept) return refuse("picture_used");
+  await emit(tx, { type: "straight.proof_sent", proofId: kept.id });
+  return ok();
 }
 
 export type ProofAnswer = { readonly verdict: "confirmed" | "disputed"; readonly reason: string | null };

@@ -1,0 +1,3 @@
+ALTER TABLE "StraightProof" ADD COLUMN "print" TEXT;
+
+CREATE UNIQUE INDEX "StraightProof_print_key" ON "StraightProof"("print");
