@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { cityDate } from "~/domain/training/meeting-time";
+import { dayOf } from "~/domain/city/calendar";
 import { changeVoucher } from "~/domain/vouchers/change-voucher.server";
 import { voucherPage } from "~/domain/vouchers/desk-queries.server";
 import { cityVoucherForm } from "~/domain/vouchers/forms";
@@ -28,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   requireAdmin(context);
   const { id = "" } = params;
   const page = (isUuid(id) ? await voucherPage(null, id) : null) ?? notFound();
-  return { page, rates: null, today: cityDate(now()) };
+  return { page, rates: null, today: dayOf(now()) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { cityDate } from "~/domain/training/meeting-time";
+import { dayOf } from "~/domain/city/calendar";
 import { newCityVoucherForm } from "~/domain/vouchers/forms";
 import { openVoucher } from "~/domain/vouchers/open-voucher.server";
 import { requireAdmin } from "~/http/context.server";
@@ -25,7 +25,7 @@ export const meta: MetaFunction = ({ matches }) => [
 
 export async function loader({ context }: LoaderFunctionArgs) {
   requireAdmin(context);
-  return { formToken: randomToken(16), today: cityDate(now()) };
+  return { formToken: randomToken(16), today: dayOf(now()) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { shopCommission } from "~/domain/catalog/shop-commission.server";
+import { dayOf } from "~/domain/city/calendar";
 import { nextTaxBps } from "~/domain/tax/sale-tax.server";
-import { cityDate } from "~/domain/training/meeting-time";
 import { changeVoucher } from "~/domain/vouchers/change-voucher.server";
 import { voucherPage } from "~/domain/vouchers/desk-queries.server";
 import { shopVoucherForm } from "~/domain/vouchers/forms";
@@ -31,7 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { id = "" } = params;
   const page = (isUuid(id) ? await voucherPage(actor.shopId, id) : null) ?? notFound();
   const [commissionBps, taxBps] = await Promise.all([shopCommission(actor), nextTaxBps(actor.shopId)]);
-  return { page, rates: { commissionBps, taxBps }, today: cityDate(now()) };
+  return { page, rates: { commissionBps, taxBps }, today: dayOf(now()) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

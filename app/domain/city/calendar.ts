@@ -45,6 +45,17 @@ export function yearOf(at: Date): number {
   return Number(monthOf(at).slice(0, 4));
 }
 
+/** `2026-11-24` and `09:00` (or `09.00`) on the city's wall, as an instant; null where there is no such day or hour. */
+export function readCityTime(day: string, hour: string): Date | null {
+  const [, hours, minutes] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(hour.trim()) ?? [];
+  const [typed] = /^\d{4}-\d{2}-\d{2}$/.exec(day.trim()) ?? [];
+  if (!hours || !typed) return null;
+  const wall = new Date(`${typed}T${hours.padStart(2, "0")}:${minutes}:00Z`);
+  if (Number.isNaN(wall.getTime())) return null;
+  const at = new Date(wall.getTime() - offsetMs(wall));
+  return dayOf(at) === typed ? at : null;
+}
+
 function cityMidnight(year: number, month: number): Date {
   const utc = new Date(Date.UTC(year, month, 1));
   return new Date(utc.getTime() - offsetMs(utc));

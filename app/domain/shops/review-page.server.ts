@@ -160,21 +160,25 @@ type ReviewedProduct = {
 
 function glanceOf(products: readonly ReviewedProduct[]): GoodsGlance {
   const priced = products.filter((product) => product.minPrice > 0n);
-  const [first, ...rest] = priced;
+  const lowest = priced.map(({ minPrice }) => minPrice).sort(ascending)[0];
+  const highest = priced
+    .map(({ maxPrice }) => maxPrice)
+    .sort(ascending)
+    .at(-1);
   return {
     count: products.length,
-    minPrice: first
-      ? rupiah(rest.reduce((least, one) => (one.minPrice < least ? one.minPrice : least), first.minPrice))
-      : null,
-    maxPrice: first
-      ? rupiah(rest.reduce((most, one) => (one.maxPrice > most ? one.maxPrice : most), first.maxPrice))
-      : null,
+    minPrice: lowest === undefined ? null : rupiah(lowest),
+    maxPrice: highest === undefined ? null : rupiah(highest),
     withoutPhoto: products.filter((product) => product.photos.length === 0).length,
     withoutStock: products.filter((product) => product.availableStock <= 0).length,
     photos: products
       .flatMap((product) => product.photos.map((photo) => ({ ...photo, alt: photo.alt || product.name })))
       .slice(0, 4),
   };
+}
+
+function ascending(a: bigint, b: bigint): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 type DocumentRow = {

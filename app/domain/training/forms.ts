@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { lineText, plainText } from "~/domain/accounts/forms";
+import { readCityTime } from "~/domain/city/calendar";
 import { villageByCode } from "~/domain/city/city";
 import { type Phone, parsePhone } from "~/platform/phone";
 import { largestCapacity, mostMeetings } from "./batch";
-import { readMeetingTime } from "./meeting-time";
 
 const whole = (least: number, most: number) =>
   z
@@ -78,11 +78,11 @@ function readMeeting(fields: Record<string, unknown>, row: number, issues: Issue
   const problem = (name: string, message: string) =>
     issues.addIssue({ code: "custom", message, path: [`${name}${row}`] });
   if (date === "") problem("date", "date_missing");
-  else if (!readMeetingTime(date, "00:00")) problem("date", "date_invalid");
+  else if (!readCityTime(date, "00:00")) problem("date", "date_invalid");
   if (!topic.success) problem("topic", topic.error.issues[0]?.message ?? "invalid");
   else if (topic.data === "") problem("topic", "topic_missing");
-  const startsAt = readMeetingTime(date, text("from"));
-  const endsAt = readMeetingTime(date, text("until"));
+  const startsAt = readCityTime(date, text("from"));
+  const endsAt = readCityTime(date, text("until"));
   if (!isTime(text("from"))) problem("from", "time_invalid");
   if (!isTime(text("until"))) problem("until", "time_invalid");
   return startsAt && endsAt && topic.success && topic.data !== ""
@@ -91,7 +91,7 @@ function readMeeting(fields: Record<string, unknown>, row: number, issues: Issue
 }
 
 function isTime(text: string): boolean {
-  return readMeetingTime("2000-01-01", text) !== null;
+  return readCityTime("2000-01-01", text) !== null;
 }
 
 export const addParticipantsForm = z.object({ business: ticks });

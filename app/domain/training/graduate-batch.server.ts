@@ -1,5 +1,6 @@
 import type { AdminActor } from "~/domain/accounts/actor";
 import { recordAct } from "~/domain/accounts/audit.server";
+import { yearOf } from "~/domain/city/calendar";
 import { city } from "~/domain/city/city";
 import { now } from "~/platform/clock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
@@ -9,7 +10,6 @@ import { hasEnded } from "./batch";
 import { certificateNumber, certificateParts, certificatePrefix, cityLetters } from "./certificate-number";
 import type { ParticipantGraduated } from "./events";
 import { judgeGraduation } from "./graduation";
-import { cityYear } from "./meeting-time";
 import { type LockedBatch, lockBatch } from "./seats/locked-batch.server";
 import { shopsOfBatch } from "./seats/shops-of-batch.server";
 
@@ -88,7 +88,7 @@ async function issueCertificates(
     where: { id: batch.programmeId },
     select: { title: true },
   });
-  const letters = { city: cityLetters(city.shortName), year: cityYear(at), batch: batch.number };
+  const letters = { city: cityLetters(city.shortName), year: yearOf(at), batch: batch.number };
   const last = await lastOrdinal(tx, certificatePrefix(letters));
   const issued = ready.map((person, index) => ({
     ...person,

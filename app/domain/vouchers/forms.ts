@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { lineText } from "~/domain/accounts/forms";
 import { parsePrice } from "~/domain/catalog/price";
-import { readMeetingTime } from "~/domain/training/meeting-time";
+import { readCityTime } from "~/domain/city/calendar";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { normalCode } from "./code";
 import type { VoucherWish } from "./wish";
@@ -58,7 +58,7 @@ const day = (missing: string | null) =>
     .default("")
     .transform((text, context): Date | null => {
       if (text === "" && missing === null) return null;
-      const start = readMeetingTime(text, "00:00");
+      const start = readCityTime(text, "00:00");
       const isGood = start !== null && start.getUTCFullYear() >= 2020 && start.getUTCFullYear() < lastYear;
       if (!isGood)
         context.issues.push({

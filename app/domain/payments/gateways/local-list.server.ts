@@ -1,8 +1,8 @@
 import { rupiah } from "~/platform/money";
+import { checkTimedSignature } from "~/platform/timed-signature.server";
 import { GatewayMismatch, GatewayUnclear } from "../gateway";
 import type { ListedMovement } from "../listed-movement";
 import { localList, localMovements } from "./local-answers";
-import { isLocalSignature } from "./local-webhook.server";
 
 export type AskPage = (path: string) => Promise<unknown>;
 
@@ -38,7 +38,7 @@ function readPage(answer: unknown, now: Date, secret: string) {
   const list = localList.safeParse(answer);
   if (!list.success) throw new GatewayUnclear("the local gateway's list can't be read");
   const { payload, signature } = list.data;
-  if (isLocalSignature(Buffer.from(payload), signature, now, secret) !== "ok")
+  if (checkTimedSignature(Buffer.from(payload), signature, [secret], now) !== "good")
     throw new GatewayMismatch("the local gateway's list is not signed by it");
   const page = localMovements.parse(JSON.parse(payload));
   const movements = page.movements.map(

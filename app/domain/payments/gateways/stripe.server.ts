@@ -51,7 +51,7 @@ export function createStripeGateway(config: StripeConfig): Gateway {
     refund: oneRefundAtATime((request) => refund(stripe, request, config.now())),
     listMovements: (from, to) => listStripeMovements(stripe, from, to),
     verifyWebhook: (rawBody, headers, now) =>
-      verifyStripeWebhook(stripe, rawBody, headers, now, { webhookSecret, isLive }),
+      verifyStripeWebhook(rawBody, headers, now, { webhookSecret, isLive }),
   };
 }
 

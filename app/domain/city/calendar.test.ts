@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cityDate, cityYear, readMeetingTime } from "./meeting-time";
+import { dayOf, readCityTime, yearOf } from "./calendar";
 
-describe("a meeting's time", () => {
+describe("a time of the city", () => {
   it("is the clock on the wall in Tarakan", () => {
-    expect(readMeetingTime("2026-11-24", "09:00")?.toISOString()).toBe("2026-11-24T01:00:00.000Z");
-    expect(readMeetingTime("2026-11-24", "9.30")?.toISOString()).toBe("2026-11-24T01:30:00.000Z");
+    expect(readCityTime("2026-11-24", "09:00")?.toISOString()).toBe("2026-11-24T01:00:00.000Z");
+    expect(readCityTime("2026-11-24", "9.30")?.toISOString()).toBe("2026-11-24T01:30:00.000Z");
   });
 
   it("must be a day of the calendar and an hour of the day", () => {
@@ -16,7 +16,7 @@ describe("a meeting's time", () => {
       ["2026-11-24", "9"],
       ["", ""],
     ]) {
-      expect(readMeetingTime(date ?? "", time ?? "")).toBeNull();
+      expect(readCityTime(date ?? "", time ?? "")).toBeNull();
     }
   });
 
@@ -25,14 +25,14 @@ describe("a meeting's time", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 23 }), (day, hour) => {
         const typed = day.toISOString().slice(0, 10);
-        const at = readMeetingTime(typed, `${hour}:00`);
-        expect(at && cityDate(at)).toBe(typed);
-        expect(at && cityYear(at)).toBe(Number(typed.slice(0, 4)));
+        const at = readCityTime(typed, `${hour}:00`);
+        expect(at && dayOf(at)).toBe(typed);
+        expect(at && yearOf(at)).toBe(Number(typed.slice(0, 4)));
       }),
     );
   });
 
   it("counts New Year's morning in Tarakan to the new year", () => {
-    expect(cityYear(new Date("2026-12-31T16:30:00Z"))).toBe(2027);
+    expect(yearOf(new Date("2026-12-31T16:30:00Z"))).toBe(2027);
   });
 });
