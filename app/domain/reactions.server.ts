@@ -20,6 +20,7 @@ import { forgetBuyer } from "~/domain/orders/forget-buyer.server";
 import { resumeOrder, stopOrder } from "~/domain/orders/stop-order.server";
 import { compareWithGateways } from "~/domain/payments/compare-with-gateways.server";
 import { endAttempt } from "~/domain/payments/end-attempt.server";
+import { forgetRefundAccounts } from "~/domain/payments/forget-refund-accounts.server";
 import type { CancelCause } from "~/domain/payments/gateway";
 import { pollAttempts } from "~/domain/payments/poll-attempts.server";
 import { processWebhook, rematchParked } from "~/domain/payments/receive-webhook.server";
@@ -38,6 +39,7 @@ import { rebuildIfMissing, reindexAll } from "~/domain/search/reindex-all.server
 import { countSalesOfOrder, countSalesOfPart } from "~/domain/shops/count-sales.server";
 import { issueCodeToGraduate, takeGraduateBadge } from "~/domain/shops/reactions.server";
 import { shopsJobs } from "~/domain/shops/sweep-document.server";
+import { forgetProofs } from "~/domain/straight/forget-proofs.server";
 import { sweepProof } from "~/domain/straight/proofs.server";
 import { remindOfProofs } from "~/domain/straight/remind.server";
 import { sweepTaxLetter } from "~/domain/tax/keep-letter.server";
@@ -60,6 +62,8 @@ export const reactions = {
     forgetCart,
     forgetParticipant,
     forgetUser,
+    forgetRefundAccounts,
+    forgetProofs,
   },
   "account.password_reset": { tellHer: tellPasswordReset },
   "participant.graduated": { issueCode: issueCodeToGraduate },

@@ -20,6 +20,7 @@ const limiters = {
   checkout: new RateLimiterMemory({ points: 30, duration: 300 }),
   checkout_address: new RateLimiterMemory({ points: 300, duration: 300 }),
   upload: new RateLimiterMemory({ points: 120, duration: 600 }),
+  document: new RateLimiterMemory({ points: 60, duration: 300 }),
   write: new RateLimiterMemory({ points: 300, duration: 60 }),
 } as const;
 
@@ -66,6 +67,11 @@ export async function limitVoucher(context: {
 }): Promise<void> {
   await limit("voucher_address", context.ip);
   await limit("voucher", context.sessionId ?? context.ip);
+}
+
+/** Files that are drawn or gathered anew each time: sixty in five minutes for who is signed in. @throws Response 429 */
+export function limitDocument(actor: { readonly accountId: string }): Promise<void> {
+  return limit("document", actor.accountId);
 }
 
 /** After a success the key starts anew. */

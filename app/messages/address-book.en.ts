@@ -42,6 +42,7 @@ export const en: Words<typeof id> = {
     city_missing: "Write the city or regency.",
     postal_invalid: "A postal code has 5 digits.",
     too_many: "There are 20 addresses already. Remove one that you don't use first.",
+    account_closed: "This account was deleted, so no address is kept for it.",
     already_there: "The same address is kept already.",
   },
 };

@@ -39,6 +39,7 @@ export const id = {
     city_missing: "Tulis kota atau kabupatennya.",
     postal_invalid: "Kode pos terdiri dari 5 angka.",
     too_many: "Sudah ada 20 alamat. Hapus yang tidak dipakai dulu.",
+    account_closed: "Akun ini sudah dihapus, jadi alamatnya tidak disimpan.",
     already_there: "Alamat yang sama sudah tersimpan.",
   },
 };

@@ -130,6 +130,7 @@ export const en: Words<typeof id> = {
     stock_short: "Somebody was faster, so there is not enough left.",
     checkout_changed: (nomor) =>
       `Order ${nomor} was already made from this page with other details. Open that order; no second one was made.`,
+    account_closed: "This account was deleted, so nothing was ordered. Reload the page to order as a guest.",
     cart_empty: "The cart is empty, so nothing was ordered.",
   },
 };

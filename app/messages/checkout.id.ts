@@ -126,6 +126,8 @@ export const id = {
     stock_short: "Baru saja ada yang membeli lebih dulu, jadi stoknya tidak cukup lagi.",
     checkout_changed: (nomor: string) =>
       `Pesanan ${nomor} sudah dibuat dari halaman ini dengan isian lain. Buka pesanan itu; tidak ada pesanan kedua yang dibuat.`,
+    account_closed:
+      "Akun ini sudah dihapus, jadi belum ada yang dipesan. Muat ulang halaman untuk memesan tanpa akun.",
     cart_empty: "Keranjang kosong, jadi belum ada yang dipesan.",
   },
 };

@@ -53,6 +53,9 @@ export const en: Words<typeof id> = {
   noProof: "No photo yet",
   ended: "Ended",
   until: (at: string) => `Answer before ${at}`,
+  lateUntil: (at) => `Can be accepted until ${at}`,
+  lateText: (at) =>
+    `This order has ended. If its money came after all, it can be accepted until ${at}, while the goods are there.`,
   look: "Look",
   orderTitle: (nomor: string) => `Payment of ${nomor}`,
   buyer: "Buyer",
@@ -158,6 +161,10 @@ export const en: Words<typeof id> = {
     picture_used: "This photo was sent as a proof before. Send one of this order's payment.",
     too_many: "Enough proofs were sent. Ask the seller by WhatsApp.",
     goods_gone: "This order ended and its goods are gone. Give the buyer her money back yourself.",
+    too_late:
+      "This order ended more than 7 days ago, so it can't be accepted any more. If its money came, give it back to the buyer yourself.",
+    buyer_gone:
+      "The buyer deleted her account and her address with it, so this order can't be accepted any more. Money that came goes back to the account it came from.",
     reason_missing: "Say why, so that the buyer knows what to check.",
     bank_missing: "Give the bank's name.",
     number_invalid: "An account number has 6 to 20 digits.",

@@ -50,6 +50,9 @@ export const id = {
   noProof: "Belum ada bukti",
   ended: "Sudah berakhir",
   until: (at: string) => `Jawab sebelum ${at}`,
+  lateUntil: (at: string) => `Masih bisa diterima sampai ${at}`,
+  lateText: (at: string) =>
+    `Pesanan ini sudah berakhir. Bila uangnya ternyata masuk, pesanan masih bisa diterima sampai ${at}, selama barangnya ada.`,
   look: "Periksa",
   orderTitle: (nomor: string) => `Pembayaran ${nomor}`,
   buyer: "Pembeli",
@@ -149,6 +152,10 @@ export const id = {
     picture_used: "Foto ini sudah pernah dikirim sebagai bukti. Kirim bukti dari pembayaran pesanan ini.",
     too_many: "Bukti yang dikirim sudah cukup banyak. Hubungi penjual lewat WhatsApp.",
     goods_gone: "Pesanan ini sudah berakhir dan barangnya habis. Kembalikan uang pembeli langsung.",
+    too_late:
+      "Pesanan ini sudah lebih dari 7 hari berakhir, jadi tidak bisa diterima lagi. Bila uangnya masuk, kembalikan langsung ke pembeli.",
+    buyer_gone:
+      "Akun pembeli sudah dihapus bersama alamatnya, jadi pesanan ini tidak bisa diterima lagi. Uang yang masuk perlu dikembalikan ke rekening pengirimnya.",
     reason_missing: "Tulis alasannya, supaya pembeli tahu apa yang harus diperiksa.",
     bank_missing: "Isi nama banknya.",
     number_invalid: "Nomor rekening terdiri dari 6 sampai 20 angka.",

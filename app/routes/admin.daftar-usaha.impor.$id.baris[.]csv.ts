@@ -4,6 +4,7 @@ import { reportOutcomes } from "~/domain/registry/report-row";
 import { notFound, requireAdmin } from "~/http/context.server";
 import { csvAnswer } from "~/http/csv.server";
 import type { RouteHandle } from "~/http/policy";
+import { limitDocument } from "~/http/rate-limit.server";
 import { choiceIn } from "~/http/query.server";
 import { registryWords } from "~/messages/registry";
 
@@ -11,7 +12,7 @@ export const handle: RouteHandle = { policy: "admin" };
 
 /** The report for a spreadsheet: all of it, or one outcome; sent as it is read. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  requireAdmin(context);
+  await limitDocument(requireAdmin(context));
   const page = (await importPage(params.id ?? "")) ?? notFound();
   const { report: t, outcome: outcomes, reason } = registryWords[context.locale];
   const outcome = choiceIn(new URL(request.url).searchParams, "hasil", reportOutcomes);

@@ -3,6 +3,7 @@ import { payoutBatch, payoutsToSend } from "~/domain/payouts/desk-queries.server
 import { notFound, requireAdmin } from "~/http/context.server";
 import { csvAnswer } from "~/http/csv.server";
 import type { RouteHandle } from "~/http/policy";
+import { limitDocument } from "~/http/rate-limit.server";
 import { payoutDeskWords } from "~/messages/payout-desk";
 import { isUuid } from "~/platform/id";
 
@@ -10,7 +11,7 @@ export const handle: RouteHandle = { policy: "admin" };
 
 /** What the bank has to transfer: a line a payout that left the balances and has no proof yet. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  requireAdmin(context);
+  await limitDocument(requireAdmin(context));
   const id = params.batch ?? "";
   const batch = (isUuid(id) ? await payoutBatch(id) : null) ?? notFound();
   if (batch.status !== "approved" || !batch.isByHand) notFound();

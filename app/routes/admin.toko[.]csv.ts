@@ -3,6 +3,7 @@ import { shopFilters, shopRows } from "~/domain/shops/admin-queries.server";
 import { requireAdmin } from "~/http/context.server";
 import { csvAnswer } from "~/http/csv.server";
 import type { RouteHandle } from "~/http/policy";
+import { limitDocument } from "~/http/rate-limit.server";
 import { choiceIn, wordIn } from "~/http/query.server";
 import { adminWords } from "~/messages/admin";
 import { now } from "~/platform/clock.server";
@@ -11,7 +12,7 @@ export const handle: RouteHandle = { policy: "admin" };
 
 /** The list of shops for a spreadsheet, as filtered; sent page by page. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  requireAdmin(context);
+  await limitDocument(requireAdmin(context));
   const { searchParams } = new URL(request.url);
   const q = wordIn(searchParams);
   const filter = choiceIn(searchParams, "status", shopFilters);

@@ -12,7 +12,7 @@ import { cartOwner, voucherPerson } from "~/http/cart-owner.server";
 import { actorOf, type RequestContext, signedInAccount } from "~/http/context.server";
 import { checkForm, readFormData, typedValues } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
-import { limitCheckout } from "~/http/rate-limit.server";
+import { limitCheckout, limitVoucher } from "~/http/rate-limit.server";
 import { redirectWith } from "~/http/reply.server";
 import { checkoutWords } from "~/messages/checkout";
 import { paths } from "~/paths";
@@ -43,6 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (typeof key !== "string" || !isCheckoutKey(key)) throw new Response(null, { status: 400 });
   const read = checkForm(form, checkoutForm, context, sentences(t.errors));
   if (!read.ok) return askAgain(context, form, { errors: read.errors, status: 422, made: null, key });
+  if (read.value.typedVoucher) await limitVoucher(context);
   const input = { ...read.value, locale: context.locale };
   const placed = await placeOrder(actorOf(context), cartOwner(context), input);
   if (!placed.ok) {

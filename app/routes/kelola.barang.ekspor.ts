@@ -3,6 +3,7 @@ import { exportProducts } from "~/domain/catalog/export-products.server";
 import { requireOwner } from "~/http/context.server";
 import { csvAnswer } from "~/http/csv.server";
 import type { RouteHandle } from "~/http/policy";
+import { limitDocument } from "~/http/rate-limit.server";
 import { catalogCsvWords } from "~/messages/catalog-csv";
 import { now } from "~/platform/clock.server";
 
@@ -11,6 +12,7 @@ export const handle: RouteHandle = { policy: "owner" };
 /** Her goods as a table that the import takes back; sent as they are read. */
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireOwner(context);
+  await limitDocument(actor);
   const day = now().toISOString().slice(0, 10);
   const name = catalogCsvWords[context.locale].exportName(context.shop?.slug ?? "", day);
   return csvAnswer(name, exportProducts(actor));

@@ -4,7 +4,6 @@ import { straightOrders, straightWays } from "~/domain/straight/queries.server";
 import { requireOwner } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { straightWords } from "~/messages/straight";
-import { now } from "~/platform/clock.server";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { WaysPage } from "~/ui/straight/ways-page";
 
@@ -12,12 +11,9 @@ export const handle: RouteHandle = { policy: "owner" };
 export const meta: MetaFunction = () => [{ title: `${straightWords.id.title} · Etalase` }];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
-const weekMs = 7 * 86_400_000;
-
 export async function loader({ context }: LoaderFunctionArgs) {
   const { shopId } = requireOwner(context);
-  const since = new Date(now().getTime() - weekMs);
-  const [ways, orders] = await Promise.all([straightWays(shopId), straightOrders(shopId, since)]);
+  const [ways, orders] = await Promise.all([straightWays(shopId), straightOrders(shopId)]);
   return { ways, orders };
 }
 

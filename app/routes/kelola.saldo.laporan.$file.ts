@@ -6,6 +6,7 @@ import { statementPdf } from "~/domain/payouts/statement-pdf.server";
 import { notFound, requireOwner } from "~/http/context.server";
 import { csvAnswer } from "~/http/csv.server";
 import type { RouteHandle } from "~/http/policy";
+import { limitDocument } from "~/http/rate-limit.server";
 import { statementWords } from "~/messages/statement";
 import { now } from "~/platform/clock.server";
 
@@ -13,9 +14,10 @@ export const handle: RouteHandle = { policy: "owner" };
 
 /** `2026-11.csv` or `2026-11.pdf`: the same lines as the page shows. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { shopId } = requireOwner(context);
+  const actor = requireOwner(context);
   const [, month = "", kind] = /^([\d-]+)\.(csv|pdf)$/.exec(params.file ?? "") ?? [];
-  const statement = (await shopStatement(shopId, month)) ?? notFound();
+  await limitDocument(actor);
+  const statement = (await shopStatement(actor.shopId, month)) ?? notFound();
   const { locale } = context;
   const t = statementWords[locale];
   if (kind === "csv") return csvAnswer(`${t.file(month)}.csv`, lines(statement, t));

@@ -4,6 +4,7 @@ import { taxYearPdf } from "~/domain/tax/year-pdf.server";
 import { notFound, requireOwner } from "~/http/context.server";
 import { csvAnswer } from "~/http/csv.server";
 import type { RouteHandle } from "~/http/policy";
+import { limitDocument } from "~/http/rate-limit.server";
 import { taxWords } from "~/messages/tax";
 import { now } from "~/platform/clock.server";
 
@@ -11,10 +12,11 @@ export const handle: RouteHandle = { policy: "owner" };
 
 /** `2026.csv` or `2026.pdf`: the year as the page shows it. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { shopId } = requireOwner(context);
+  const actor = requireOwner(context);
   const [, year, kind] = /^(20\d\d)\.(csv|pdf)$/.exec(params.file ?? "") ?? [];
   if (!year) notFound();
-  const view = await shopTaxYear(shopId, Number(year));
+  await limitDocument(actor);
+  const view = await shopTaxYear(actor.shopId, Number(year));
   const { locale } = context;
   const t = taxWords[locale];
   if (kind === "csv") return csvAnswer(`${t.file(view.year)}.csv`, lines(view, t));

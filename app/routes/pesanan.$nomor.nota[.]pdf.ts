@@ -16,7 +16,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const opened =
     (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
     (await hideOrder(context));
-  await limit("write", `pdf:${context.ip}`);
+  await limit("write", `pdf:${context.ip}`, 5);
   const pdf = await receiptPdf(await orderPage(opened.id), context.locale, now());
   const name = receiptWords[context.locale].fileName(opened.nomor);
   return new Response(new Uint8Array(pdf), {

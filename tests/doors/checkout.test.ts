@@ -65,6 +65,17 @@ describe("a guest without scripts", () => {
     expect(receipt.headers.get("Content-Type")).toBe("application/pdf");
   });
 
+  test("who types a code a time into the checkout is stopped as soon as one who guesses in the cart", async () => {
+    await put(market.amplang);
+    const counted = await countedCheckout();
+    const form = { ...counted.form(paths.checkout()), ...typed };
+    const statuses: number[] = [];
+    for (let index = 0; index < 22; index += 1)
+      statuses.push((await dina.post(paths.checkout(), { ...form, voucher: `TEBAK${index}` })).status);
+    expect(statuses).toEqual([...Array(20).fill(422), 429, 429]);
+    expect((await dina.post(paths.checkout(), form)).status).toBe(200);
+  });
+
   test("is told all that is wrong at once, and nothing typed is lost", async () => {
     await put(market.amplang);
     const counted = await countedCheckout();

@@ -25,6 +25,7 @@ import { shopBalance } from "~/domain/payouts/balance.server";
 import { keepShopAccount } from "~/domain/straight/keep-account.server";
 import { confirmShopQris, dropShopQris, keepShopQris } from "~/domain/straight/keep-qris.server";
 import { proofPicture, proofsOf, sweepProof } from "~/domain/straight/proofs.server";
+import { straightOrder, straightOrders } from "~/domain/straight/queries.server";
 import { remindOfProofs } from "~/domain/straight/remind.server";
 import { advanceClock, restoreClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
@@ -112,6 +113,15 @@ async function buy(method: PaymentMethod = "qris_shop") {
 async function bought(method: PaymentMethod = "qris_shop") {
   const order = await buy(method);
   if (!order.ok) throw new Error(order.code);
+  return order;
+}
+
+/** An order that nobody answered and that ended by itself. */
+async function ended() {
+  await useQris();
+  const order = await bought();
+  advanceClock(26 * 3_600_000);
+  expect(await expireOrders((id) => endAttempt(id, "expired"))).toBe(1);
   return order;
 }
 
@@ -323,6 +333,35 @@ describe("an order that Dina pays to Bu Rina herself", () => {
     expect(await sendProof(guest, { orderId, picture: await photo() })).toMatchObject({ code: "not_open" });
     expect(await confirmStraight(market.rina, { orderId })).toMatchObject({ ok: true });
     expect([await statusOf(orderId), await shelf(market.amplang)]).toEqual(["placed", { stock: 9, held: 0 }]);
+  });
+
+  test("frees what was held again where the money was settled otherwise", async () => {
+    const { orderId } = await ended();
+    await db.paymentAttempt.updateMany({ where: { orderId }, data: { status: "failed" } });
+    expect(await confirmStraight(market.rina, { orderId })).toMatchObject({ code: "not_open" });
+    expect([await statusOf(orderId), await shelf(market.amplang)]).toEqual([
+      "expired",
+      { stock: 10, held: 0 },
+    ]);
+  });
+
+  test("lives again for a week after it ended and no longer, and Bu Rina is told until when", async () => {
+    const { orderId } = await ended();
+    advanceClock(6.9 * 24 * 3_600_000);
+    expect(await straightOrder(market.rina.shopId, orderId)).toMatchObject({ canAccept: true });
+    expect(await straightOrders(market.rina.shopId)).toHaveLength(1);
+    advanceClock(0.2 * 24 * 3_600_000);
+    expect(await straightOrder(market.rina.shopId, orderId)).toMatchObject({ canAccept: false });
+    expect(await straightOrders(market.rina.shopId)).toEqual([]);
+    expect(await confirmStraight(market.rina, { orderId })).toMatchObject({ code: "too_late" });
+    expect(await shelf(market.amplang)).toEqual({ stock: 10, held: 0 });
+  });
+
+  test("ends for good where its buyer's account was deleted: nobody knows where it goes", async () => {
+    const { orderId } = await ended();
+    await db.order.update({ where: { id: orderId }, data: { phone: "", addressLine: "" } });
+    expect(await confirmStraight(market.rina, { orderId })).toMatchObject({ code: "buyer_gone" });
+    expect(await shelf(market.amplang)).toEqual({ stock: 10, held: 0 });
   });
 
   test("is nobody's but hers: no other shop confirms it or sees its proof, and no other way of paying takes it over", async () => {

@@ -1,8 +1,9 @@
 import { now } from "~/platform/clock.server";
-import { db, inTransaction, type Tx } from "~/platform/db.server";
+import { db, inTransaction } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import type { PersonActor } from "./actor";
 import { maxAddresses } from "./keep-address.server";
+import { lockOpen } from "./keep-open.server";
 import type { KeptAddress } from "./last-address.server";
 
 export type BookAddress = KeptAddress & { readonly id: string; readonly isDefault: boolean };
@@ -37,11 +38,11 @@ export async function addressOf(accountId: string, id: string): Promise<BookAddr
 export async function addAddress(
   actor: PersonActor,
   address: KeptAddress,
-): Promise<Result<undefined, Refusal<"too_many"> | Refusal<"already_there">>> {
+): Promise<Result<undefined, Refusal<"too_many" | "already_there" | "account_closed">>> {
   const { accountId } = actor;
   return inTransaction(
-    async (tx): Promise<Result<undefined, Refusal<"too_many"> | Refusal<"already_there">>> => {
-      await lockBook(tx, accountId);
+    async (tx): Promise<Result<undefined, Refusal<"too_many" | "already_there" | "account_closed">>> => {
+      if (!(await lockOpen(tx, accountId))) return refuse("account_closed");
       const { villageCode, line, city } = address;
       const same = { accountId, villageCode, line, city };
       if (await tx.address.findFirst({ where: same, select: { id: true } })) return refuse("already_there");
@@ -70,7 +71,7 @@ export async function makeDefaultAddress(
 ): Promise<Result<undefined, Refusal<"not_found">>> {
   const { accountId } = actor;
   return inTransaction(async (tx): Promise<Result<undefined, Refusal<"not_found">>> => {
-    await lockBook(tx, accountId);
+    await lockOpen(tx, accountId);
     if (!(await tx.address.findFirst({ where: { id, accountId }, select: { id: true } })))
       return refuse("not_found");
     await tx.address.updateMany({ where: { accountId, isDefault: true }, data: { isDefault: false } });
@@ -86,7 +87,7 @@ export async function removeAddress(
 ): Promise<Result<undefined, Refusal<"not_found">>> {
   const { accountId } = actor;
   return inTransaction(async (tx): Promise<Result<undefined, Refusal<"not_found">>> => {
-    await lockBook(tx, accountId);
+    await lockOpen(tx, accountId);
     const { count } = await tx.address.deleteMany({ where: { id, accountId } });
     if (count === 0) return refuse("not_found");
     const [first, ...rest] = await tx.address.findMany({
@@ -98,9 +99,4 @@ export async function removeAddress(
       await tx.address.update({ where: { id: first.id }, data: { isDefault: true } });
     return ok();
   });
-}
-
-/** Two changes at once leave one usual address. */
-async function lockBook(tx: Tx, accountId: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${accountId}::uuid FOR UPDATE`;
 }

@@ -14,7 +14,7 @@ export type CloseRefusal =
   | Refusal<"password_wrong">
   | Refusal<"has_shop", { readonly shopName: string }>
   | Refusal<"is_officer">
-  | Refusal<"orders_open", { readonly count: number }>;
+  | Refusal<"orders_open" | "refunds_open", { readonly count: number }>;
 
 /** Why an account can't go yet; null where it can. The page and the verb ask the same. */
 export async function whyNotClose(
@@ -31,7 +31,20 @@ export async function whyNotClose(
   const count = await tx.order.count({
     where: { accountId, status: { in: ["awaiting_payment", "placed"] } },
   });
-  return count > 0 ? refuse("orders_open", { count }) : null;
+  if (count > 0) return refuse("orders_open", { count });
+  const owed = await refundsOnTheWay(accountId, tx);
+  return owed > 0 ? refuse("refunds_open", { count: owed }) : null;
+}
+
+/** Money of hers that has not come back yet: where it goes is needed until it has. */
+async function refundsOnTheWay(accountId: string, tx: Tx | typeof db): Promise<number> {
+  const orders = await tx.order.findMany({ where: { accountId }, select: { id: true } });
+  return tx.refund.count({
+    where: {
+      orderId: { in: orders.map((order) => order.id) },
+      status: { in: ["requested", "pending", "manual"] },
+    },
+  });
 }
 
 /**
@@ -58,7 +71,7 @@ export async function closeAccount(
     });
     const orders = await tx.order.findMany({
       where: { accountId },
-      select: { nomor: true, buyerName: true },
+      select: { id: true, nomor: true, buyerName: true },
     });
     await wipe(tx, accountId);
     await recordAct(tx, actor, { action: "account.closed", subjectType: "account", subjectId: accountId });

@@ -20,5 +20,5 @@ export type AccountClosed = {
   readonly email: string | null;
   readonly phone: string | null;
   /** By the name she gave there, which news to shops repeats. */
-  readonly orders: readonly { readonly nomor: string; readonly buyerName: string }[];
+  readonly orders: readonly { readonly id: string; readonly nomor: string; readonly buyerName: string }[];
 };

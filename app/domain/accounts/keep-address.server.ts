@@ -2,6 +2,7 @@ import { now } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import type { PersonActor } from "./actor";
+import { lockOpen } from "./keep-open.server";
 import type { KeptAddress } from "./last-address.server";
 
 export const maxAddresses = 20;
@@ -10,10 +11,10 @@ export const maxAddresses = 20;
 export async function keepAddress(
   actor: PersonActor,
   address: KeptAddress,
-): Promise<Result<undefined, Refusal<"too_many">>> {
+): Promise<Result<undefined, Refusal<"too_many" | "account_closed">>> {
   const { accountId } = actor;
-  return inTransaction(async (tx): Promise<Result<undefined, Refusal<"too_many">>> => {
-    await tx.$queryRaw`SELECT id FROM "Account" WHERE id = ${accountId}::uuid FOR UPDATE`;
+  return inTransaction(async (tx) => {
+    if (!(await lockOpen(tx, accountId))) return refuse("account_closed");
     const { villageCode, line, city } = address;
     const same = await tx.address.findFirst({
       where: { accountId, villageCode, line, city },

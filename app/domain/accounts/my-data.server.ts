@@ -1,3 +1,4 @@
+import { paths } from "~/paths";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 
@@ -9,9 +10,14 @@ export const myDataVersion = 1;
  * what others wrote about their own business stays theirs.
  */
 export async function myData(accountId: string): Promise<object> {
-  const [account, orders, reviews, letters, cart, acts, trainings] = await Promise.all([
+  const [account, orders, vouchers, reviews, letters, cart, acts, trainings] = await Promise.all([
     profileOf(accountId),
-    ordersWithAll(accountId),
+    ordersWithMoney(accountId),
+    db.voucherUse.findMany({
+      where: { accountId },
+      orderBy: { at: "asc" },
+      select: { voucher: { select: { code: true } }, phone: true, email: true, amount: true, at: true },
+    }),
     db.review.findMany({
       where: { accountId },
       orderBy: { createdAt: "asc" },
@@ -48,6 +54,7 @@ export async function myData(accountId: string): Promise<object> {
     madeAt: now(),
     account,
     orders,
+    vouchers,
     reviews,
     letters,
     cart,
@@ -89,11 +96,40 @@ function profileOf(accountId: string) {
   });
 }
 
+/** With where her refunds go and the photos by which she proved a payment. */
+async function ordersWithMoney(accountId: string) {
+  const orders = await ordersWithAll(accountId);
+  const orderId = { in: orders.map((order) => order.id) };
+  const [refunds, proofs] = await Promise.all([
+    db.refund.findMany({
+      where: { orderId },
+      orderBy: { createdAt: "asc" },
+      select: {
+        ...{ orderId: true, amount: true, status: true, createdAt: true, settledAt: true },
+        account: { select: { bank: true, number: true, holder: true, confirmedAt: true } },
+      },
+    }),
+    db.straightProof.findMany({
+      where: { orderId },
+      orderBy: { sentAt: "asc" },
+      select: { id: true, orderId: true, status: true, sentAt: true, answeredAt: true, reason: true },
+    }),
+  ]);
+  return orders.map(({ id, ...order }) => ({
+    ...order,
+    refunds: refunds.flatMap(({ orderId: of, ...refund }) => (of === id ? [refund] : [])),
+    paymentProofs: proofs.flatMap(({ id: proofId, orderId: of, ...proof }) =>
+      of === id ? [{ ...proof, picture: paths.orderProofPicture(order.nomor, proofId) }] : [],
+    ),
+  }));
+}
+
 function ordersWithAll(accountId: string) {
   return db.order.findMany({
     where: { accountId },
     orderBy: { placedAt: "asc" },
     select: {
+      id: true,
       nomor: true,
       status: true,
       buyerName: true,

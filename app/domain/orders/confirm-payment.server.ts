@@ -1,4 +1,5 @@
 import { systemActor } from "~/domain/accounts/actor";
+import { keepOpen } from "~/domain/accounts/keep-open.server";
 import { holdStock } from "~/domain/catalog/hold-stock.server";
 import { releaseHold, sellHold } from "~/domain/catalog/settle-hold.server";
 import { citySettings } from "~/domain/city/settings.server";
@@ -98,8 +99,18 @@ export type PayableOrder = {
   }[];
 };
 
-/** The goods of an order that ended unpaid, once more. @returns false where they are gone */
+/** Her account was closed after the order ended: nobody knows any more whose it is and where it goes. */
+export async function isBuyerGone(tx: Tx, orderId: string): Promise<boolean> {
+  const { accountId, phone } = await tx.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: { accountId: true, phone: true },
+  });
+  return phone === "" || (accountId !== null && !(await keepOpen(tx, accountId)));
+}
+
+/** The goods of an order that ended unpaid, once more. @returns false where they, or its buyer, are gone */
 export async function holdAgain(tx: Tx, order: PayableOrder): Promise<boolean> {
+  if (await isBuyerGone(tx, order.id)) return false;
   const held = await holdStock(
     tx,
     order.id,

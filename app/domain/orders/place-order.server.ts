@@ -1,4 +1,5 @@
 import { type Actor, accountIdOf } from "~/domain/accounts/actor";
+import { keepOpen } from "~/domain/accounts/keep-open.server";
 import type { CartOwner } from "~/domain/cart/owner";
 import { takeFromCart } from "~/domain/cart/put-in-cart.server";
 import { holdStock, type StockShort } from "~/domain/catalog/hold-stock.server";
@@ -61,7 +62,7 @@ export type PlaceOrderRefusal =
   | Refusal<"voucher_typed", { readonly why: VoucherRefusal }>
   | Refusal<"total_too_large">
   | Refusal<"checkout_changed", { readonly nomor: string }>
-  | Refusal<"method_off">
+  | Refusal<"method_off" | "account_closed">
   | Refusal<"cash_not_here">;
 
 /**
@@ -78,7 +79,11 @@ export async function placeOrder(
   if (before) return before;
   if (input.typedVoucher) return putInFirst(actor, owner, input, input.typedVoucher);
   try {
-    const placed = await inTransaction((tx) => write(tx, actor, owner, input, print));
+    const placed = await inTransaction(async (tx) => {
+      const accountId = accountIdOf(actor);
+      if (accountId && !(await keepOpen(tx, accountId))) return refuse("account_closed");
+      return write(tx, actor, owner, input, print);
+    });
     // A twin that committed meanwhile emptied the cart: its order is the answer, not the empty cart.
     if (!placed.ok) return (await earlierOrder(input.checkoutKey, print)) ?? placed;
     failPoint("after_order_commit");

@@ -1,5 +1,7 @@
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
+import { acceptUntil, canAccept, lateDays } from "./late-answer";
 import { readShopQris, type ShopQris } from "./shop-qris";
 
 export type StraightWays = {
@@ -37,15 +39,17 @@ export type StraightOrder = {
   readonly phone: string;
   readonly total: Rupiah;
   readonly placedAt: Date;
-  /** Without an answer it ends then. */
-  readonly payBefore: Date;
+  /** Until when she may say that the money came; of one that ended, a week on. Null where there is nothing to say. */
+  readonly acceptUntil: Date | null;
+  readonly canAccept: boolean;
   readonly status: string;
   readonly reference: string | null;
   readonly hasProof: boolean;
 };
 
-/** Orders that buyers pay to the shop itself and nobody confirmed: with a photo first. Also those that ended in the last week. */
-export async function straightOrders(shopId: string, since: Date): Promise<StraightOrder[]> {
+/** Orders that buyers pay to the shop itself and nobody confirmed: with a photo first. Also those that may yet live again. */
+export async function straightOrders(shopId: string): Promise<StraightOrder[]> {
+  const since = new Date(now().getTime() - lateDays * 86_400_000);
   const orders = await db.order.findMany({
     where: {
       paymentMethod: { in: ["qris_shop", "transfer_shop"] },
@@ -75,7 +79,7 @@ export async function straightOrder(shopId: string, orderId: string): Promise<St
 
 const orderSelect = {
   ...{ id: true, nomor: true, paymentMethod: true, buyerName: true, phone: true, total: true },
-  ...{ placedAt: true, payBefore: true, status: true },
+  ...{ placedAt: true, payBefore: true, closedAt: true, status: true },
 } as const;
 
 type Row = {
@@ -87,6 +91,7 @@ type Row = {
   readonly total: bigint;
   readonly placedAt: Date;
   readonly payBefore: Date;
+  readonly closedAt: Date | null;
   readonly status: string;
 };
 
@@ -98,9 +103,11 @@ async function withProofs(orders: readonly Row[]): Promise<StraightOrder[]> {
   ]);
   const proven = new Set(proofs.map((proof) => proof.orderId));
   const referenceOf = new Map(attempts.map((attempt) => [attempt.orderId, attempt.reference]));
-  return orders.map(({ id, paymentMethod, total, ...order }) => ({
+  return orders.map(({ id, paymentMethod, total, payBefore, closedAt, ...order }) => ({
     ...order,
     ...{ orderId: id, method: paymentMethod, total: rupiah(total) },
+    acceptUntil: acceptUntil({ ...order, payBefore, closedAt }),
+    canAccept: canAccept({ ...order, payBefore, closedAt }, now()),
     ...{ reference: referenceOf.get(id) ?? null, hasProof: proven.has(id) },
   }));
 }

@@ -82,6 +82,7 @@ function WhyNotText({ why }: { readonly why: NonNullable<WhyNot> }) {
     case "is_officer":
       return <p>{t.is_officer}</p>;
     case "orders_open":
-      return <p>{t.orders_open(why.count)}</p>;
+    case "refunds_open":
+      return <p>{t[why.code](why.count)}</p>;
   }
 }

@@ -35,6 +35,7 @@ export function checkoutErrors(refusal: PlaceOrderRefusal, t: Sentences, locale:
       return whole(t.changed);
     case "checkout_changed":
       return whole(t.errors.checkout_changed(refusal.nomor));
+    case "account_closed":
     case "cart_empty":
     case "stock_short":
     case "total_too_large":

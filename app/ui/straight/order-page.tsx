@@ -25,7 +25,7 @@ export function StraightOrderPage({ order, proofs, answer }: Props) {
   const locale = useLocale();
   const amount = formatRupiah(order.total, locale);
   const method = t.method[order.method === "qris_shop" ? "qris_shop" : "transfer_shop"];
-  const canAnswer = order.status === "awaiting_payment" || order.status === "expired";
+  const until = order.acceptUntil && formatDateTime(order.acceptUntil, locale);
   return (
     <div className="wrap stack max-w-[46rem] gap-6 pt-5 pb-8">
       <h1 className="text-25">{t.orderTitle(order.nomor)}</h1>
@@ -40,12 +40,13 @@ export function StraightOrderPage({ order, proofs, answer }: Props) {
           ]}
         />
         {order.method === "qris_shop" ? <p className="hint">{t.referenceHint}</p> : null}
-        {order.status === "awaiting_payment" ? (
-          <p className="hint">{t.until(formatDateTime(order.payBefore, locale))}</p>
-        ) : null}
+        {until && order.status === "awaiting_payment" ? <p className="hint">{t.until(until)}</p> : null}
       </section>
       <ProofPictures order={order} proofs={proofs} />
-      {canAnswer ? (
+      {until && order.status === "expired" ? (
+        <Banner tone="info">{order.canAccept ? t.lateText(until) : t.errors.too_late}</Banner>
+      ) : null}
+      {order.canAccept ? (
         <section className="panel stack">
           <Form
             method="post"

@@ -34,6 +34,8 @@ export function WaysPage({ ways, orders }: Props) {
 function Waiting({ orders }: Pick<Props, "orders">) {
   const t = useWords(straightWords);
   const locale = useLocale();
+  const until = (at: string, { status }: StraightOrder) =>
+    status === "expired" ? t.lateUntil(at) : t.until(at);
   return (
     <section className="panel stack gap-3">
       <h2>{t.waiting}</h2>
@@ -48,7 +50,10 @@ function Waiting({ orders }: Pick<Props, "orders">) {
                 <span>
                   <b className="num">{order.nomor}</b> · {order.buyerName}
                   <span className="muted block text-13">
-                    {formatRupiah(order.total, locale)} · {t.until(formatDateTime(order.payBefore, locale))}
+                    {formatRupiah(order.total, locale)}
+                    {order.acceptUntil
+                      ? ` · ${until(formatDateTime(order.acceptUntil, locale), order)}`
+                      : null}
                   </span>
                 </span>
                 <span className="row">
