@@ -4,8 +4,8 @@ import { reportOutcomes } from "~/domain/registry/report-row";
 import { notFound, requireAdmin } from "~/http/context.server";
 import { csvAnswer } from "~/http/csv.server";
 import type { RouteHandle } from "~/http/policy";
-import { limitDocument } from "~/http/rate-limit.server";
 import { choiceIn } from "~/http/query.server";
+import { limitDocument } from "~/http/rate-limit.server";
 import { registryWords } from "~/messages/registry";
 
 export const handle: RouteHandle = { policy: "admin" };

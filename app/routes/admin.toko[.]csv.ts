@@ -3,8 +3,8 @@ import { shopFilters, shopRows } from "~/domain/shops/admin-queries.server";
 import { requireAdmin } from "~/http/context.server";
 import { csvAnswer } from "~/http/csv.server";
 import type { RouteHandle } from "~/http/policy";
-import { limitDocument } from "~/http/rate-limit.server";
 import { choiceIn, wordIn } from "~/http/query.server";
+import { limitDocument } from "~/http/rate-limit.server";
 import { adminWords } from "~/messages/admin";
 import { now } from "~/platform/clock.server";
 

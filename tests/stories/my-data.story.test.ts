@@ -87,7 +87,13 @@ async function orderWithAll() {
   const proof = { orderId, shopId: market.rina.shopId, attemptId: attempt.id, fileKey };
   const { id: proofId } = await db.straightProof.create({ data: proof });
   const voucherId = await cityVoucher("HEMAT10");
-  const person = { phone: "+6281253488990", email: "dina@contoh.id", amount: 10_000n, voucherId, status: "released" as const };
+  const person = {
+    phone: "+6281253488990",
+    email: "dina@contoh.id",
+    amount: 10_000n,
+    voucherId,
+    status: "released" as const,
+  };
   await db.voucherUse.create({ data: { ...person, orderId, accountId: dina.accountId } });
   const asGuest = "01990000-0000-7000-8000-0000000000bb";
   await db.voucherUse.create({ data: { ...person, orderId: asGuest, phone: "+628111222333" } });
