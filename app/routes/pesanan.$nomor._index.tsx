@@ -12,7 +12,7 @@ import { now } from "~/platform/clock.server";
 import { qrOutline } from "~/platform/qr";
 import { OrderPageView } from "~/ui/orders/order-page";
 
-export const handle: RouteHandle = { policy: "public" };
+export const handle: RouteHandle = { policy: "public", light: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? `${data.order.nomor} · ` : ""}Etalase` },
   { name: "robots", content: "noindex" },

@@ -17,7 +17,7 @@ import { LinkButton } from "~/ui/kit/link-button";
 import { useWords } from "~/ui/kit/words";
 import { OrderTask } from "~/ui/orders/order-task";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
 export const meta: MetaFunction = () => [
   { title: "Konfirmasi terima · Etalase" },
   { name: "robots", content: "noindex" },

@@ -15,7 +15,7 @@ import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { MessagesPage } from "~/ui/orders/messages-page";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
 export const meta: MetaFunction = () => [
   { title: "Pesan · Etalase" },
   { name: "robots", content: "noindex" },

@@ -18,7 +18,7 @@ import { OrderTask } from "~/ui/orders/order-task";
 import { localeOf } from "~/ui/shell/locale-of";
 import { ProofForm } from "~/ui/straight/proof-form";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: photoBodyBytes };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: photoBodyBytes, light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${straightWords[localeOf(matches)].pay.sendTitle} · Etalase` },
   { name: "robots", content: "noindex" },

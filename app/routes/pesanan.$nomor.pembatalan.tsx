@@ -16,7 +16,7 @@ import { paths } from "~/paths";
 import { CancelForm } from "~/ui/orders/cancel-form";
 import { localeOf } from "~/ui/shell/locale-of";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${ordersWords[localeOf(matches)].cancel} · Etalase` },
   { name: "robots", content: "noindex" },

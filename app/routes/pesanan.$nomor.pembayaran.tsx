@@ -21,7 +21,7 @@ import { OrderTask } from "~/ui/orders/order-task";
 import { PaymentChoice } from "~/ui/orders/payment-choice";
 import { localeOf } from "~/ui/shell/locale-of";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${ordersWords[localeOf(matches)].payTitle} · Etalase` },
   { name: "robots", content: "noindex" },

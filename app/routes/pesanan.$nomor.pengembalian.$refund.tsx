@@ -20,7 +20,7 @@ import { isUuid } from "~/platform/id";
 import { RefundAccountForm } from "~/ui/orders/refund-account-form";
 import { localeOf } from "~/ui/shell/locale-of";
 
-export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: `${refundsWords[localeOf(matches)].account.title} · Etalase` },
   { name: "robots", content: "noindex" },

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { fillRecipient, payInSimulator, placeOrder, pressPay, putInCart } from "./steps";
+import { fillRecipient, payAtBank, payInSimulator, placeOrder, pressPay, putInCart } from "./steps";
 
 /** A guest buys from two shops at once and pays; the owners and the buyer carry the order to its end. */
 const amplang = "/toko/amplang-bu-rina/amplang-bandeng";
@@ -65,4 +65,26 @@ test("who presses Pay while the sum is being counted is not left standing: it go
     .last()
     .click();
   await expect(page.getByText("Menunggu pembayaran").filter({ visible: true }).first()).toBeVisible();
+});
+
+test("the order's page runs its clock, leaves open what was opened, and says by itself that the money came", async ({
+  page,
+}) => {
+  await putInCart(page, amplang);
+  await fillRecipient(page, false);
+  await placeOrder(page);
+  await page.getByText("Cara membayar", { exact: true }).click();
+  const step = page.locator("#pembayaran details li").first();
+  await expect(step).toBeVisible();
+  const clock = page.getByRole("timer");
+  const before = await clock.textContent();
+  await page.waitForResponse((answer) => answer.url() === page.url() && answer.ok());
+  await expect(clock).not.toHaveText(before ?? "");
+  await expect(step).toBeVisible();
+  await payAtBank(page);
+  await page.bringToFront();
+  await expect(page.getByText("Sudah dibayar").filter({ visible: true }).first()).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(page.locator("body > .sr-only[role=status]")).toContainText("Pembayaran diterima");
 });

@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import { kitWords } from "~/messages/kit";
 import { formatClock } from "~/platform/format";
 import { useWords } from "./words";
@@ -7,28 +6,14 @@ type CountdownProps = {
   readonly until: Date;
   /** The server's now, when the page was made: the phone's own clock may be wrong and is never asked. */
   readonly now: Date;
-  /** Once, when it reaches zero: ask the server again. */
-  readonly onEnd?: () => void;
 };
 
-/** "09:42" as the server counted it; runs down where JavaScript does. Say the hour beside it too. */
-export function Countdown({ until, now, onEnd }: CountdownProps) {
+/** "09:42" as the server counted it; on a light page it runs down, then the page asks again. Say the hour beside it too. */
+export function Countdown({ until, now }: CountdownProps) {
   const t = useWords(kitWords);
-  const total = Math.max(0, Math.round((until.getTime() - now.getTime()) / 1000));
-  const [left, setLeft] = useState(total);
-  useEffect(() => {
-    const start = performance.now();
-    const timer = setInterval(() => {
-      const next = Math.max(0, total - Math.floor((performance.now() - start) / 1000));
-      setLeft(next);
-      if (next > 0) return;
-      clearInterval(timer);
-      onEnd?.();
-    }, 1000);
-    return () => clearInterval(timer);
-  }, [total, onEnd]);
+  const left = Math.max(0, Math.round((until.getTime() - now.getTime()) / 1000));
   return (
-    <p className="clock" role="timer" aria-label={t.timeLeft}>
+    <p className="clock" role="timer" aria-label={t.timeLeft} data-left={left} data-up={t.timeUp}>
       {left > 0 ? formatClock(left) : t.timeUp}
     </p>
   );

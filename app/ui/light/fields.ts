@@ -29,12 +29,15 @@ export function watchCopying(): void {
     } catch {
       return;
     }
-    const words = button.querySelector("[data-copied]");
-    const before = words?.textContent ?? "";
-    if (!words) return;
-    words.textContent = words.getAttribute("data-copied");
+    const words = button.querySelector<HTMLElement>("[data-copied]");
+    const aloud = button.nextElementSibling;
+    if (!words || !aloud || aloud.textContent) return;
+    const before = words.textContent;
+    words.textContent = words.dataset.copied ?? "";
+    aloud.textContent = words.textContent;
     setTimeout(() => {
       words.textContent = before;
+      aloud.textContent = "";
     }, 2500);
   });
 }

@@ -2,6 +2,7 @@ import { watchCopying, watchCounters, watchDialogs, watchMenus, watchNumbers } f
 import { watchForms } from "./forms";
 import { watchNews } from "./news";
 import { watchSuggestions } from "./suggest";
+import { openVoice } from "./swap";
 
 /**
  * All the script of a page that works without one: `light: true` in its route's handle sends this in place of React.
@@ -9,6 +10,7 @@ import { watchSuggestions } from "./suggest";
  * its `data-` attributes.
  */
 document.documentElement.classList.add("light");
+openVoice();
 watchForms();
 watchNumbers();
 watchCounters();

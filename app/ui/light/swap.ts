@@ -1,15 +1,21 @@
 /**
  * Puts what a page of ours says now in place of what it said: the parts marked `data-fresh` by their ids, or the
- * whole body where the pages share none. Where one was typing stays where it was.
+ * whole body where the pages share none. Where one was typing stays where it was, what was opened stays open, and a
+ * part that says the same is left alone. What became of the parts (`role="status"`) is read out.
  */
 export function swapIn(html: string, isWhole: boolean): void {
   const next = new DOMParser().parseFromString(html, "text/html");
   const focused = document.activeElement?.id;
   const parts = isWhole ? [] : pairs(next);
-  for (const [old, fresh] of parts) old.replaceWith(document.adoptNode(fresh));
+  for (const [old, fresh] of parts) {
+    if (gist(old) === gist(fresh)) continue;
+    keepOpened(old, fresh);
+    old.replaceWith(document.adoptNode(fresh));
+    readOut(fresh);
+  }
   if (parts.length === 0) {
     document.title = next.title;
-    document.body.replaceChildren(...document.adoptNode(next.body).childNodes);
+    document.body.replaceChildren(...document.adoptNode(next.body).childNodes, voice);
   }
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   document.dispatchEvent(new Event("light:fresh"));
@@ -22,4 +28,33 @@ function pairs(next: Document): [Element, Element][] {
     return fresh ? [[old, fresh]] : [];
   });
   return found.length === now.length ? found : [];
+}
+
+function keepOpened(old: Element, fresh: Element): void {
+  const title = (details: Element) => details.querySelector("summary")?.textContent;
+  const opened = new Set([...old.querySelectorAll("details[open]")].map(title));
+  for (const details of fresh.querySelectorAll("details")) details.open ||= opened.has(title(details));
+}
+
+/** What a part says, without its running clocks and what was opened in it. */
+function gist(part: Element): string {
+  const copy = part.cloneNode(true) as Element;
+  for (const clock of copy.querySelectorAll("[data-left]")) clock.remove();
+  for (const opened of copy.querySelectorAll("details[open]")) opened.removeAttribute("open");
+  return copy.innerHTML;
+}
+
+const voice = document.createElement("div");
+
+/** Where news is read out. */
+export function openVoice(): void {
+  voice.className = "sr-only";
+  voice.setAttribute("role", "status");
+  document.body.append(voice);
+}
+
+/** A live region that comes with its words is read by few screen readers; one that stood there before is. */
+function readOut(part: Element): void {
+  const said = [...part.querySelectorAll('[role="status"]')].map((one) => one.textContent).join(" ");
+  if (said.trim()) voice.textContent = said;
 }

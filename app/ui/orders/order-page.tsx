@@ -36,7 +36,7 @@ export function OrderPageView(view: OrderView) {
           <div className="to-right stack">
             <PaymentPanel {...view} />
           </div>
-          <div className="stack">
+          <div id="isi-pesanan" data-fresh className="stack">
             {order.isStopped ? <StoppedBanner /> : <StatusBanner order={order} />}
             {order.moneyBack.map((refund) => (
               <MoneyBack key={refund.id} refund={refund} nomor={order.nomor} orderKey={view.orderKey} />

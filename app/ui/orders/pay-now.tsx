@@ -1,4 +1,3 @@
-import { useRevalidator } from "@remix-run/react";
 import type { PaymentInstructions } from "~/domain/payments/gateway";
 import type { PaymentView } from "~/domain/payments/queries.server";
 import { ordersWords } from "~/messages/orders";
@@ -11,7 +10,7 @@ import { Icon } from "~/ui/kit/icon";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
 import { useLocale, useWords, type Words } from "~/ui/kit/words";
-import { AwaitNews } from "./await-news";
+import { PageNews } from "./page-news";
 import type { OrderView } from "./payment-panel";
 import { QrCode } from "./qr-code";
 import { WalletCode } from "./wallet-code";
@@ -26,7 +25,7 @@ export function PayNow(view: PayNowProps) {
   if (!instructions) return null;
   return (
     <>
-      <AwaitNews />
+      <PageNews />
       {payment.isSimulation ? (
         <div className="row justify-center">
           <SimulatedBadge>{t.simulation}</SimulatedBadge>
@@ -66,7 +65,6 @@ export function PayNow(view: PayNowProps) {
 function Deadline({ order, now }: PayNowProps) {
   const t = useWords(ordersWords);
   const locale = useLocale();
-  const { revalidate } = useRevalidator();
   const time = `${formatTime(order.payBefore, locale)}\u00a0WITA`;
   const isToday = formatDate(order.payBefore, locale) === formatDate(now, locale);
   return (
@@ -74,7 +72,7 @@ function Deadline({ order, now }: PayNowProps) {
       <p className="muted">
         {t.payBefore(isToday ? time : `${formatDate(order.payBefore, locale)}, ${time}`)}
       </p>
-      <Countdown until={order.payBefore} now={now} onEnd={revalidate} />
+      <Countdown until={order.payBefore} now={now} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
 import { useWords } from "~/ui/kit/words";
 import { StraightPay, StraightSettled } from "~/ui/straight/straight-pay";
-import { AwaitNews } from "./await-news";
+import { PageNews } from "./page-news";
 import { PayNow } from "./pay-now";
 
 /** An order's page: the order, the key that opened it, and what only the server can draw or know. */
@@ -33,7 +33,7 @@ export type OrderView = {
 export function PaymentPanel(view: OrderView) {
   const t = useWords(ordersWords);
   return (
-    <section className="panel stack gap-4 text-center" aria-label={t.payRegion}>
+    <section id="pembayaran" data-fresh className="panel stack gap-4 text-center" aria-label={t.payRegion}>
       <PaymentState {...view} />
     </section>
   );
@@ -63,7 +63,7 @@ function PaymentState(view: OrderView) {
     default:
       return (
         <Words icon="circle-check" title={t.arriving} text={t.arrivingText}>
-          <AwaitNews />
+          <PageNews />
           <Refresh {...view} />
         </Words>
       );
@@ -74,7 +74,7 @@ function Preparing(view: OrderView) {
   const t = useWords(ordersWords);
   return (
     <Words icon="clock" title={t.preparing} text={t.preparingText}>
-      <AwaitNews />
+      <PageNews />
       <Amount view={view} />
       <Refresh {...view} />
     </Words>

@@ -4,12 +4,12 @@ import type { ImportPage } from "~/domain/registry/imports.server";
 import { registryWords } from "~/messages/registry";
 import { paths } from "~/paths";
 import { formatDateTime, formatNumber } from "~/platform/format";
+import { AwaitNews } from "~/ui/kit/await-news";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Progress } from "~/ui/kit/progress";
 import { useLocale, useWords } from "~/ui/kit/words";
-import { AwaitNews } from "~/ui/orders/await-news";
 import { useProblem } from "./import-problem";
 
 /** What goes on with the file, and the one thing to do about it. */

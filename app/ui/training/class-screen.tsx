@@ -1,9 +1,8 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import type { ClassPage } from "~/domain/training/class-page.server";
 import { trainingClassWords } from "~/messages/training-class";
 import { paths } from "~/paths";
 import { formatTime } from "~/platform/format";
+import { useNews } from "~/ui/kit/await-news";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { IconLink, LinkButton } from "~/ui/kit/link-button";
 import { SkipLink } from "~/ui/kit/skip-link";
@@ -18,7 +17,7 @@ const refreshMs = 15_000;
 
 /** The trainer's screen, also on the wall: the whole width, no sidebar. With JavaScript it keeps itself fresh. */
 export function ClassScreen({ page }: { readonly page: ClassPage }) {
-  useFreshness();
+  useNews(refreshMs);
   return (
     <>
       <SkipLink />
@@ -82,15 +81,4 @@ function EmptyClass({ batchId }: { readonly batchId: string }) {
       {isAdmin ? <LinkButton to={paths.admin.batchParticipants(batchId)}>{t.addPeople}</LinkButton> : null}
     </EmptyState>
   );
-}
-
-/** Asks again every quarter of a minute while somebody looks. */
-function useFreshness() {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === "visible" && state === "idle") revalidate();
-    }, refreshMs);
-    return () => clearInterval(timer);
-  }, [revalidate, state]);
 }
