@@ -61,7 +61,9 @@ export async function serve(serving: Serving): Promise<void> {
 /** While the demo city is built, who asks is told to come back rather than left waiting. */
 function sayStarting(_request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(503, { "Content-Type": "text/plain; charset=utf-8", "Retry-After": "5" });
-  response.end("Etalase sedang disiapkan. Coba lagi sebentar lagi.\n");
+  response.end(
+    "Etalase sedang disiapkan. Coba lagi sebentar lagi.\nEtalase is being set up. Try again in a moment.\n",
+  );
 }
 
 /** A real gateway on a real database never stands beside one that takes play money. */

@@ -4,6 +4,7 @@ import type { Words } from "./words";
 export const en: Words<typeof id> = {
   signInTitle: "Sign in",
   signInLead: "One account for buying and selling.",
+  signInFirst: "Sign in first; then the page that you wanted opens.",
   contact: "E-mail or WhatsApp number",
   contactHint: "Example: 0812-3456-7890 or name@example.id",
   password: "Password",

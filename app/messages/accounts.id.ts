@@ -1,6 +1,7 @@
 export const id = {
   signInTitle: "Masuk",
   signInLead: "Satu akun untuk belanja dan berjualan.",
+  signInFirst: "Masuk dulu, lalu halaman yang dituju terbuka.",
   contact: "Surel atau nomor WhatsApp",
   contactHint: "Contoh: 0812-3456-7890 atau nama@contoh.id",
   password: "Kata sandi",

@@ -39,7 +39,7 @@ export const en: Words<typeof id> = {
   clearAll: "Clear all",
   search: "Search",
   searchLabel: "Search Etalase",
-  searchHint: "Search amplang, batik, coffee…",
+  searchHint: "Search amplang, batik…",
   copy: "Copy",
   copied: "Copied",
   share: "Share",

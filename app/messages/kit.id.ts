@@ -37,7 +37,7 @@ export const id = {
   clearAll: "Hapus semua",
   search: "Cari",
   searchLabel: "Cari di Etalase",
-  searchHint: "Cari amplang, batik, kopi…",
+  searchHint: "Cari amplang, batik…",
   copy: "Salin",
   copied: "Tersalin",
   share: "Bagikan",

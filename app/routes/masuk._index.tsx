@@ -54,12 +54,12 @@ export default function SignInPage() {
   return (
     <CredentialPage
       title={t.signInTitle}
-      lead={t.signInLead}
+      lead={lanjut ? t.signInFirst : t.signInLead}
       problem={answer?.errors[""]}
       below={
         <div className="stack gap-2">
           <p>
-            <Link className="link" to={paths.forgotPassword()}>
+            <Link className="link -my-3 inline-block py-3" to={paths.forgotPassword()}>
               {forgot}
             </Link>
           </p>

@@ -29,9 +29,8 @@ export function AccountPage({ person, shops, newNotices }: AccountPageProps) {
         <ShopMark name={person.name} />
         <div className="fill leading-snug">
           <h1 className="text-25 wrap-anywhere">{t.hello(person.name)}</h1>
-          <p className="muted wrap-anywhere">
-            {[person.email, person.phone && formatPhone(person.phone)].filter(Boolean).join(" · ")}
-          </p>
+          {person.email ? <p className="muted wrap-anywhere">{person.email}</p> : null}
+          {person.phone ? <p className="muted num">{formatPhone(person.phone)}</p> : null}
         </div>
       </div>
       <Shops shops={shops} />

@@ -3,6 +3,7 @@ import type { LetterView } from "~/domain/notices/queries.server";
 import { accountsWords } from "~/messages/accounts";
 import { Badge } from "~/ui/kit/badge";
 import { DateTime } from "~/ui/kit/date-time";
+import { WholeNumbers } from "~/ui/kit/whole-numbers";
 import { useWords } from "~/ui/kit/words";
 
 type LetterListProps = {
@@ -29,7 +30,9 @@ function Letter({ letter, showsTo }: { readonly letter: LetterView; readonly sho
   return (
     <article className="panel snug stack gap-2">
       <div className="row between nowrap items-start">
-        <h2 className="text-17 leading-snug wrap-anywhere">{letter.subject}</h2>
+        <h2 className="text-17 leading-snug wrap-anywhere">
+          <WholeNumbers text={letter.subject} />
+        </h2>
         {letter.readAt || showsTo ? null : <Badge tone="buy">{t.newLetter}</Badge>}
       </div>
       <p className="muted text-13 wrap-anywhere">
@@ -42,7 +45,9 @@ function Letter({ letter, showsTo }: { readonly letter: LetterView; readonly sho
           </>
         ) : null}
       </p>
-      <p className="wrap-anywhere whitespace-pre-line">{letter.body}</p>
+      <p className="wrap-anywhere whitespace-pre-line">
+        <WholeNumbers text={letter.body} />
+      </p>
       {letter.link ? (
         <p>
           <Link className="btn soft" to={pathOf(letter.link)}>

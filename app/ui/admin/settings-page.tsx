@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { SettingsPage } from "~/domain/accounts/change-settings.server";
 import type { SettingKey } from "~/domain/city/settings";
 import { settingsWords } from "~/messages/settings";
-import { formatDateTime } from "~/platform/format";
+import { formatDateTime, formatSpan } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import { Checkbox } from "~/ui/kit/checkbox";
@@ -104,13 +104,24 @@ function OrderRules({ page, answer }: Props) {
         <h3 className="text-15">{t.payTimes}</h3>
         <p className="hint">{t.payTimesHint}</p>
         <div className="grid gap-3 md:grid-cols-3">
-          <Field {...whole("payQris", payMinutes.qris)} label={t.payQris} suffix={t.minutes} />
-          <Field {...whole("payCard", payMinutes.card)} label={t.payCard} suffix={t.minutes} />
-          <Field {...whole("payVa", payMinutes.va)} label={t.payVa} suffix={t.minutes} />
+          <PayTime {...whole("payQris", payMinutes.qris)} label={t.payQris} minutes={payMinutes.qris} />
+          <PayTime {...whole("payCard", payMinutes.card)} label={t.payCard} minutes={payMinutes.card} />
+          <PayTime {...whole("payVa", payMinutes.va)} label={t.payVa} minutes={payMinutes.va} />
         </div>
       </Rule>
     </Group>
   );
+}
+
+type PayTimeProps = ReturnType<typeof fieldOf> & { readonly label: string; readonly minutes: number };
+
+/** Minutes to type; whole hours and days are said as such too. */
+function PayTime({ minutes, ...field }: PayTimeProps) {
+  const t = useWords(settingsWords);
+  const locale = useLocale();
+  const isWhole = minutes % (minutes < 24 * 60 ? 60 : 24 * 60) === 0;
+  const hint = isWhole ? `= ${formatSpan(minutes * 60, locale)}` : undefined;
+  return <Field {...field} hint={hint} suffix={t.minutes} />;
 }
 
 function PayoutRules({ page, answer }: Props) {

@@ -8,6 +8,7 @@ import { VillageMap } from "~/ui/kit/chart/village-map";
 import { Photo } from "~/ui/kit/photo";
 import { Rating } from "~/ui/kit/rating";
 import { Section, SectionHead } from "~/ui/kit/section";
+import { BareSelect } from "~/ui/kit/select";
 import { ShopCard } from "~/ui/kit/shop-card";
 import { ShopMark } from "~/ui/kit/shop-mark";
 import { useLocale, useWords } from "~/ui/kit/words";
@@ -53,20 +54,18 @@ export function NearSection({ near, shopsByVillage }: Pick<HomePage, "near" | "s
         <div className="stack" id="dekat">
           <SectionHead title={t.near} lead={t.nearLead} />
           <Form method="get" action="/#dekat" className="row nowrap">
-            <label className="sr-only" htmlFor="kelurahan">
-              {t.village}
-            </label>
-            <select id="kelurahan" name="kelurahan" className="input fill" defaultValue={near.villageCode}>
-              {districts.map((district) => (
-                <optgroup key={district.code} label={district.name}>
-                  {villagesIn(district.code).map((village) => (
-                    <option key={village.code} value={village.code}>
-                      {village.name}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
+            <span className="fill">
+              <BareSelect
+                id="kelurahan"
+                name="kelurahan"
+                aria-label={t.village}
+                defaultValue={near.villageCode}
+                options={districts.map((district) => ({
+                  label: district.name,
+                  options: villagesIn(district.code).map(({ code, name }) => ({ value: code, label: name })),
+                }))}
+              />
+            </span>
             <Button>{t.show}</Button>
           </Form>
           <NearShops shops={near.shops} />

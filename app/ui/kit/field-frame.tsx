@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { kitWords } from "~/messages/kit";
 import { Icon } from "./icon";
+import { WholeNumbers } from "./whole-numbers";
 import { useWords } from "./words";
 
 export type FieldText = {
@@ -47,7 +48,7 @@ export function FieldFrame({
       <FieldError id={id} error={error} />
       {hint || count ? (
         <div className="hint under">
-          <span id={`${id}-hint`}>{hint}</span>
+          <span id={`${id}-hint`}>{typeof hint === "string" ? <WholeNumbers text={hint} /> : hint}</span>
           {count}
         </div>
       ) : null}
@@ -61,7 +62,9 @@ export function FieldError({ id, error }: { readonly id: string; readonly error?
   return (
     <p className="error" id={`${id}-error`}>
       <Icon name="circle-alert" size="small" />
-      <span>{error}</span>
+      <span>
+        <WholeNumbers text={error} />
+      </span>
     </p>
   );
 }

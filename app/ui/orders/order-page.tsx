@@ -6,6 +6,7 @@ import { refundsWords } from "~/messages/refunds";
 import { paths } from "~/paths";
 import { formatPhone } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
+import { Breadcrumbs } from "~/ui/kit/breadcrumbs";
 import { DateTime } from "~/ui/kit/date-time";
 import { Disclosure } from "~/ui/kit/disclosure";
 import { LinkButton } from "~/ui/kit/link-button";
@@ -25,7 +26,13 @@ export function OrderPageView(view: OrderView) {
   const { order } = view;
   return (
     <StorefrontShell {...useFrame()} current="orders" title={t.listTitle} back={paths.orders()}>
-      <div className="wrap pt-4 pb-8">
+      <div className="wrap pt-4 pb-8 lg:pt-0">
+        <div className="only-wide">
+          <Breadcrumbs
+            label={t.listTitle}
+            crumbs={[{ text: t.listTitle, to: paths.orders() }, { text: order.nomor }]}
+          />
+        </div>
         <div className="stack gap-1 pb-4">
           <h1 className="num text-20 lg:text-31">{t.orderTitle(order.nomor)}</h1>
           <p className="muted">

@@ -35,7 +35,7 @@ export function ReviewItem({ review, shop, showProduct }: ReviewItemProps) {
             </span>
             {product ? (
               <span>
-                <Link className="link" to={paths.product(shop.slug, product.slug)}>
+                <Link className="link -my-3 inline-block py-3" to={paths.product(shop.slug, product.slug)}>
                   {product.name}
                 </Link>
               </span>

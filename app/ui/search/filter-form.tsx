@@ -20,7 +20,7 @@ type FilterFormProps = {
 /** All that narrows, as a plain GET form. The light script leaves fields without a word out of the address. */
 export function FilterForm({ id, page, button }: FilterFormProps) {
   const t = useWords(searchWords);
-  const { typed, facets, problems } = page;
+  const { typed, facets, names, problems } = page;
   return (
     <form className="stack gap-4" id={id} action={paths.search()} method="get" noValidate data-tidy>
       {typed.q ? <input type="hidden" name="q" value={typed.q} /> : null}
@@ -28,6 +28,7 @@ export function FilterForm({ id, page, button }: FilterFormProps) {
       <Choices
         {...{ id, legend: t.category, name: "kategori" }}
         chosen={typed.kategori}
+        chosenName={names.category}
         values={facets.category}
       />
       {facets.category.length > 0 ? <hr className="hr" /> : null}
@@ -54,12 +55,14 @@ export function FilterForm({ id, page, button }: FilterFormProps) {
       <Choices
         {...{ id, legend: t.district, name: "kecamatan" }}
         chosen={typed.kecamatan}
+        chosenName={names.district}
         values={facets.district}
       />
       {typed.kecamatan || typed.kelurahan ? (
         <Choices
           {...{ id, legend: t.village, name: "kelurahan" }}
           chosen={typed.kelurahan}
+          chosenName={names.village}
           values={facets.village}
         />
       ) : null}
@@ -77,31 +80,34 @@ type ChoicesProps = {
   readonly id: string;
   readonly name: string;
   readonly legend: string;
+  /** The chosen value as the address has it, and its name; without a name it means nothing and falls away. */
   readonly chosen: string | undefined;
+  readonly chosenName: string | null;
   readonly values: readonly LabelledCount[];
 };
 
 const shownAtOnce = 6;
 
-/** One of the values that remain, or all; the chosen one leads, the long tail folds away. */
-function Choices({ id, name, legend, chosen, values }: ChoicesProps) {
+/** One of the values that remain, or all; the chosen one leads where it stands far or nothing is left of it. */
+function Choices({ id, name, legend, chosen, chosenName, values }: ChoicesProps) {
   const t = useWords(searchWords);
-  if (values.length === 0) return chosen ? <input type="hidden" name={name} value={chosen} /> : null;
-  const isFar = values.findIndex(({ value }) => value === chosen) >= shownAtOnce;
-  const ordered = isFar
-    ? [...values.filter(({ value }) => value === chosen), ...values.filter(({ value }) => value !== chosen)]
-    : values;
+  const isChosen = (one: { readonly label: string }) => one.label === chosenName;
+  const isNear = values.slice(0, shownAtOnce).some(isChosen);
+  const gone = chosen && chosenName && !values.some(isChosen) ? [{ value: chosen, label: chosenName }] : [];
+  const ordered = isNear
+    ? values
+    : [...gone, ...values.filter(isChosen), ...values.filter((one) => !isChosen(one))];
+  if (ordered.length === 0) return null;
   const rest = ordered.slice(shownAtOnce);
-  const line = (value: LabelledCount) => (
-    <Choice key={value.value} {...{ id, name, chosen }} value={value.value} count={value.count}>
-      {value.label}
+  const line = (one: Omit<LabelledCount, "count"> & { readonly count?: number }) => (
+    <Choice key={one.value} {...{ id, name }} {...one} isChosen={isChosen(one)}>
+      {one.label}
     </Choice>
   );
-  const isGone = chosen !== undefined && !values.some(({ value }) => value === chosen);
   return (
     <fieldset>
       <legend className="font-semibold pb-1">{legend}</legend>
-      <Choice {...{ id, name, chosen: isGone ? chosen : (chosen ?? "") }} value="">
+      <Choice {...{ id, name }} isChosen={chosenName === null} value="">
         {t.any}
       </Choice>
       {ordered.slice(0, shownAtOnce).map(line)}
@@ -111,7 +117,6 @@ function Choices({ id, name, legend, chosen, values }: ChoicesProps) {
           {rest.map(line)}
         </details>
       ) : null}
-      {isGone ? <input type="hidden" name={name} value={chosen} /> : null}
     </fieldset>
   );
 }
@@ -120,17 +125,17 @@ type ChoiceProps = {
   readonly id: string;
   readonly name: string;
   readonly value: string;
-  readonly chosen: string | undefined;
+  readonly isChosen: boolean;
   readonly count?: number;
   readonly children: ReactNode;
 };
 
-function Choice({ id, name, value, chosen, count, children }: ChoiceProps) {
+function Choice({ id, name, value, isChosen, count, children }: ChoiceProps) {
   const locale = useLocale();
   const inputId = `${id}-${name}-${value || "all"}`;
   return (
     <label className="check" htmlFor={inputId}>
-      <input id={inputId} type="radio" name={name} value={value} defaultChecked={value === chosen} />
+      <input id={inputId} type="radio" name={name} value={value} defaultChecked={isChosen} />
       <span className="leading-snug">{children}</span>
       {count === undefined ? null : <span className="count">{formatNumber(count, locale)}</span>}
     </label>
@@ -182,14 +187,14 @@ function Deliveries({ id, page: { typed, facets } }: Pick<FilterFormProps, "id" 
   return (
     <fieldset>
       <legend className="font-semibold pb-1">{t.delivery}</legend>
-      <Choice {...{ id, name: "kirim", chosen: typed.kirim ?? "" }} value="">
+      <Choice {...{ id, name: "kirim" }} isChosen={!typed.kirim} value="">
         {t.any}
       </Choice>
       {facets.delivery.map(({ value, count }) => (
         <Choice
           key={value}
           {...{ id, name: "kirim", count }}
-          chosen={typed.kirim}
+          isChosen={typed.kirim === deliveryWords[value]}
           value={deliveryWords[value]}
         >
           {t.deliveries[value]}

@@ -47,7 +47,7 @@ export function SearchView({ page, heading }: SearchViewProps) {
           </div>
           <FilterForm key={version} id="saring" page={page} button={t.apply} />
         </aside>
-        <div className="stack">
+        <div className="stack pt-3 lg:pt-0">
           <SaidFirst page={page} />
           <div className="row between pt-2">
             <ResultHeading page={page} heading={heading} />
