@@ -210,6 +210,15 @@ describe("the laws of the house", () => {
     expect(open).toEqual([]);
   });
 
+  it("a page's title is in its reader's language", () => {
+    const literal = /title: "(?!Etalase")|title: `[^`]*\?\? "(?!Etalase"|")|Words\.id\b/;
+    const told = app.filter(({ name, text }) => {
+      const meta = text.split(/^export /m).find((part) => part.startsWith("const meta"));
+      return name.startsWith("app/routes/") && literal.test(meta ?? "");
+    });
+    expect(told.map((file) => file.name)).toEqual([]);
+  });
+
   it("sentences stand in messages, and both languages have all of them", () => {
     const words = sourceFiles("app/messages").map((file) => file.name);
     const rooms = words.filter((name) => name.endsWith(".id.ts"));

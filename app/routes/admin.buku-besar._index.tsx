@@ -6,10 +6,14 @@ import { openBreakSum } from "~/domain/payments/break-queries.server";
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { pageIn } from "~/http/query.server";
+import { adminMoneyWords } from "~/messages/admin-money";
 import { LedgerScreen } from "~/ui/admin/ledger-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Buku besar · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${adminMoneyWords[localeOf(matches)].ledger.title} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAdmin(context);

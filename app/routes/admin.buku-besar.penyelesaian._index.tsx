@@ -13,9 +13,12 @@ import { tableBodyBytes } from "~/http/upload-limits";
 import { settlementsWords } from "~/messages/settlements";
 import { paths } from "~/paths";
 import { SettlementsScreen, type WrongLine } from "~/ui/admin/settlements-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin", maxBodyBytes: tableBodyBytes };
-export const meta: MetaFunction = () => [{ title: "Penyelesaian · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${settlementsWords[localeOf(matches)].settlements.title} · Etalase` },
+];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   requireAdmin(context);

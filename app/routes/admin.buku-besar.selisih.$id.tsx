@@ -11,9 +11,12 @@ import { reconciliationWords } from "~/messages/reconciliation";
 import { paths } from "~/paths";
 import { formatRupiah } from "~/platform/format";
 import { BreakScreen } from "~/ui/admin/break-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Selisih · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${reconciliationWords[localeOf(matches)].breaks.title} · Etalase` },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireAdmin(context);

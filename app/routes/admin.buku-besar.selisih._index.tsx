@@ -6,10 +6,14 @@ import { breakKinds } from "~/domain/payments/settlement";
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { choiceIn, pageIn } from "~/http/query.server";
+import { reconciliationWords } from "~/messages/reconciliation";
 import { BreaksScreen } from "~/ui/admin/break-list";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Selisih · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${reconciliationWords[localeOf(matches)].breaks.title} · Etalase` },
+];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireAdmin(context);

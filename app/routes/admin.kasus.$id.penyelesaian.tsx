@@ -16,9 +16,12 @@ import { casesWords } from "~/messages/cases";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { CaseDecision } from "~/ui/admin/case-decision";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Kasus pembayaran · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${casesWords[localeOf(matches)].list.title} · Etalase` },
+];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireAdmin(context);

@@ -3,11 +3,15 @@ import { useLoaderData } from "@remix-run/react";
 import { payoutBatch } from "~/domain/payouts/desk-queries.server";
 import { notFound, requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
+import { payoutDeskWords } from "~/messages/payout-desk";
 import { isUuid } from "~/platform/id";
 import { PayoutBatchScreen } from "~/ui/admin/payout-batch-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Paket pencairan · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${payoutDeskWords[localeOf(matches)].batches} · Etalase` },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { accountId } = requireAdmin(context);

@@ -13,9 +13,12 @@ import { payoutDeskWords } from "~/messages/payout-desk";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { PayoutApprovalScreen } from "~/ui/admin/payout-batch-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [{ title: "Setujui pencairan · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${payoutDeskWords[localeOf(matches)].approve.act} · Etalase` },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { accountId } = requireAdmin(context);

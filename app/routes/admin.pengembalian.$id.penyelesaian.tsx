@@ -8,14 +8,18 @@ import { notFound, requireAdmin } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { invalid, redirectWith } from "~/http/reply.server";
+import { adminWords } from "~/messages/admin";
 import { adminMoneyWords } from "~/messages/admin-money";
 import { paths } from "~/paths";
 import { formatRupiah } from "~/platform/format";
 import { isUuid } from "~/platform/id";
 import { RefundScreen } from "~/ui/admin/refund-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "admin" };
-export const meta: MetaFunction = () => [{ title: "Pengembalian · Etalase" }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${adminWords[localeOf(matches)].queue.refunds} · Etalase` },
+];
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireAdmin(context);

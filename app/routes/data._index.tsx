@@ -9,7 +9,7 @@ import { useFrame } from "~/ui/shell/use-frame";
 
 export const handle: RouteHandle = { policy: "public", noScripts: true, isShared: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? "Data terbuka"} · Etalase` },
+  { title: `${data?.title ?? "Etalase"} · Etalase` },
   { name: "description", content: data?.description ?? "" },
 ];
 

@@ -24,9 +24,12 @@ import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { photoStatus } from "~/ui/catalog/photo-status";
 import { variantErrors } from "~/ui/catalog/refusal-errors";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: photoBodyBytes };
-export const meta: MetaFunction = () => [{ title: `${catalogOwnerWords.id.addProduct} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${catalogOwnerWords[localeOf(matches)].addProduct} · Etalase` },
+];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireOwner(context);

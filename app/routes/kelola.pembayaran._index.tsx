@@ -5,10 +5,13 @@ import { requireOwner } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { straightWords } from "~/messages/straight";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
+import { localeOf } from "~/ui/shell/locale-of";
 import { WaysPage } from "~/ui/straight/ways-page";
 
 export const handle: RouteHandle = { policy: "owner" };
-export const meta: MetaFunction = () => [{ title: `${straightWords.id.title} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${straightWords[localeOf(matches)].title} · Etalase` },
+];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ context }: LoaderFunctionArgs) {

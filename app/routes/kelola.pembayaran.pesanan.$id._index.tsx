@@ -9,10 +9,13 @@ import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { StraightOrderPage } from "~/ui/straight/order-page";
 
 export const handle: RouteHandle = { policy: "owner" };
-export const meta: MetaFunction = () => [{ title: `${straightWords.id.proofs} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${straightWords[localeOf(matches)].proofs} · Etalase` },
+];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

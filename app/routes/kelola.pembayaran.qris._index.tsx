@@ -15,10 +15,13 @@ import { paths } from "~/paths";
 import { type PictureProblem, pictureProblems, statusOfPictureProblem } from "~/platform/images";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { QrisPage } from "~/ui/straight/qris-page";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: photoBodyBytes };
-export const meta: MetaFunction = () => [{ title: `${straightWords.id.qrisTitle} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${straightWords[localeOf(matches)].qrisTitle} · Etalase` },
+];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ context }: LoaderFunctionArgs) {

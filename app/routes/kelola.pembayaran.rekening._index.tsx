@@ -12,10 +12,13 @@ import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { useWords } from "~/ui/kit/words";
+import { localeOf } from "~/ui/shell/locale-of";
 import { ShopAccountForm } from "~/ui/straight/account-form";
 
 export const handle: RouteHandle = { policy: "owner", maxBodyBytes: 16_384 };
-export const meta: MetaFunction = () => [{ title: `${straightWords.id.account} · Etalase` }];
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${straightWords[localeOf(matches)].account} · Etalase` },
+];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ context }: LoaderFunctionArgs) {

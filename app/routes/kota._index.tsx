@@ -13,7 +13,7 @@ import { useFrame } from "~/ui/shell/use-frame";
 
 export const handle: RouteHandle = { policy: "public", noScripts: true, isShared: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? "Data kota"} · Etalase` },
+  { title: `${data?.title ?? "Etalase"} · Etalase` },
   { name: "description", content: data?.description ?? "" },
 ];
 

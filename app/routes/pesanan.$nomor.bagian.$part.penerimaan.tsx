@@ -16,10 +16,11 @@ import { Button } from "~/ui/kit/button";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useWords } from "~/ui/kit/words";
 import { OrderTask } from "~/ui/orders/order-task";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
-export const meta: MetaFunction = () => [
-  { title: "Konfirmasi terima · Etalase" },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${ordersWords[localeOf(matches)].steps.confirmReceipt} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 export const headers = () => ({ "Cache-Control": "private, no-store" });

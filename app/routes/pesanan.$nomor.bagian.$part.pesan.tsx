@@ -14,10 +14,11 @@ import { ordersWords } from "~/messages/orders";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { MessagesPage } from "~/ui/orders/messages-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384, light: true };
-export const meta: MetaFunction = () => [
-  { title: "Pesan · Etalase" },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${ordersWords[localeOf(matches)].writeShop} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 export const headers = () => ({ "Cache-Control": "private, no-store" });

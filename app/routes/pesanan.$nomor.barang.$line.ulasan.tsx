@@ -20,10 +20,11 @@ import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
 import { photoStatus } from "~/ui/catalog/photo-status";
 import { ReviewPage } from "~/ui/reviews/review-page";
+import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "public", maxBodyBytes: photoBodyBytes };
-export const meta: MetaFunction = () => [
-  { title: "Beri ulasan · Etalase" },
+export const meta: MetaFunction = ({ matches }) => [
+  { title: `${reviewsWords[localeOf(matches)].writeTitle} · Etalase` },
   { name: "robots", content: "noindex" },
 ];
 export const headers = () => ({ "Cache-Control": "private, no-store" });
