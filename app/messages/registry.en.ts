@@ -62,6 +62,7 @@ export const en: Words<typeof id> = {
     checkingTitle: "The file is being checked",
     checkingText: "This page refreshes itself. You may leave; the check goes on.",
     checkedTitle: "Checked; nothing has changed yet",
+    nothingToImport: "No row can be imported. Check what the file holds, then upload it again.",
     checkedText: (imported, merged, rejected) =>
       `An import would add ${imported} businesses, merge ${merged} rows with known ones, and reject ${rejected} rows.`,
     start: "Import now",

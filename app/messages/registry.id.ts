@@ -60,6 +60,7 @@ export const id = {
     checkingTitle: "Berkas sedang diperiksa",
     checkingText: "Halaman ini menyegarkan diri sendiri. Boleh ditinggal; pemeriksaan tetap berjalan.",
     checkedTitle: "Pemeriksaan selesai; belum ada yang diubah",
+    nothingToImport: "Tidak ada baris yang bisa diimpor. Periksa isi berkasnya, lalu unggah lagi.",
     checkedText: (imported: string, merged: string, rejected: string) =>
       `Kalau diimpor: ${imported} usaha baru masuk, ${merged} baris digabung dengan usaha yang sudah ada, ${rejected} baris ditolak.`,
     start: "Impor sekarang",

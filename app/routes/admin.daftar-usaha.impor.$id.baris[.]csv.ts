@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { dayOf } from "~/domain/city/calendar";
 import { importPage, reportRows } from "~/domain/registry/imports.server";
 import { reportOutcomes } from "~/domain/registry/report-row";
 import { notFound, requireAdmin } from "~/http/context.server";
@@ -16,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = (await importPage(params.id ?? "")) ?? notFound();
   const { report: t, outcome: outcomes, reason } = registryWords[context.locale];
   const outcome = choiceIn(new URL(request.url).searchParams, "hasil", reportOutcomes);
-  return csvAnswer(t.fileName(page.createdAt.toISOString().slice(0, 10)), lines());
+  return csvAnswer(t.fileName(dayOf(page.createdAt)), lines());
 
   async function* lines() {
     yield [[t.line, t.outcome, t.business, t.village, t.reasons]];

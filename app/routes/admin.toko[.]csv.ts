@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { dayOf } from "~/domain/city/calendar";
 import { shopFilters, shopRows } from "~/domain/shops/admin-queries.server";
 import { requireAdmin } from "~/http/context.server";
 import { csvAnswer } from "~/http/csv.server";
@@ -18,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter = choiceIn(searchParams, "status", shopFilters);
   const t = adminWords[context.locale];
   const { columns: head } = t;
-  return csvAnswer(t.shops.fileName(now().toISOString().slice(0, 10)), lines());
+  return csvAnswer(t.shops.fileName(dayOf(now())), lines());
 
   async function* lines() {
     yield [[head.shop, t.shops.owner, head.village, head.status, head.goods, head.attendance, head.papers]];

@@ -45,7 +45,7 @@ export default function ClaimCardsPage() {
     <>
       <PrintBar
         back={{ to: paths.admin.batchGraduation(batch.id), text: words.batch(batch.number) }}
-        print={t.print}
+        print={cards.length > 0 ? t.print : null}
       />
       <main id="isi" tabIndex={-1}>
         <header className="mx-auto max-w-[52rem] p-4 pb-0 print:hidden">

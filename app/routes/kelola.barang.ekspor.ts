@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportProducts } from "~/domain/catalog/export-products.server";
+import { dayOf } from "~/domain/city/calendar";
 import { requireOwner } from "~/http/context.server";
 import { csvAnswer } from "~/http/csv.server";
 import type { RouteHandle } from "~/http/policy";
@@ -13,7 +14,7 @@ export const handle: RouteHandle = { policy: "owner" };
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireOwner(context);
   await limitDocument(actor);
-  const day = now().toISOString().slice(0, 10);
+  const day = dayOf(now());
   const name = catalogCsvWords[context.locale].exportName(context.shop?.slug ?? "", day);
   return csvAnswer(name, exportProducts(actor));
 }

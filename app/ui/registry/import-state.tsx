@@ -63,13 +63,15 @@ function ReadyToImport({ page }: Part) {
   const t = useWords(registryWords).page;
   const locale = useLocale();
   const { imported = 0, merged = 0, rejected = 0 } = page.summary ?? {};
+  const isOfUse = imported + merged > 0;
   const [added, joined, refused] = [imported, merged, rejected].map((count) => formatNumber(count, locale));
   return (
     <section className="panel stack gap-3">
       <h2>{t.checkedTitle}</h2>
       <p>{t.checkedText(added ?? "", joined ?? "", refused ?? "")}</p>
+      {isOfUse ? null : <Banner tone="warn">{t.nothingToImport}</Banner>}
       <Form method="post" action={paths.admin.importStart(page.id)} className="row">
-        <Button icon="database">{t.start}</Button>
+        {isOfUse ? <Button icon="database">{t.start}</Button> : null}
         <LinkButton kind="line" to={paths.admin.imports()}>
           {t.again}
         </LinkButton>

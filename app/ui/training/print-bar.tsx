@@ -5,7 +5,8 @@ import { useReady } from "~/ui/kit/use-ready";
 
 type PrintBarProps = {
   readonly back: { readonly to: string; readonly text: string };
-  readonly print: string;
+  /** null: nothing here is worth paper yet. */
+  readonly print: string | null;
   readonly children?: ReactNode;
 };
 
@@ -19,7 +20,7 @@ export function PrintBar({ back, print, children }: PrintBarProps) {
       </LinkButton>
       <span className="row">
         {children}
-        {ready ? (
+        {ready && print ? (
           <Button type="button" icon="printer" onClick={() => window.print()}>
             {print}
           </Button>
