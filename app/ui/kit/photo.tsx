@@ -13,7 +13,8 @@ export type PhotoView = {
 };
 
 /** Two columns on a phone, three from 768, four from 1024. */
-export const cardSizes = "(min-width: 76rem) 17rem, (min-width: 64rem) 23vw, (min-width: 48rem) 31vw, 46vw";
+export const cardSizes =
+  "(min-width: 76rem) 17rem, (min-width: 64rem) 23vw, (min-width: 48rem) 31vw, calc(50vw - 22px)";
 
 type PhotoProps = {
   readonly photo: PhotoView;
