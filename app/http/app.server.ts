@@ -107,7 +107,9 @@ function serveAssets(app: Express, options: AppOptions): void {
  */
 function lastResort(publicUrl: string, refuser: () => Refuser | undefined): ErrorRequestHandler {
   return async (error: unknown, request, response, _next) => {
-    if (error instanceof URIError || (error as { status?: number }).status === 404) {
+    const { status = 500 } = error as { readonly status?: number };
+    // Of a file that isn't there, or lies outside its folder.
+    if (error instanceof URIError || (status >= 400 && status < 500)) {
       const isMalformed = error instanceof URIError;
       response
         .status(isMalformed ? 400 : 404)

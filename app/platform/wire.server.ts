@@ -44,7 +44,8 @@ export function isDefiniteNo(answer: WireAnswer): boolean {
 /** A webhook's body as an object; null for anything else, or for nesting no gateway sends. */
 export function parseObject(rawBody: Buffer): Readonly<Record<string, unknown>> | null {
   const text = rawBody.toString("utf8");
-  if (isTooDeep(text)) return null;
+  // No text that a database keeps has a NUL in it.
+  if (isTooDeep(text) || text.includes("\\u0000")) return null;
   const value = parse(text);
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>) // an object of JSON has text keys

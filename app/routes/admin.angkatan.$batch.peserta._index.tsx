@@ -7,6 +7,7 @@ import { searchRegister } from "~/domain/training/register-picker.server";
 import { notFound, requireAdmin } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
+import { pageIn, wordIn } from "~/http/query.server";
 import { redirectWith } from "~/http/reply.server";
 import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
@@ -38,11 +39,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 function queryOf(request: Request) {
   const { searchParams } = new URL(request.url);
-  const page = Number(searchParams.get("hal") ?? 1);
   return {
-    q: (searchParams.get("q") ?? "").trim().slice(0, 100),
-    village: (searchParams.get("kelurahan") ?? "").slice(0, 20),
-    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
+    q: wordIn(searchParams),
+    village: wordIn(searchParams, "kelurahan").slice(0, 20),
+    page: pageIn(searchParams),
   };
 }
 

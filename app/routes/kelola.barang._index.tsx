@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { type OwnerTab, ownerProducts, ownerTabs } from "~/domain/catalog/owner-products.server";
 import { requireOwner } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
+import { wordIn } from "~/http/query.server";
 import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { randomToken } from "~/platform/random.server";
@@ -19,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireOwner(context);
   const asked = new URL(request.url).searchParams;
   const tab = ownerTabs.find((one) => one === asked.get("status")) ?? ("all" satisfies OwnerTab);
-  const q = (asked.get("q") ?? "").trim().slice(0, 80);
+  const q = wordIn(asked);
   const page = pageOf(asked.get("hal"));
   const list = await ownerProducts(actor, { tab, q, page });
   return { ...list, tab, q, page, formToken: randomToken(12) };

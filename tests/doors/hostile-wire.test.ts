@@ -73,6 +73,21 @@ describe("HTTP itself", () => {
     expect((await raw(app, { path: deep })).status).toBe(404);
     expect(performance.now() - before).toBeLessThan(200);
   });
+  it("20: our own form is taken where a proxy asks us by another name", async () => {
+    const body = "contact=dina%40contoh.id&password=salah";
+    const headers = { Origin: app, "Content-Type": "application/x-www-form-urlencoded" };
+    const named: Record<string, string>[] = [
+      { Host: `dalam.toko:${new URL(app).port}` },
+      { Host: host, "X-Forwarded-Host": "jahat.contoh" },
+    ];
+    for (const name of named) {
+      const answer = await raw(app, {
+        ...{ path: "/masuk", method: "POST", body },
+        headers: { ...headers, ...name, "Content-Length": String(body.length) },
+      });
+      expect([name, answer.status]).toEqual([name, 401]);
+    }
+  });
   it("35: an act isn't done by reading it", async () => {
     for (const path of ["/akun/toko/x", "/keranjang/catatan/x"])
       expect((await raw(app, { path })).status).toBeGreaterThanOrEqual(300);

@@ -124,6 +124,10 @@ describe("addresses", () => {
     expect((await raw({ path: "/%" })).status).toBe(400);
     expect((await raw({ path: "//evil.example/%2e%2e" })).status).toBe(404);
     expect((await raw({ path: "/a%00b" })).status).toBe(400);
+    for (const path of ["/cari?q=a%00", "/api/v1/products?shop=%00", "/toko?q=%00"])
+      expect([path, (await raw({ path })).status]).toEqual([path, 400]);
+    for (const path of ["/assets/..%2f..%2fpackage.json", "/assets/%5c..%5cx", "/fonts/..%2fx"])
+      expect([path, (await raw({ path })).status]).toEqual([path, 404]);
   });
   it("leads nobody past the doorkeeper by a detour that a URL would straighten", async () => {
     const doors = [

@@ -13,11 +13,9 @@ export async function openProgramme(
 ): Promise<Result<{ programmeId: string }, Refusal<"title_taken">>> {
   return inTransaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('training.programme'))`;
-    const same = await tx.programme.findFirst({
-      where: { title: { equals: input.title, mode: "insensitive" } },
-      select: { id: true },
-    });
-    if (same) return refuse("title_taken");
+    const same = await tx.$queryRaw<unknown[]>`
+      SELECT id FROM "Programme" WHERE lower(title) = lower(${input.title}) LIMIT 1`;
+    if (same.length > 0) return refuse("title_taken");
     const programme = await tx.programme.create({
       data: { title: input.title, description: input.description, createdAt: now() },
       select: { id: true },
