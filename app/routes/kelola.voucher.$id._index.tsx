@@ -7,7 +7,7 @@ import { changeVoucher } from "~/domain/vouchers/change-voucher.server";
 import { voucherPage } from "~/domain/vouchers/desk-queries.server";
 import { shopVoucherForm } from "~/domain/vouchers/forms";
 import { notFound, requireOwner } from "~/http/context.server";
-import { checkForm, readFormData, typedValues } from "~/http/form.server";
+import { readForm, typedValues } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
@@ -40,14 +40,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const t = vouchersDeskWords[context.locale];
   await limit("write", actor.accountId);
   const { voucher } = (isUuid(id) ? await voucherPage(actor.shopId, id) : null) ?? notFound();
-  const sent = await readFormData(request);
-  const form = checkForm(sent, shopVoucherForm, context, t.errors);
+  const form = await readForm(request, shopVoucherForm, context, t.errors);
   if (!form.ok) return invalid(form);
   const changed = await changeVoucher(actor, { voucherId: id, wish: form.value });
   if (!changed.ok) {
     if (changed.code === "not_found") return notFound();
     const errors = deskErrors(changed, voucher.code, context.locale);
-    return invalid({ errors, values: typedValues(sent) });
+    return invalid({ errors, values: typedValues(form.form) });
   }
   const text = t.saved(voucher.code);
   return redirectWith(context, paths.owner.voucher(id), { kind: "ok", text });

@@ -4,7 +4,7 @@ import { dayOf } from "~/domain/city/calendar";
 import { newShopVoucherForm } from "~/domain/vouchers/forms";
 import { openVoucher } from "~/domain/vouchers/open-voucher.server";
 import { requireOwner } from "~/http/context.server";
-import { readForm } from "~/http/form.server";
+import { readForm, typedValues } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
@@ -39,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!opened.ok)
     return invalid({
       errors: deskErrors(opened, code, context.locale),
-      values: Object.fromEntries([...form.form].map(([name, value]) => [name, String(value)])),
+      values: typedValues(form.form),
     });
   return redirectWith(context, paths.owner.voucher(opened.value.id), { kind: "ok", text: t.opened(code) });
 }

@@ -7,7 +7,7 @@ import { straightMethods } from "~/domain/payments/payee.server";
 import { quoteDelivery } from "~/domain/shipping/delivery";
 import { deliveryOffers } from "~/domain/shipping/queries.server";
 import { basketOf, notedVoucher } from "~/domain/vouchers/noted-voucher.server";
-import type { VoucherPerson } from "~/domain/vouchers/person";
+import { personOfCart, type VoucherPerson } from "~/domain/vouchers/person";
 import { shownVoucher } from "~/domain/vouchers/voucher";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
@@ -54,7 +54,7 @@ export async function checkoutPage(
       chosen: (wanted ?? quotes[0])?.kind ?? null,
     };
   });
-  const person = choice.person ?? { accountId: owner.accountId, phone: null, email: null };
+  const person = choice.person ?? personOfCart(owner);
   const voucher = shownVoucher(await notedVoucher(db, cart.voucherCode, cart.shops.map(basketOf), person));
   const { total } = checkoutSums(shops, {}, voucher);
   const place = destination ? choice.place : "";

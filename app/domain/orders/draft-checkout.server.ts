@@ -4,7 +4,7 @@ import { cartView } from "~/domain/cart/queries.server";
 import { type DeliveryKind, type DeliveryQuote, quoteDelivery } from "~/domain/shipping/delivery";
 import { deliveryOffers } from "~/domain/shipping/queries.server";
 import { basketOf, type NotedVoucher, notedVoucher } from "~/domain/vouchers/noted-voucher.server";
-import type { VoucherPerson } from "~/domain/vouchers/person";
+import { personOfCart, type VoucherPerson } from "~/domain/vouchers/person";
 import type { PartDiscount } from "~/domain/vouchers/voucher";
 import { db, type Tx } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
@@ -54,7 +54,7 @@ export async function draftCheckout(
     if (!delivery) return refuse("delivery_missing", { shopId: shop.id, shopName: shop.name });
     chosen.push({ shop, quotes, delivery });
   }
-  const person = choice.person ?? { accountId: owner.accountId, phone: null, email: null };
+  const person = choice.person ?? personOfCart(owner);
   const voucher = await notedVoucher(tx, cart.voucherCode, cart.shops.map(basketOf), person);
   const totals = totalsOf(
     chosen.map(({ shop, delivery }) => ({

@@ -1,23 +1,14 @@
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
+import { termsColumns } from "./terms.server";
 import { type VoucherState, voucherState } from "./voucher";
+import type { VoucherWish } from "./wish";
 
 /** A voucher as those see it who bear it. */
-export type VoucherRow = {
+export type VoucherRow = VoucherWish & {
   readonly id: string;
   readonly code: string;
-  readonly kind: "fixed" | "percent";
-  readonly amount: Rupiah;
-  readonly percent: number;
-  readonly cap: Rupiah | null;
-  readonly minSpend: Rupiah;
-  readonly startsAt: Date;
-  readonly endsAt: Date | null;
-  readonly perPerson: number;
-  readonly totalLimit: number | null;
-  readonly budget: Rupiah | null;
-  readonly isPublic: boolean;
   readonly state: VoucherState;
   /** Held by orders that wait for their money, or kept by paid ones. */
   readonly usedCount: number;
@@ -40,11 +31,7 @@ export type VoucherPageView = {
   readonly uses: readonly VoucherUseRow[];
 };
 
-const select = {
-  ...{ id: true, code: true, bearer: true, kind: true, amount: true, percent: true, cap: true },
-  ...{ minSpend: true, startsAt: true, endsAt: true, perPerson: true, totalLimit: true, budget: true },
-  ...{ usedCount: true, usedAmount: true, stoppedAt: true, isPublic: true },
-} as const;
+const select = { ...termsColumns, isPublic: true } as const;
 
 type Stored = NonNullable<Awaited<ReturnType<typeof findOne>>>;
 

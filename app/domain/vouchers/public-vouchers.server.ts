@@ -1,18 +1,13 @@
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
-import { type Rupiah, rupiah } from "~/platform/money";
+import { rupiah } from "~/platform/money";
 import { voucherState } from "./voucher";
+import type { VoucherWish } from "./wish";
 
-export type PublicVoucher = {
-  readonly code: string;
-  readonly bearer: "shop" | "city";
-  readonly kind: "fixed" | "percent";
-  readonly amount: Rupiah;
-  readonly percent: number;
-  readonly cap: Rupiah | null;
-  readonly minSpend: Rupiah;
-  readonly endsAt: Date | null;
-};
+export type PublicVoucher = Pick<
+  VoucherWish,
+  "kind" | "amount" | "percent" | "cap" | "minSpend" | "endsAt"
+> & { readonly code: string; readonly bearer: "shop" | "city" };
 
 /** What a shop's page tells of: vouchers that can be used there today, its own before the city's; three at the most. */
 export async function publicVouchers(shopId: string): Promise<PublicVoucher[]> {

@@ -3,26 +3,25 @@ import { noteVoucher } from "~/domain/cart/note-voucher.server";
 import type { CartOwner } from "~/domain/cart/owner";
 import { cartView } from "~/domain/cart/queries.server";
 import { db } from "~/platform/db.server";
-import type { Rupiah } from "~/platform/money";
 import { ok, type Result, refuse } from "~/platform/result";
 import { normalCode } from "./code";
+import { tryVoucher } from "./hold-voucher.server";
 import { basketOf, notedVoucher } from "./noted-voucher.server";
-import type { VoucherPerson } from "./person";
+import { personOfCart, type VoucherPerson } from "./person";
 import { type ShownVoucher, shownVoucher, type VoucherRefusal } from "./voucher";
 
 /** Puts a code on the cart where it takes something off these goods for this person; else says why it doesn't. */
 export async function putInVoucher(
   owner: CartOwner,
   input: { readonly typed: string; readonly person: VoucherPerson },
-): Promise<Result<{ readonly code: string; readonly total: Rupiah }, VoucherRefusal>> {
+): Promise<Result<{ readonly code: string }, VoucherRefusal>> {
   const code = normalCode(input.typed);
   if (code === null) return refuse("voucher_unknown");
   const { shops } = await cartView(owner);
-  const noted = await notedVoucher(db, code, shops.map(basketOf), input.person);
-  if (!noted) return refuse("voucher_unknown");
-  if (!noted.judged.ok) return noted.judged;
+  const judged = await tryVoucher(db, { code, baskets: shops.map(basketOf), person: input.person });
+  if (!judged.ok) return judged;
   await noteVoucher(owner, code);
-  return ok({ code, total: noted.judged.value.total });
+  return ok({ code });
 }
 
 export type CartWithVoucher = CartPage & { readonly voucher: ShownVoucher | null };
@@ -30,7 +29,7 @@ export type CartWithVoucher = CartPage & { readonly voucher: ShownVoucher | null
 /** The cart for its page, with what the code on it does. */
 export async function cartWithVoucher(owner: CartOwner): Promise<CartWithVoucher> {
   const cart = await cartView(owner);
-  const person = { accountId: owner.accountId, phone: null, email: null };
-  const noted = await notedVoucher(db, cart.voucherCode, cart.shops.map(basketOf), person);
+  const baskets = cart.shops.map(basketOf);
+  const noted = await notedVoucher(db, cart.voucherCode, baskets, personOfCart(owner));
   return { ...cartPage(cart), voucher: shownVoucher(noted) };
 }

@@ -3,12 +3,12 @@ import type { VoucherPerson } from "./person";
 import type { VoucherTerms } from "./voucher";
 
 /** The columns that the rules ask for. */
-export const termsSelect = {
+export const termsColumns = {
   ...{ id: true, code: true, bearer: true, kind: true, amount: true, percent: true, cap: true },
   ...{ minSpend: true, startsAt: true, endsAt: true, perPerson: true, totalLimit: true, budget: true },
   ...{ usedCount: true, usedAmount: true, stoppedAt: true },
-  shop: { select: { id: true, name: true } },
 } as const;
+const termsSelect = { ...termsColumns, shop: { select: { id: true, name: true } } } as const;
 
 export type StoredTerms = VoucherTerms & { readonly id: string };
 
