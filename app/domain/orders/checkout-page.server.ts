@@ -36,7 +36,13 @@ export async function checkoutPage(
 ): Promise<CheckoutView> {
   const cart = await cartView(owner);
   const destination = parseDestination(choice.place);
-  const offers = await deliveryOffers(cart.shops.map((shop) => shop.id));
+  const person = choice.person ?? personOfCart(owner);
+  const shopIds = cart.shops.map((shop) => shop.id);
+  const [offers, noted, payee] = await Promise.all([
+    deliveryOffers(shopIds),
+    notedVoucher(db, cart.voucherCode, cart.shops.map(basketOf), person),
+    straightMethods(shopIds),
+  ]);
   const shops = cart.shops.map((shop): CheckoutShop => {
     const lines = linesToPay(shop);
     const found = quoteDelivery(offers.get(shop.id) ?? [], destination?.zone ?? null, weightOf(lines));
@@ -54,8 +60,7 @@ export async function checkoutPage(
       chosen: (wanted ?? quotes[0])?.kind ?? null,
     };
   });
-  const person = choice.person ?? personOfCart(owner);
-  const voucher = shownVoucher(await notedVoucher(db, cart.voucherCode, cart.shops.map(basketOf), person));
+  const voucher = shownVoucher(noted);
   const { total } = checkoutSums(shops, {}, voucher);
   const place = destination ? choice.place : "";
   return {
@@ -65,7 +70,7 @@ export async function checkoutPage(
     pieces: cart.count,
     print: seenPrint(place, shops),
     voucher,
-    payments: paymentsFor(total, destination, await straightMethods(cart.shops.map((shop) => shop.id))),
+    payments: paymentsFor(total, destination, payee),
     hasProblems: cart.hasProblems,
     at: now(),
   };

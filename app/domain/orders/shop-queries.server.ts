@@ -122,7 +122,7 @@ export async function shopParts(shopId: string, filter: PartFilter, page: number
     status: { in: statusesOf[filter] },
     ...(filter === "cancelled" ? { acceptBy: { not: null } } : {}),
   };
-  const [rows, total, grouped] = await Promise.all([
+  const [rows, total, grouped, nextBps] = await Promise.all([
     db.orderPart.findMany({
       where,
       orderBy: filter === "to_accept" ? [{ acceptBy: "asc" }, { id: "asc" }] : [{ id: "desc" }],
@@ -132,13 +132,13 @@ export async function shopParts(shopId: string, filter: PartFilter, page: number
     }),
     db.orderPart.count({ where }),
     db.orderPart.groupBy({ by: ["status"], where: { shopId, acceptBy: { not: null } }, _count: true }),
+    nextTaxBps(shopId),
   ]);
   const counts = { to_accept: 0, to_send: 0, on_the_way: 0, done: 0, cancelled: 0 };
   for (const group of grouped) {
     for (const [key, statuses] of Object.entries(statusesOf))
       if (statuses.includes(group.status)) counts[key as PartFilter] += group._count;
   }
-  const nextBps = await nextTaxBps(shopId);
   return { parts: rows.map((row) => toShopPart(row, nextBps)), total, counts };
 }
 
@@ -167,15 +167,18 @@ export async function shopPart(shopId: string, partId: string): Promise<ShopPart
     },
   });
   if (!part) return null;
-  const messages = await db.orderMessage.findMany({
-    where: { partId },
-    orderBy: { at: "asc" },
-    select: { id: true, fromKind: true, body: true, at: true },
-  });
+  const [messages, nextBps] = await Promise.all([
+    db.orderMessage.findMany({
+      where: { partId },
+      orderBy: { at: "asc" },
+      select: { id: true, fromKind: true, body: true, at: true },
+    }),
+    nextTaxBps(shopId),
+  ]);
   const { order } = part;
   const village = order.villageCode ? villageByCode(order.villageCode) : null;
   return {
-    ...toShopPart(part, await nextTaxBps(shopId)),
+    ...toShopPart(part, nextBps),
     address: {
       line: order.addressLine,
       landmark: order.landmark,

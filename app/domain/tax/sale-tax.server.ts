@@ -5,7 +5,7 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db.server";
 import { type Bps, plus, type Rupiah } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
-import { isTaxDay, type TaxStanding, taxBpsOf, taxFreeTurnover, taxStanding } from "./tax";
+import { isTaxDay, type TaxRule, type TaxStanding, taxBpsOf, taxFreeTurnover, taxStanding } from "./tax";
 import { yearGross } from "./year-gross.server";
 
 export type CompletingSale = PartMoneyRow & { readonly isStraight: boolean };
@@ -33,6 +33,10 @@ export type ShopTax = { readonly standing: TaxStanding; readonly bps: Bps; reado
 /** Where the shop stands today, and what the next sale through the marketplace would carry. */
 export async function shopTax(shopId: string): Promise<ShopTax> {
   const { tax } = await citySettings();
+  return shopTaxBy(tax, shopId);
+}
+
+async function shopTaxBy(tax: TaxRule, shopId: string): Promise<ShopTax> {
   const day = dayOf(now());
   const { turnover, letter } = await yearFacts(db, shopId, yearOf(now()));
   const standing = taxStanding(tax, day, letter, turnover);
@@ -43,7 +47,7 @@ export async function shopTax(shopId: string): Promise<ShopTax> {
 /** What the next sale through the marketplace would carry, for the line of what she receives. */
 export async function nextTaxBps(shopId: string): Promise<Bps> {
   const { tax } = await citySettings();
-  return isTaxDay(tax, dayOf(now())) ? (await shopTax(shopId)).bps : 0;
+  return isTaxDay(tax, dayOf(now())) ? (await shopTaxBy(tax, shopId)).bps : 0;
 }
 
 async function yearFacts(tx: Tx | typeof db, shopId: string, year: number) {
