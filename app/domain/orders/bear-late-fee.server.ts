@@ -1,6 +1,7 @@
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { prorate, rupiah } from "~/platform/money";
 import { countedAttempt } from "./counted-attempt.server";
+import { lockOrder } from "./step.server";
 
 /**
  * A gateway told its fee only with its settlement. It is shared over the shops' parts as one that is known at sale: by
@@ -17,7 +18,7 @@ async function bearLateFee(tx: Tx, attemptId: string): Promise<void> {
     select: { orderId: true, fee: true },
   });
   if (!attempt?.fee) return;
-  await tx.$queryRaw`SELECT id FROM "Order" WHERE id = ${attempt.orderId}::uuid FOR UPDATE`;
+  await lockOrder(tx, attempt.orderId);
   if ((await countedAttempt(tx, attempt.orderId)) !== attemptId) return;
   const parts = await tx.orderPart.findMany({
     where: { orderId: attempt.orderId },

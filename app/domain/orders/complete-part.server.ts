@@ -31,8 +31,8 @@ export async function completePart(tx: Tx, actor: Actor, partId: string): Promis
     },
   });
   const at = now();
-  const isCash = isPaidToShop(part.order.paymentMethod);
-  const taxBps = await taxOfSale(tx, { ...part, isStraight: isCash });
+  const isWithShop = isPaidToShop(part.order.paymentMethod);
+  const taxBps = await taxOfSale(tx, { ...part, isStraight: isWithShop });
   const moved = await movePart(tx, actor, part, "completed", {
     ...{ completedAt: at, taxBps },
     ...(part.deliveredAt ? {} : { deliveredAt: at }),
@@ -40,7 +40,7 @@ export async function completePart(tx: Tx, actor: Actor, partId: string): Promis
   if (!moved) return false;
   const money = partMoney({ ...part, taxBps });
   const journal = { sourceId: part.id, orderId: part.orderId, memo: part.order.nomor };
-  if (isCash) {
+  if (isWithShop) {
     await postJournal(tx, { ...journal, kind: "sale", lines: cashSaleLines(money) });
     await postJournal(tx, { ...journal, kind: "release", lines: cashKeptLines(money) });
   } else {
@@ -50,7 +50,7 @@ export async function completePart(tx: Tx, actor: Actor, partId: string): Promis
     type: "part.released",
     partId: part.id,
     shopId: part.shopId,
-    isCash,
+    isCash: isWithShop,
   });
   return true;
 }

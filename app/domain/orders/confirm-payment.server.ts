@@ -52,7 +52,7 @@ export async function confirmPayment(event: {
   });
 }
 
-/** Its goods are sold, its shops may begin. The caller holds the order's lock, and its goods are held. */
+/** Its goods are sold, its shops may begin. `paidAt` is null where no money came to the platform. The caller holds the order's lock, and its goods are held. */
 export async function placePaid(
   tx: Tx,
   order: Pick<PayableOrder, "id"> & {
@@ -80,7 +80,7 @@ export async function placePaid(
   }
   await tx.order.update({
     where: { id: order.id },
-    data: { status: "placed", paidAt: attempt.paidAt ?? at, closedAt: null, paymentMethod: attempt.method },
+    data: { status: "placed", paidAt: attempt.paidAt, closedAt: null, paymentMethod: attempt.method },
   });
   await emit(tx, { type: "order.confirmed", orderId: order.id });
   await callOffOthers(tx, order.id);

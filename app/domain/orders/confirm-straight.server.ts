@@ -59,7 +59,6 @@ async function confirm(
   if (isLate && !(await holdAgain(tx, order))) return refuse("goods_gone");
   if (!(await settleByHand(tx, attempt.id))) throw new Undone(refuse("not_open"));
   await placePaid(tx, order, { fee: null, paidAt: null, method: attempt.method });
-  await tx.order.update({ where: { id: order.id }, data: { paidAt: null } });
   await answerProofs(tx, { orderId: order.id, shopId: actor.shopId }, actor, {
     ...{ verdict: "confirmed", reason: null },
   });
