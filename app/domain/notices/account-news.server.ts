@@ -2,6 +2,8 @@ import type { PasswordWasReset, ResetOpened } from "~/domain/accounts/events";
 import { resetMinutes } from "~/domain/accounts/reset-minutes";
 import { recoveryWords } from "~/messages/recovery";
 import { db } from "~/platform/db.server";
+import { asLocale } from "~/platform/format";
+import { personSelect } from "./person-letter.server";
 import { resetLetterKind } from "./secret-link.server";
 import { writeLetter } from "./write-letter.server";
 
@@ -9,7 +11,7 @@ import { writeLetter } from "./write-letter.server";
 export async function tellReset({ resetId }: ResetOpened): Promise<void> {
   const account = await accountOf(resetId);
   if (!account?.email) return;
-  const t = recoveryWords[account.locale === "en" ? "en" : "id"];
+  const t = recoveryWords[asLocale(account.locale)];
   await writeLetter({
     sourceKey: `${resetLetterKind}:${resetId}`,
     kind: resetLetterKind,
@@ -24,7 +26,7 @@ export async function tellReset({ resetId }: ResetOpened): Promise<void> {
 export async function tellPasswordReset({ resetId }: PasswordWasReset): Promise<void> {
   const account = await accountOf(resetId);
   if (!account) return;
-  const t = recoveryWords[account.locale === "en" ? "en" : "id"];
+  const t = recoveryWords[asLocale(account.locale)];
   await writeLetter({
     sourceKey: `account.password_reset:${resetId}`,
     kind: "account.password_reset",
@@ -38,7 +40,7 @@ export async function tellPasswordReset({ resetId }: PasswordWasReset): Promise<
 async function accountOf(resetId: string) {
   const reset = await db.passwordReset.findUnique({
     where: { id: resetId },
-    select: { account: { select: { id: true, name: true, email: true, phone: true, locale: true } } },
+    select: { account: { select: personSelect } },
   });
   return reset?.account ?? null;
 }

@@ -5,18 +5,9 @@ import { noticesWords } from "~/messages/notices";
 import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
+import { asLocale } from "~/platform/format";
+import { absolute, personSelect, writeToPerson } from "./person-letter.server";
 import { writeLetter } from "./write-letter.server";
-
-type Locale = "id" | "en";
-
-function absolute(path: string): string {
-  return `${env().PUBLIC_URL ?? ""}${path}`;
-}
-
-function wordsOf(locale: string) {
-  return noticesWords[locale === "en" ? "en" : ("id" satisfies Locale)];
-}
 
 function buyerOf(order: {
   readonly buyerName: string;
@@ -45,7 +36,7 @@ async function orderOf(orderId: string) {
     order && {
       ...order,
       link: absolute(paths.order(order.nomor, orderKey(order.nomor))),
-      t: wordsOf(order.locale),
+      t: noticesWords[asLocale(order.locale)],
     }
   );
 }
@@ -53,7 +44,7 @@ async function orderOf(orderId: string) {
 /** Said wherever she reads of such an order: nobody but the shop has her money. */
 function straightNote(order: { readonly paymentMethod: string; readonly locale: string }): string {
   if (!isStraight(order.paymentMethod)) return "";
-  return `\n\n${straightWords[order.locale === "en" ? "en" : "id"].letters.note}`;
+  return `\n\n${straightWords[asLocale(order.locale)].letters.note}`;
 }
 
 /** On `order.placed`: the buyer's letter, with the private link. */
@@ -80,21 +71,17 @@ export async function tellOrderConfirmed(event: { readonly orderId: string }): P
     where: { shopId: { in: order.parts.map((part) => part.shopId) } },
     select: {
       shopId: true,
-      account: { select: { id: true, name: true, email: true, phone: true, locale: true } },
+      account: { select: personSelect },
     },
   });
   for (const { shopId, account } of members) {
     const part = order.parts.find((one) => one.shopId === shopId);
     if (!part) continue;
-    const t = wordsOf(account.locale);
-    await writeLetter({
-      sourceKey: `part.to_accept:${part.id}:${account.id}`,
-      kind: "part.to_accept",
-      to: { name: account.name, email: account.email, phone: account.phone, accountId: account.id },
-      subject: t.toAccept.subject(order.nomor),
-      body: `${t.hello(account.name)}\n\n${t.toAccept.body(order.buyerName, settings.acceptHours)}`,
-      link: absolute(paths.owner.order(part.id)),
-    });
+    const news = { source: `part.to_accept:${part.id}`, kind: "part.to_accept" };
+    await writeToPerson(account, { ...news, path: paths.owner.order(part.id) }, ({ toAccept: t }) => ({
+      subject: t.subject(order.nomor),
+      body: t.body(order.buyerName, settings.acceptHours),
+    }));
   }
   const { t } = order;
   await writeLetter({

@@ -3,13 +3,9 @@ import { noticesWords } from "~/messages/notices";
 import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
+import { asLocale, formatRupiah } from "~/platform/format";
+import { absolute, ownersOf, writeToPerson } from "./person-letter.server";
 import { writeLetter } from "./write-letter.server";
-
-const wordsOf = (locale: string) => {
-  const key = locale === "en" ? "en" : "id";
-  return { t: straightWords[key].letters, hello: noticesWords[key].hello };
-};
 
 /** On `straight.proof_sent`, and once more when it waits for hours: the owners look at their account. */
 export async function tellProofSent(event: {
@@ -22,22 +18,16 @@ export async function tellProofSent(event: {
     where: { id: proof.orderId },
     select: { nomor: true, buyerName: true, total: true },
   });
-  const owners = await db.shopMember.findMany({
-    where: { shopId: proof.shopId, role: "owner" },
-    select: { account: { select: { id: true, name: true, email: true, phone: true, locale: true } } },
-  });
-  for (const { account } of owners) {
-    const { t, hello } = wordsOf(account.locale);
-    const amount = `Rp ${String(order.total).replace(/\B(?=(\d{3})+$)/g, account.locale === "en" ? "," : ".")}`;
-    await writeLetter({
-      sourceKey: `${event.type}:${event.proofId}:${account.id}`,
-      kind: event.type,
-      to: { name: account.name, email: account.email, phone: account.phone, accountId: account.id },
-      subject: t.proofSubject(order.nomor),
-      body: `${hello(account.name)}\n\n${t.proof(order.buyerName, order.nomor, amount)}`,
-      link: `${env().PUBLIC_URL ?? ""}${paths.owner.straightOrder(proof.orderId)}`,
+  const news = {
+    ...{ source: `${event.type}:${event.proofId}`, kind: event.type },
+    path: paths.owner.straightOrder(proof.orderId),
+  };
+  for (const owner of await ownersOf(proof.shopId))
+    await writeToPerson(owner, news, (_, locale) => {
+      const t = straightWords[locale].letters;
+      const amount = formatRupiah(order.total, locale);
+      return { subject: t.proofSubject(order.nomor), body: t.proof(order.buyerName, order.nomor, amount) };
     });
-  }
 }
 
 /** On `straight.disputed`: the buyer reads what the owner says, and what it is that she chose. */
@@ -56,13 +46,14 @@ export async function tellDisputed(event: { readonly orderId: string; readonly a
     }),
   ]);
   if (!order || !proof) return;
-  const { t, hello } = wordsOf(order.locale);
+  const locale = asLocale(order.locale);
+  const t = straightWords[locale].letters;
   await writeLetter({
     sourceKey: `straight.disputed:${event.orderId}:${event.at}`,
     kind: "straight.disputed",
     to: { name: order.buyerName, email: order.email, phone: order.phone, accountId: order.accountId },
     subject: t.disputedSubject(order.nomor),
-    body: `${hello(order.buyerName)}\n\n${t.disputed(order.nomor, order.parts[0]?.shop.name ?? "", proof.reason ?? "")}`,
-    link: `${env().PUBLIC_URL ?? ""}${paths.order(order.nomor, orderKey(order.nomor))}`,
+    body: `${noticesWords[locale].hello(order.buyerName)}\n\n${t.disputed(order.nomor, order.parts[0]?.shop.name ?? "", proof.reason ?? "")}`,
+    link: absolute(paths.order(order.nomor, orderKey(order.nomor))),
   });
 }

@@ -1,12 +1,11 @@
 import { dayOf, yearOf, yearSpan } from "~/domain/city/calendar";
 import { citySettings } from "~/domain/city/settings.server";
 import { isTaxDay } from "~/domain/tax/tax";
-import { noticesWords } from "~/messages/notices";
+import type { noticesWords } from "~/messages/notices";
 import { paths } from "~/paths";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
-import { writeLetter } from "./write-letter.server";
+import { type NewsText, ownersOf, writeToPerson } from "./person-letter.server";
 
 type Words = (typeof noticesWords)["id"]["tax"];
 
@@ -70,20 +69,8 @@ async function tellOwners(
   shopId: string,
   source: string,
   kind: string,
-  text: (t: Words) => { readonly subject: string; readonly body: string },
+  textIn: (t: Words) => NewsText,
 ): Promise<void> {
-  const members = await db.shopMember.findMany({
-    where: { shopId, role: "owner" },
-    select: { account: { select: { id: true, name: true, email: true, phone: true, locale: true } } },
-  });
-  for (const { account } of members) {
-    const t = noticesWords[account.locale === "en" ? "en" : "id"];
-    const { subject, body } = text(t.tax);
-    await writeLetter({
-      ...{ sourceKey: `${source}:${account.id}`, kind, subject },
-      to: { name: account.name, email: account.email, phone: account.phone, accountId: account.id },
-      body: `${t.hello(account.name)}\n\n${body}`,
-      link: `${env().PUBLIC_URL ?? ""}${paths.owner.tax()}`,
-    });
-  }
+  for (const owner of await ownersOf(shopId))
+    await writeToPerson(owner, { source, kind, path: paths.owner.tax() }, ({ tax: t }) => textIn(t));
 }
