@@ -2,12 +2,11 @@ import type { Response as ExpressResponse } from "express";
 import type { Actor, AdminActor, OfficerActor, OwnerActor, PersonActor } from "~/domain/accounts/actor";
 import { startSession } from "~/domain/accounts/sessions.server";
 import { needsSecondFactor, type Viewer, type ViewerShop } from "~/domain/accounts/viewer";
+import type { Locale } from "~/platform/format";
 import type { Flash } from "./flash.server";
 import { setFlashCookie } from "./flash.server";
 import type { Refusal } from "./refusal.server";
 import { clearSessionCookie, setSessionCookie } from "./session-cookie.server";
-
-export type Locale = "id" | "en";
 
 /** What every loader and action gets as `context`: made once a request by the server, before Remix. */
 export type RequestContext = {

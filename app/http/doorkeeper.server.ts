@@ -9,8 +9,9 @@ import { isHalfWay, type Viewer, type ViewerShop } from "~/domain/accounts/viewe
 import { mayWhileSuspended } from "~/domain/shops/suspension";
 import { paths } from "~/paths";
 import { env } from "~/platform/env.server";
+import { asLocale, type Locale } from "~/platform/format";
 import { clientAddress } from "./client-address";
-import { CookieJar, type Locale, type RequestContext } from "./context.server";
+import { CookieJar, type RequestContext } from "./context.server";
 import { cookieName, readCookies } from "./cookies.server";
 import { clearFlashCookie, readFlash } from "./flash.server";
 import { ownerWorkOf } from "./owner-work";
@@ -179,7 +180,7 @@ export function nobodysContext(request: Request, response: Response, publicUrl: 
 }
 
 function localeOf(cookies: ReadonlyMap<string, string>): Locale {
-  return cookies.get(cookieName("bahasa")) === "en" ? "en" : "id";
+  return asLocale(cookies.get(cookieName("bahasa")));
 }
 
 function chosenShop(viewer: Viewer | null, cookies: ReadonlyMap<string, string>): ViewerShop | null {

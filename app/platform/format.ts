@@ -6,6 +6,11 @@
 /** The two languages of the screen; Indonesian comes first everywhere. */
 export type Locale = "id" | "en";
 
+/** As a cookie or a row has it. */
+export function asLocale(text: string | undefined): Locale {
+  return text === "en" ? "en" : "id";
+}
+
 const NBSP = "\u00A0";
 const MINUS = "\u2212";
 const MINUTE = 60;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatPhone, parsePhone } from "./phone";
+import { formatPhone } from "./format";
+import { parsePhone } from "./phone";
 
 describe("a phone number", () => {
   test.each([

@@ -26,12 +26,6 @@ export function parsePhone(text: string): Phone | null {
   return toPhone(run) ?? toPhone(run.split(secondNumber)[0] ?? "");
 }
 
-/** For reading: `0812-3456-7890`. */
-export function formatPhone(phone: string): string {
-  const local = phone.replace(/^\+62/, "0");
-  return [local.slice(0, 4), local.slice(4, 8), local.slice(8)].filter(Boolean).join("-");
-}
-
 /** The stretch that holds the number; null where letters touch it, as in a word or a code. */
 function digitRun(text: string): string | null {
   const match = /[+(]*\d[\d\s().+–-]*/.exec(text);

@@ -1,9 +1,8 @@
 import { city } from "~/domain/city/city";
 import { checkoutWords } from "~/messages/checkout";
 import { receiptWords } from "~/messages/receipt";
-import type { Rupiah } from "~/platform/money";
+import { formatPhone, formatRupiah, type Locale } from "~/platform/format";
 import { fittingSize, makePdf, type Pdf, type PdfFont, pdfInk, printable } from "~/platform/pdf.server";
-import { formatPhone } from "~/platform/phone";
 import type { OrderPage, OrderPartView } from "./queries.server";
 
 /** A4 in points, with its margins. */
@@ -11,7 +10,6 @@ const paper = { width: 595.28, height: 841.89, side: 48, foot: 790 };
 const right = paper.width - paper.side;
 const inner = right - paper.side;
 
-type Locale = "id" | "en";
 type Pen = {
   readonly pdf: Pdf;
   readonly t: (typeof receiptWords)["id"];
@@ -80,17 +78,17 @@ function drawPart(pen: Pen, part: OrderPartView): void {
     makeRoom(pen, 32);
     const name = line.variantName ? `${line.name}, ${line.variantName}` : line.name;
     write(pen, name, { size: 10.5, width: inner - 210 });
-    const times = `${line.quantity} × ${money(line.unitPrice, pen.locale)}`;
+    const times = `${line.quantity} × ${formatRupiah(line.unitPrice, pen.locale)}`;
     write(pen, times, { size: 10, colour: pdfInk.muted, align: "right", inset: 90 });
-    write(pen, money(line.total, pen.locale), { size: 10.5, align: "right" });
+    write(pen, formatRupiah(line.total, pen.locale), { size: 10.5, align: "right" });
     pen.y += 17;
   }
   const kind = checkoutWords[pen.locale].kinds[part.deliveryKind];
-  row(pen, t.delivery(kind), money(part.deliveryFee, pen.locale));
-  if (part.discount > 0n) row(pen, t.voucher(""), `- ${money(part.discount, pen.locale)}`);
-  row(pen, t.partTotal, money(part.total, pen.locale), "bold");
+  row(pen, t.delivery(kind), formatRupiah(part.deliveryFee, pen.locale));
+  if (part.discount > 0n) row(pen, t.voucher(""), `- ${formatRupiah(part.discount, pen.locale)}`);
+  row(pen, t.partTotal, formatRupiah(part.total, pen.locale), "bold");
   for (const refund of part.refunds.filter(({ status }) => status !== "withdrawn"))
-    row(pen, t.refunded, `- ${money(refund.amount, pen.locale)}`);
+    row(pen, t.refunded, `- ${formatRupiah(refund.amount, pen.locale)}`);
   pen.y += 8;
 }
 
@@ -98,13 +96,13 @@ function drawSums(pen: Pen, order: OrderPage): void {
   const { t, locale } = pen;
   makeRoom(pen, 110);
   rule(pen);
-  row(pen, t.goods, money(order.itemsTotal, locale));
+  row(pen, t.goods, formatRupiah(order.itemsTotal, locale));
   if (order.discountTotal > 0n)
-    row(pen, t.voucher(order.voucherCode ?? ""), `- ${money(order.discountTotal, locale)}`);
-  row(pen, t.deliveries, money(order.deliveryTotal, locale));
+    row(pen, t.voucher(order.voucherCode ?? ""), `- ${formatRupiah(order.discountTotal, locale)}`);
+  row(pen, t.deliveries, formatRupiah(order.deliveryTotal, locale));
   pen.y += 4;
   write(pen, t.total, { size: 14, font: "heavy" });
-  write(pen, money(order.total, locale), { size: 14, font: "heavy", align: "right" });
+  write(pen, formatRupiah(order.total, locale), { size: 14, font: "heavy", align: "right" });
   pen.y += 24;
   if (order.paidAt) row(pen, t.paidAt, dayOf(order.paidAt, locale));
   if (order.payment) row(pen, t.reference, order.payment.reference);
@@ -170,11 +168,6 @@ function makeRoom(pen: Pen, height: number): void {
   if (pen.y + height <= paper.foot - 40) return;
   pen.pdf.addPage({ size: "A4", margin: 0 });
   beginPage(pen);
-}
-
-function money(amount: Rupiah, locale: Locale): string {
-  const mark = locale === "id" ? "." : ",";
-  return `Rp ${String(amount).replace(/\B(?=(\d{3})+$)/g, mark)}`;
 }
 
 function dayOf(at: Date, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { city } from "~/domain/city/city";
 import { statementWords } from "~/messages/statement";
+import { formatNumber, type Locale } from "~/platform/format";
 import type { Rupiah } from "~/platform/money";
 import { fittingSize, makePdf, type Pdf, type PdfFont, pdfInk, printable } from "~/platform/pdf.server";
 import { type StatementSum, statementSums } from "./statement";
@@ -8,10 +9,10 @@ import type { ShopStatement } from "./statement.server";
 const paper = { width: 841.89, height: 595.28, side: 36, foot: 556 };
 const columnWidth = 56;
 
-type Pen = { readonly pdf: Pdf; readonly locale: "id" | "en"; y: number; page: number };
+type Pen = { readonly pdf: Pdf; readonly locale: Locale; y: number; page: number };
 
 /** The month on A4 across: a line each, sums, opening and closing balance. */
-export function statementPdf(statement: ShopStatement, locale: "id" | "en", at: Date): Promise<Buffer> {
+export function statementPdf(statement: ShopStatement, locale: Locale, at: Date): Promise<Buffer> {
   const t = statementWords[locale];
   const title = `${t.title} ${statement.month}`;
   return makePdf({ title, language: locale, landscape: true, at }, (pdf) => {
@@ -64,10 +65,14 @@ function drawRow(
   for (const [index, key] of statementSums.entries()) {
     const amount = amounts[key];
     if (amount)
-      text(pen, money(amount, pen.locale), xOf(index), columnWidth - 4, { size: 8, font, isRight: true });
+      text(pen, formatNumber(amount, pen.locale), xOf(index), columnWidth - 4, {
+        size: 8,
+        font,
+        isRight: true,
+      });
   }
   if (balance !== null)
-    text(pen, money(balance, pen.locale), xOf(statementSums.length), columnWidth - 4, {
+    text(pen, formatNumber(balance, pen.locale), xOf(statementSums.length), columnWidth - 4, {
       ...{ size: 8, font, isRight: true },
     });
   pen.y += 13;
@@ -86,11 +91,7 @@ function text(pen: Pen, words: string, x: number, width: number, look: Look): vo
   pdf.text(shown, at, pen.y + (look.size - size) * 0.8, { lineBreak: false });
 }
 
-function money(amount: Rupiah, locale: "id" | "en"): string {
-  return String(amount).replace(/\B(?=(\d{3})+$)/g, locale === "id" ? "." : ",");
-}
-
-function dayOf(at: Date, locale: "id" | "en"): string {
+function dayOf(at: Date, locale: Locale): string {
   const language = locale === "id" ? "id-ID" : "en-GB";
   const day = { day: "2-digit", month: "short", timeZone: city.timeZone } as const;
   return new Intl.DateTimeFormat(language, day).format(at);

@@ -1,4 +1,5 @@
 import { taxWords } from "~/messages/tax";
+import { formatNumber, type Locale } from "~/platform/format";
 import { makePdf, type Pdf, type PdfFont, pdfInk, printable } from "~/platform/pdf.server";
 import type { ShopTaxYear } from "./report.server";
 import type { TaxSums } from "./sums.server";
@@ -7,7 +8,7 @@ const side = 48;
 const columns = ["gross", "straight", "base", "tax"] as const;
 
 /** A shop's year on one A4: turnover and tax by month, and the sums. */
-export function taxYearPdf(view: ShopTaxYear, locale: "id" | "en", at: Date): Promise<Buffer> {
+export function taxYearPdf(view: ShopTaxYear, locale: Locale, at: Date): Promise<Buffer> {
   const t = taxWords[locale];
   const title = t.pdfTitle(view.shopName, view.year);
   return makePdf({ title, language: locale, landscape: false, at }, (pdf) => {
@@ -26,8 +27,8 @@ export function taxYearPdf(view: ShopTaxYear, locale: "id" | "en", at: Date): Pr
   });
 }
 
-function figures(sums: TaxSums, locale: "id" | "en"): string[] {
-  return columns.map((key) => String(sums[key]).replace(/\B(?=(\d{3})+$)/g, locale === "id" ? "." : ","));
+function figures(sums: TaxSums, locale: Locale): string[] {
+  return columns.map((key) => formatNumber(sums[key], locale));
 }
 
 function row(pdf: Pdf, y: number, cells: readonly string[], font: PdfFont): number {

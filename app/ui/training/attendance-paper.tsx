@@ -2,8 +2,7 @@ import type { AttendanceSheet } from "~/domain/training/attendance-sheet.server"
 import { trainingClassWords } from "~/messages/training-class";
 import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
-import { formatDate, formatTime } from "~/platform/format";
-import { formatPhone } from "~/platform/phone";
+import { formatDate, formatPhone, formatTime } from "~/platform/format";
 import type { QrOutline } from "~/platform/qr";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { PrintBar } from "./print-bar";

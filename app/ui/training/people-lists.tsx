@@ -4,7 +4,7 @@ import { villageByCode } from "~/domain/city/city";
 import type { ParticipantLine, ParticipantsPage } from "~/domain/training/participants.server";
 import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
-import { formatPhone } from "~/platform/phone";
+import { formatPhone } from "~/platform/format";
 import { Badge } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
 import { useWords } from "~/ui/kit/words";

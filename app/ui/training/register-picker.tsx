@@ -3,7 +3,7 @@ import { villageByCode } from "~/domain/city/city";
 import type { RegisterHit, RegisterHits } from "~/domain/training/register-picker.server";
 import { trainingOfficeWords } from "~/messages/training-office";
 import { paths } from "~/paths";
-import { formatPhone } from "~/platform/phone";
+import { formatPhone } from "~/platform/format";
 import { Badge } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
 import { Field } from "~/ui/kit/field";
