@@ -149,11 +149,8 @@ export async function shopPart(shopId: string, partId: string): Promise<ShopPart
     where: { id: partId, shopId, acceptBy: { not: null } },
     select: {
       ...partSelect,
-      deliveryNote: true,
-      buyerNote: true,
-      courier: true,
-      trackingNumber: true,
-      cancelReason: true,
+      ...{ deliveryNote: true, buyerNote: true },
+      ...{ courier: true, trackingNumber: true, cancelReason: true },
       steps: { orderBy: { at: "asc" }, select: { kind: true, at: true, note: true } },
       shop: {
         select: {
