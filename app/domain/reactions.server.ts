@@ -19,6 +19,7 @@ import { confirmPayment } from "~/domain/orders/confirm-payment.server";
 import { forgetBuyer } from "~/domain/orders/forget-buyer.server";
 import { resumeOrder, stopOrder } from "~/domain/orders/stop-order.server";
 import { compareWithGateways } from "~/domain/payments/compare-with-gateways.server";
+import { concedeAtGateway } from "~/domain/payments/concede-dispute.server";
 import { endAttempt } from "~/domain/payments/end-attempt.server";
 import { forgetRefundAccounts } from "~/domain/payments/forget-refund-accounts.server";
 import type { CancelCause } from "~/domain/payments/gateway";
@@ -110,6 +111,7 @@ export const jobs = {
   "ledger.prove": async ({ actor }: { actor: Actor }) => {
     await proveLedger(actor);
   },
+  "payments.concede": ({ attemptId }: { attemptId: string }) => concedeAtGateway(attemptId),
   "payments.refund": ({ refundId }: { refundId: string }) => sendRefund(refundId),
   "payouts.send": ({ payoutId }: { payoutId: string }) => sendPayout(payoutId),
   "payouts.callback": ({ sender, dedupeKey }: { sender: string; dedupeKey: string }) =>

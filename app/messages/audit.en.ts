@@ -67,6 +67,7 @@ export const en: Words<typeof id> = {
     "participant.seated": "Participant given a seat",
     "participants.added": "Participants added",
     "payment.case_resolved": "Payment case resolved",
+    "payment.dispute_contested": "Dispute fought with evidence",
     "payment.webhook_replayed": "Gateway's word worked through again",
     "payout.account_set": "Payout account changed",
     "payout.account_opened": "Account for payouts opened",

@@ -64,6 +64,7 @@ export const id = {
     "participant.seated": "Peserta mendapat kursi",
     "participants.added": "Peserta ditambahkan",
     "payment.case_resolved": "Kasus pembayaran diselesaikan",
+    "payment.dispute_contested": "Sengketa dilawan dengan bukti",
     "payment.webhook_replayed": "Kabar gerbang dikerjakan lagi",
     "payout.account_set": "Rekening pencairan diubah",
     "payout.account_opened": "Akun pencairan dibuka",

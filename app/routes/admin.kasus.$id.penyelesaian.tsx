@@ -46,7 +46,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return invalid(form);
   }
   const result = await settleCase(actor, { caseId: id, ...form.value });
-  if (result.ok) return redirectWith(context, paths.admin.case(id), { kind: "ok", text: t.done });
+  if (result.ok) {
+    const text = form.value.choice === "contest" ? t.contested : t.done;
+    return redirectWith(context, paths.admin.case(id), { kind: "ok", text });
+  }
   if (result.code === "not_found") notFound();
   if (result.code === "order_unknown" || result.code === "amount_differs")
     return invalid({ errors: { nomor: t.refusal[result.code] }, values: typedValues(form.form) });

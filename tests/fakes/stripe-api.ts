@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { FakeReply, FakeRequest } from "./gateway-server";
 import { balanceTransactions } from "./stripe-balance";
 import { type ConnectWorld, routeConnect } from "./stripe-connect";
+import { closeDispute, type StripeDispute } from "./stripe-disputes";
 import { type FormValue, listAt, readStripeForm, recordAt, textAt } from "./stripe-form";
 
 export type StripeSession = {
@@ -58,7 +59,7 @@ export type StripeWorld = {
   sessions: Map<string, StripeSession>;
   intents: Map<string, StripeIntent>;
   refunds: Map<string, StripeRefund>;
-  disputes: { id: string; object: "dispute"; payment_intent: string; status: string }[];
+  disputes: StripeDispute[];
   answered: Map<string, { call: string; reply: FakeReply; at: number }>;
   nextRefunds: ("pending" | "failed")[];
   connect: ConnectWorld;
@@ -105,6 +106,7 @@ function route(world: StripeWorld, request: FakeRequest): FakeReply {
     const { rows, hasMore } = balanceTransactions(world, request.query);
     return list(rows, hasMore);
   }
+  if (what === "POST disputes" && rest[1] === "close") return closeDispute(world, rest[0]);
   const intent = request.query.get("payment_intent");
   if (what === "GET refunds") {
     return list([...world.refunds.values()].filter((one) => one.payment_intent === intent));

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { type FakeReply, type FakeServer, startFakeServer } from "./gateway-server";
 import { answerStripe, idFor, type StripeIntent, type StripeSession, type StripeWorld } from "./stripe-api";
 import { type AccountChange, type ConnectWorld, changeAccount, reverse } from "./stripe-connect";
+import { playDispute } from "./stripe-disputes";
 
 /**
  * Stripe as payments.md states it, with a memory: Checkout sessions, payment intents, refunds, disputes,
@@ -25,7 +26,9 @@ export type StripeDouble = FakeServer & {
   /** Complete, but the money has not come: `processing`, then `fail` or `pay`. */
   complete(reference: string): void;
   fail(reference: string): void;
-  dispute(reference: string, status: string): void;
+  /** Opens or moves its one dispute: its money goes with `needs_response`, comes with `won`. `units`: of a part alone. */
+  dispute(reference: string, status: string, units?: number): void;
+  readonly disputes: StripeWorld["disputes"];
   /** What the next refund becomes instead of `succeeded`. */
   nextRefund(status: "pending" | "failed"): void;
   set(reference: string, change: Partial<StripeSession>): void;
@@ -63,6 +66,7 @@ export async function startStripeDouble(options: {
     ...server,
     sessions: world.sessions,
     refunds: world.refunds,
+    disputes: world.disputes,
     connect: world.connect,
     account: (reference, change) => changeAccount(world.connect, reference, change),
     drain() {
@@ -121,12 +125,7 @@ function controls(world: StripeWorld): Controls {
       const intent = intentOf(reference);
       world.intents.set(intent.id, { ...intent, status: "requires_payment_method" });
     },
-    dispute(reference, status) {
-      const intent = intentOf(reference);
-      if (intent.charge !== null) intent.charge.disputed = true;
-      world.disputes = world.disputes.filter(({ payment_intent: id }) => id !== intent.id);
-      world.disputes.push({ id: idFor("dp"), object: "dispute", payment_intent: intent.id, status });
-    },
+    dispute: (reference, status, units) => playDispute(world, intentOf(reference), status, units),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { GatewayUnclear, type RefundOutcome } from "~/domain/payments/gateway";
+import { GatewayUnclear } from "~/domain/payments/gateway";
+import type { RefundOutcome } from "~/domain/payments/refund";
 import { rupiah } from "~/platform/money";
 import { type Harness, orderOf } from "./harness";
 

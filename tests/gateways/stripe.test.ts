@@ -151,6 +151,30 @@ describe("what Stripe's words mean", () => {
     expect(await after("lost")).toBe("charged_back");
   });
 
+  test("a dispute tells why, how much and until when; its fee stays; one that isn't fought is lost, once", async () => {
+    const { reference, amount } = await openSession();
+    double.pay(reference);
+    const after = async (status: string) => {
+      double.dispute(reference, status);
+      return (await harness.gateway.getStatus(keyOf(reference)))?.dispute;
+    };
+    expect(await after("warning_needs_response")).toMatchObject({ held: 0n, fee: null, amount });
+    expect(await after("needs_response")).toMatchObject({
+      ...{ reason: "product_not_received", amount, held: amount, fee: 25_000n, hasEvidence: false },
+      dueBy: new Date(clock.getTime() + 7 * 86_400_000),
+    });
+    for (let time = 0; time < 2; time += 1) await harness.gateway.concedeDispute?.(keyOf(reference));
+    expect((await harness.gateway.getStatus(keyOf(reference)))?.status).toBe("charged_back");
+    const { reference: other } = await openSession();
+    double.pay(other);
+    double.dispute(other, "needs_response");
+    double.dispute(other, "won");
+    expect((await harness.gateway.getStatus(keyOf(other)))?.dispute).toMatchObject({
+      held: 0n,
+      fee: 25_000n,
+    });
+  });
+
   test("the payment is found by its intent, as a dispute names it, with fee and time", async () => {
     const { reference } = await openSession();
     double.pay(reference);

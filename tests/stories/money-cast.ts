@@ -1,11 +1,12 @@
 import { expireOrders } from "~/domain/orders/cancel-order.server";
 import { placeOrder } from "~/domain/orders/place-order.server";
 import { endAttempt } from "~/domain/payments/end-attempt.server";
-import type { CancelOutcome, Gateway, PaymentState, RefundOutcome } from "~/domain/payments/gateway";
+import type { CancelOutcome, Gateway, PaymentState } from "~/domain/payments/gateway";
 import { GatewayUnclear } from "~/domain/payments/gateway";
 import { createCashGateway } from "~/domain/payments/gateways/cash.server";
 import { setGateways } from "~/domain/payments/gateways.server";
 import { receiveWebhook } from "~/domain/payments/receive-webhook.server";
+import type { RefundOutcome } from "~/domain/payments/refund";
 import { tasks } from "~/domain/reactions.server";
 import { advanceClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db.server";
@@ -25,6 +26,8 @@ export class Bank {
   /** A payment can't be called off any more, whatever it says of itself. */
   cancelAnswer: CancelOutcome | null = null;
   asked = 0;
+  /** Disputes that weren't fought, by their payments. */
+  readonly conceded: string[] = [];
   /** What its words are about. */
   nextEvent = "payment";
 
@@ -61,6 +64,12 @@ export class Bank {
       if (status === "lost") throw new GatewayUnclear("the answer was lost");
       const note = status === "unsupported" ? "this method has no refund" : null;
       return { status, refundRef: `back-${refundKey}`, note };
+    },
+    concedeDispute: async ({ reference }) => {
+      const state = this.payments.get(reference ?? "");
+      if (state?.status !== "disputed") return;
+      this.conceded.push(state.reference ?? "");
+      this.payments.set(state.reference ?? "", { ...state, status: "charged_back" });
     },
     verifyWebhook: (rawBody, headers) => {
       if (headers["x-bank"] !== "signed") return { ok: false, reason: "unsigned" };

@@ -317,7 +317,10 @@ describe("money that a bank took back", () => {
     await pay(market, bought);
     const part = await partOf(bought.orderId, market.rina.shopId);
     await says(bought, { status: "disputed" }, "opened");
-    expect((await pageOf(await onlyCase())).options).toEqual([]);
+    expect((await pageOf(await onlyCase())).options.map(({ choice }) => choice)).toEqual([
+      "contest",
+      "take_back",
+    ]);
     expect(await acceptPart(market.rina, part.id)).toMatchObject({ code: "moved_on" });
     await says(bought, { status: "paid" }, "won");
     expect(await acceptPart(market.rina, part.id)).toMatchObject({ ok: true });

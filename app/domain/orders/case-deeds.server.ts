@@ -2,6 +2,7 @@ import { type AdminActor, systemActor } from "~/domain/accounts/actor";
 import { returnStock } from "~/domain/catalog/return-stock.server";
 import { postJournal } from "~/domain/ledger/post-journal.server";
 import type { Line } from "~/domain/ledger/posting";
+import { concedeDispute } from "~/domain/payments/concede-dispute.server";
 import { endUnpaidAttempt, payAttempt } from "~/domain/payments/decide-attempt.server";
 import { adoptOrphan } from "~/domain/payments/orphan.server";
 import { askRefundAgain, giveUpRefund } from "~/domain/payments/refund-again.server";
@@ -60,6 +61,8 @@ export async function doDeed(tx: Tx, mandate: Mandate, deed: CaseDeed): Promise<
       await recordTaken(tx, { ...what, reason: found.kind, sourceKey: `case:${found.id}` }, deed.lines);
       return;
     }
+    case "concede":
+      return concedeDispute(tx, needsOrder(found).attemptId);
     case "loss":
       return post(tx, mandate, "reversal", deed.lines);
     case "sent_back":

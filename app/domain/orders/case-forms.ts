@@ -22,6 +22,7 @@ export const caseForm = z
     const need = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
     if (form.choice === "acknowledge" && form.note === "") need("note", "note_missing");
+    if (form.choice === "contest" && form.note === "") need("note", "sent_missing");
     if (form.choice === "match" && !filled(form.nomor)) need("nomor", "nomor_missing");
     if (form.choice !== "sent_back") return;
     if (!filled(form.bank)) need("bank", "bank_missing");

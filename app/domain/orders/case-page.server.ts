@@ -3,6 +3,7 @@ import { type CaseRow, caseRow } from "~/domain/payments/queries.server";
 import type { LedgerAccountKind } from "~/generated/prisma/client";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
+import { type CaseDispute, type CaseParcel, caseParcels, disputeOf } from "./case-dispute.server";
 import { caseFacts, type LoadedCase, refundOf } from "./case-facts.server";
 import { type CaseChoice, type CasePlanRefusal, linesOf, offeredChoices, planCase } from "./case-plan";
 import { printOf } from "./case-print";
@@ -57,6 +58,9 @@ export type CaseEvidence = {
   }[];
   readonly journals: readonly { readonly kind: string; readonly at: Date; readonly amount: Rupiah }[];
   readonly details: Readonly<Record<string, string>>;
+  /** Of a disputed payment: what the bank says, and what may speak for the shops. */
+  readonly dispute: CaseDispute | null;
+  readonly parcels: readonly CaseParcel[];
 };
 
 export type CasePage = {
@@ -137,7 +141,11 @@ async function named(lines: readonly Line[]): Promise<CaseOption["lines"]> {
   }));
 }
 
-type StoredCase = LoadedCase & { readonly details: unknown };
+type StoredCase = LoadedCase & {
+  readonly details: unknown;
+  readonly choice: string | null;
+  readonly resolution: string | null;
+};
 
 async function caseEvidence(found: StoredCase): Promise<CaseEvidence> {
   const details = detailsOf(found.details);
@@ -146,7 +154,7 @@ async function caseEvidence(found: StoredCase): Promise<CaseEvidence> {
     : null;
   const reference = attempt?.reference ?? details.reference;
   const providerRef = attempt?.providerRef ?? details.providerRef;
-  const [order, hooks, steps, refunds, journals] = await Promise.all([
+  const [order, hooks, steps, refunds, journals, parcels] = await Promise.all([
     found.orderId
       ? db.order.findUnique({
           where: { id: found.orderId },
@@ -176,6 +184,7 @@ async function caseEvidence(found: StoredCase): Promise<CaseEvidence> {
         })
       : [],
     caseJournals(found),
+    found.kind === "disputed" && found.orderId ? caseParcels(found.orderId) : [],
   ]);
   return {
     attempt: attempt && {
@@ -186,7 +195,8 @@ async function caseEvidence(found: StoredCase): Promise<CaseEvidence> {
       received: attempt.received === null ? null : rupiah(attempt.received),
       refunded: rupiah(attempt.refunded),
     },
-    ...{ order, timeline: steps, journals, details },
+    ...{ order, timeline: steps, journals, details, parcels },
+    dispute: disputeOf(found, details),
     hooks: hooks.map(({ id, eventType, status, receivedAt, rawBody }) => ({
       ...{ id, eventType, status, receivedAt, body: readable(rawBody) },
     })),

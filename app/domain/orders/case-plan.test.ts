@@ -84,6 +84,30 @@ describe("what an officer may choose", () => {
   });
 });
 
+describe("of a dispute about a part of the payment", () => {
+  const two = [amplang, { ...amplang, id: "other", shopId: "hasan", status: "completed" as const }];
+  const facts: CaseFacts = { ...reversal, kind: "disputed", booked: -32_000n, parts: two };
+
+  it("the shops bear it in the measure of what is left of theirs, and nothing stops", () => {
+    const plan = planCase(facts, "take_back");
+    expect(plan.ok && plan.value.map((deed) => deed.kind)).toEqual(["taken_part", "taken_part", "concede"]);
+    const lines = linesFor(facts, "take_back");
+    expect([moved(lines, "buyers_held"), moved(lines, "losses")]).toEqual([16_000n, 0n]);
+    expect(moved(lines, "shop_payable")).toBe(15_200n);
+  });
+
+  it("or the city bears what has left a shop", () => {
+    const lines = linesFor(facts, "city_bears");
+    expect([moved(lines, "losses"), moved(lines, "shop_payable")]).toEqual([16_000n, 0n]);
+  });
+
+  it("that only asks takes nothing and can be answered; money that came back after all is the city's", () => {
+    expect(offeredChoices({ ...facts, booked: 0n })).toEqual(["contest"]);
+    expect(offeredChoices({ ...facts, booked: 32_000n })).toEqual(["city_keeps"]);
+    expect(moved(linesFor({ ...facts, booked: 32_000n }, "city_keeps"), "losses")).toBe(-32_000n);
+  });
+});
+
 describe("whatever the case, its choices", () => {
   const part = fc
     .record({
@@ -132,10 +156,18 @@ describe("whatever the case, its choices", () => {
       const amount = parts.reduce((sum, one) => sum + one.total, 0n) + manual;
       const refunded = parts.reduce((sum, one) => sum + one.refunded, 0n) + manual;
       const refunds = manual > 0n ? [{ id: "r", status: "manual" as const, amount: manual }] : [];
+      const whole = amount - refunded + manual;
       const waits = kind === "overpaid" ? amount + came : came;
       return {
         ...{ kind, canPlace: true, canRetry: true, refunds, parts: isCounted ? parts : [] },
-        booked: kind === "reversed" ? -(amount - refunded + manual) : kind === "paid_late" ? 0n : waits,
+        booked:
+          kind === "reversed"
+            ? -whole
+            : kind === "disputed"
+              ? -(came < whole ? came : whole)
+              : kind === "paid_late"
+                ? 0n
+                : waits,
         attempt: { amount, refunded, isPaid, isCounted },
       };
     });
@@ -149,12 +181,12 @@ describe("whatever the case, its choices", () => {
           const lines = linesOf(plan.value);
           expect(isBalanced(lines)).toBe(true);
           for (const deed of plan.value) expect(isBalanced(deed.lines)).toBe(true);
-          if (choice !== "retry" && choice !== "acknowledge" && choice !== "reopen")
+          if (!["retry", "acknowledge", "reopen", "contest"].includes(choice))
             expect(moved(lines, "unmatched_receipts")).toBe(one.booked);
           const back = -moved(lines, "refunds_due") - moved(lines, "bank");
           expect(back <= (one.booked > 0n ? one.booked : 0n)).toBe(true);
           // Who has nothing of it loses nothing: a reversal that is taken back costs the city no rupiah.
-          if (choice === "take_back") expect(moved(lines, "losses")).toBe(0n);
+          if (choice === "take_back" && one.kind === "reversed") expect(moved(lines, "losses")).toBe(0n);
         }
       }),
       { numRuns: 500 },

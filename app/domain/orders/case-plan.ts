@@ -1,7 +1,8 @@
-import { type PartMoneyRow, partMoney } from "~/domain/ledger/part-money";
-import { correctionLines, credit, debit, type Line } from "~/domain/ledger/posting";
+import type { PartMoneyRow } from "~/domain/ledger/part-money";
+import { credit, debit, type Line } from "~/domain/ledger/posting";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { isGone, takenBack } from "./case-taken";
 import type { PartStatus } from "./order";
 
 /**
@@ -15,8 +16,10 @@ export const caseChoices = [
   "reopen",
   "match",
   "sent_back",
+  "contest",
   "take_back",
   "city_bears",
+  "city_keeps",
   "retry",
   "acknowledge",
 ] as const;
@@ -80,6 +83,8 @@ export type CaseDeed =
     }
   | { readonly kind: "taken_loose"; readonly amount: Rupiah; readonly lines: readonly Line[] }
   | { readonly kind: "loss"; readonly lines: readonly Line[] }
+  /** The dispute isn't fought: its gateway is told, and its payment is over. */
+  | { readonly kind: "concede"; readonly lines: readonly Line[] }
   | { readonly kind: "sent_back"; readonly lines: readonly Line[] }
   | { readonly kind: "retry"; readonly refundId: string; readonly lines: readonly Line[] }
   /** The order is with its shops, as if it had been paid as planned. */
@@ -112,12 +117,15 @@ function choicesOf(facts: CaseFacts): readonly CaseChoice[] {
     if (refundStatus === "manual") return kind === "duplicate_payment" ? [] : ["reopen"];
     return ["acknowledge"];
   }
+  if (kind === "disputed" && booked >= 0n) return booked === 0n ? ["contest"] : ["city_keeps"];
   if (booked === 0n) return ["acknowledge"];
   if (kind === "underpaid") return ["refund_all"];
   if (kind === "overpaid") return facts.attempt?.isPaid ? ["refund_rest"] : ["complete", "refund_all"];
   if (kind === "orphan") return ["match", "sent_back"];
-  if (kind !== "reversed") return [];
-  return facts.parts.some((part) => isGone(part.status)) ? ["take_back", "city_bears"] : ["take_back"];
+  if (kind !== "reversed" && kind !== "disputed") return [];
+  const fight: readonly CaseChoice[] = kind === "disputed" ? ["contest"] : [];
+  const isSent = facts.parts.some((part) => isGone(part.status));
+  return [...fight, "take_back", ...(isSent ? (["city_bears"] as const) : [])];
 }
 
 /** What a choice will do. Refused where it makes no sense (any more), or where something else has to end first. */
@@ -147,7 +155,18 @@ export function planCase(facts: CaseFacts, choice: CaseChoice): Result<CasePlan,
     case "city_bears":
       if (facts.refunds.some(({ status }) => status === "requested" || status === "pending"))
         return refuse("refund_under_way");
-      return ok(takenBack(facts, choice));
+      return ok([
+        ...takenBack(facts, choice),
+        ...(facts.kind === "disputed" ? [{ kind: "concede" as const, lines: [] }] : []),
+      ]);
+    case "city_keeps":
+      return ok([
+        {
+          kind: "loss",
+          lines: [debit({ kind: "unmatched_receipts" }, came), credit({ kind: "losses" }, came)],
+        },
+      ]);
+    case "contest":
     case "acknowledge":
       return ok([]);
   }
@@ -188,56 +207,4 @@ function reopened(facts: CaseFacts): CasePlan {
     ),
     { kind: "place", lines: [] },
   ];
-}
-
-/** It has left the shop: stopping it is too late. */
-function isGone(status: PartStatus): boolean {
-  return status === "shipped" || status === "delivered" || status === "completed";
-}
-
-/**
- * The bank has the money, so the books give it up: what is held of it, what the shops got of it, what was still to be
- * sent back of it. What nobody has any more, and with `city_bears` what has left a shop, is the city's loss.
- */
-function takenBack(facts: CaseFacts, choice: "take_back" | "city_bears"): CasePlan {
-  const taken = -facts.booked;
-  const spared = (part: CasePart) => choice === "city_bears" && isGone(part.status);
-  const deeds: CaseDeed[] = [];
-  let given = 0n;
-  for (const part of facts.parts) {
-    if (!isGone(part.status) && part.status !== "cancelled")
-      deeds.push({ kind: "stop_part", partId: part.id, lines: [] });
-    if (spared(part) || part.total === part.refunded) continue;
-    const deed = takenPart(part);
-    given += deed.amount;
-    deeds.push(deed);
-  }
-  for (const { id, amount } of facts.refunds.filter(({ status }) => status === "manual")) {
-    given += amount;
-    deeds.push({ kind: "taken_refund", refundId: id, lines: gaveUp("refunds_due", rupiah(amount)) });
-  }
-  const attempt = facts.attempt;
-  const loose = attempt && !attempt.isCounted ? attempt.amount - attempt.refunded : 0n;
-  if (loose > 0n) {
-    given += loose;
-    deeds.push({ kind: "taken_loose", amount: rupiah(loose), lines: gaveUp("buyers_held", rupiah(loose)) });
-  }
-  const loss = rupiah(taken - given);
-  return loss === 0n ? deeds : [...deeds, { kind: "loss", lines: gaveUp("losses", loss) }];
-}
-
-function takenPart(part: CasePart): Extract<CaseDeed, { kind: "taken_part" }> {
-  const amount = rupiah(part.total - part.refunded);
-  const paidGoods = part.itemsTotal - part.voucherByShop - part.voucherByCity;
-  const items = rupiah(paidGoods - part.refundedItems);
-  const after = { ...part, refunded: part.total, refundedItems: paidGoods };
-  return {
-    ...{ kind: "taken_part", partId: part.id, amount, items },
-    correction: part.status === "completed" ? correctionLines(partMoney(part), partMoney(after)) : [],
-    lines: gaveUp("buyers_held", amount),
-  };
-}
-
-function gaveUp(from: "buyers_held" | "refunds_due" | "losses", amount: Rupiah): Line[] {
-  return [debit({ kind: from }, amount), credit({ kind: "unmatched_receipts" }, amount)];
 }

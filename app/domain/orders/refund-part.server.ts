@@ -1,6 +1,7 @@
 import type { AdminActor, OwnerActor } from "~/domain/accounts/actor";
 import { recordAct } from "~/domain/accounts/audit.server";
 import { returnStock } from "~/domain/catalog/return-stock.server";
+import { isBankTaken } from "~/domain/payments/taken-money.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
@@ -78,11 +79,11 @@ export async function refundPart(
 async function isTakenBack(tx: Tx, orderId: string): Promise<boolean> {
   const attemptId = await countedAttempt(tx, orderId);
   if (!attemptId) return false;
-  const { status } = await tx.paymentAttempt.findUniqueOrThrow({
+  const attempt = await tx.paymentAttempt.findUniqueOrThrow({
     where: { id: attemptId },
-    select: { status: true },
+    select: { id: true, status: true },
   });
-  return status === "reversed" || status === "charged_back" || status === "disputed";
+  return attempt.status === "disputed" || isBankTaken(tx, attempt);
 }
 
 function restock(tx: Tx, refundId: string, part: LockedPart, lines: RefundSum["lines"]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { AdminActor } from "~/domain/accounts/actor";
-import { closeCase } from "~/domain/payments/resolve-case.server";
+import { closeCase, contestCase } from "~/domain/payments/resolve-case.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { CaseRefused, doDeed, type Mandate } from "./case-deeds.server";
@@ -60,10 +60,14 @@ async function decide(
   const plan = planCase(await caseFacts(tx, one), input.choice);
   if (!plan.ok) return plan;
   if (printOf(linesOf(plan.value)) !== input.print) return refuse("changed");
+  if (input.choice === "contest") {
+    await contestCase(tx, actor, found, input.note);
+    return ok();
+  }
   const mandate: Mandate = { actor, found: one, details: found.details, note: input.note };
   for (const deed of plan.value) await doDeed(tx, mandate, deed);
   await closeCase(tx, actor, found, { choice: input.choice, note: input.note });
-  if (found.kind === "reversed" && found.orderId)
+  if ((found.kind === "reversed" || found.kind === "disputed") && found.orderId)
     await tx.order.updateMany({ where: { id: found.orderId }, data: { stoppedAt: null } });
   return ok();
 }

@@ -1,6 +1,8 @@
 import type { Rupiah } from "~/platform/money";
+import type { PaymentDispute } from "./dispute";
 import type { ListedMovement } from "./listed-movement";
 import type { Payee } from "./payee";
+import type { RefundOutcome, RefundRequest, SentRefund } from "./refund";
 
 /**
  * The port every payment provider is reached through. Orders, pages and jobs know this file and a method,
@@ -143,6 +145,8 @@ export type PaymentState = {
   readonly instructions: PaymentInstructions | null;
   /** False where the answer belongs to another merchant account or to test mode. */
   readonly belongsToUs: boolean;
+  /** Of a payment that its buyer disputes, or did. */
+  readonly dispute?: PaymentDispute;
 };
 
 /** Says nothing about the money: ask again later. Thrown by adapters, never swallowed into 'failed'. */
@@ -169,22 +173,6 @@ export type CancelOutcome =
   | "unsupported"; // can't be called off now: wait for its end
 
 export type CancelCause = "called_off" | "expired";
-
-export type RefundRequest = {
-  readonly providerRef: string;
-  readonly reference: string;
-  /** Same key, same refund, however often it is sent. */
-  readonly refundKey: string;
-  readonly amount: Rupiah;
-  readonly reason: string;
-};
-export type RefundOutcome = {
-  /** `failed` and `unsupported` are final for this key: a person pays back by other means. */
-  readonly status: "pending" | "succeeded" | "failed" | "unsupported";
-  readonly refundRef: string | null;
-  /** The gateway's words for staff; null where all went well. */
-  readonly note: string | null;
-};
 
 export type WebhookHint = {
   /** Unique for (provider, event): a repeat is recognised by it. */
@@ -233,6 +221,16 @@ export type Gateway = {
    *   other keys of that payment are held back the same way. GatewayRefused (our key)
    */
   refund(request: RefundRequest): Promise<RefundOutcome>;
+  /**
+   * What became of every refund of a payment that the gateway knows. Absent where it tells none apart.
+   * @throws GatewayUnclear, GatewayRefused (our key)
+   */
+  listRefunds?(key: PaymentKey): Promise<readonly SentRefund[]>;
+  /**
+   * Tells the gateway that the open dispute of a payment isn't fought: it is lost, for good. Repeating it does no harm.
+   * @throws GatewayUnclear, GatewayRefused (our key)
+   */
+  concedeDispute?(key: PaymentKey): Promise<void>;
   /**
    * All that moved there from one time to another (exclusive). Absent where the gateway tells of one payment at a
    * time: its payments are asked for one by one.

@@ -5,6 +5,7 @@ import type { Tx } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { enqueue } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { isBankTaken } from "./taken-money.server";
 
 export type NewRefund = {
   readonly attemptId: string;
@@ -20,7 +21,8 @@ export type NewRefund = {
 };
 
 /**
- * Decides a refund under a lock on the attempt: never more in all than was captured. The sending follows as a job.
+ * Decides a refund under a lock on the attempt: never more in all than was captured, and nothing of what a bank took
+ * back; where it took a part alone and an officer decided about that, the rest can be refunded. The sending follows as a job.
  */
 export async function requestRefund(
   tx: Tx,
@@ -32,14 +34,14 @@ export async function requestRefund(
   >
 > {
   const [attempt] = await tx.$queryRaw<
-    { came: bigint; refunded: bigint; hasCome: boolean; isTaken: boolean }[]
+    { came: bigint; refunded: bigint; hasCome: boolean; status: string }[]
   >`
     SELECT coalesce(received, amount) AS came, refunded, received IS NOT NULL OR "paidAt" IS NOT NULL AS "hasCome",
-      status IN ('reversed', 'charged_back') AS "isTaken" FROM "PaymentAttempt" WHERE id = ${input.attemptId}::uuid FOR UPDATE`;
+      status::text AS status FROM "PaymentAttempt" WHERE id = ${input.attemptId}::uuid FOR UPDATE`;
   const earlier = await tx.refund.findUnique({ where: { sourceKey: input.sourceKey }, select: { id: true } });
   if (earlier) return ok({ refundId: earlier.id });
   if (!attempt?.hasCome) return refuse("not_paid");
-  if (attempt.isTaken) return refuse("taken_back");
+  if (await isBankTaken(tx, { id: input.attemptId, status: attempt.status })) return refuse("taken_back");
   const left = rupiah(attempt.came - attempt.refunded);
   if (input.amount > left) return refuse("exceeds_captured", { left });
   const refund = await tx.refund.create({

@@ -27,3 +27,28 @@ export async function closeCase(
     details: { choice: how.choice, kind: found.kind, amount: Number(found.amount ?? 0n) },
   });
 }
+
+/** A case that ends by itself: what came after it settled it. */
+export async function endCase(tx: Tx, id: string, choice: string): Promise<void> {
+  await tx.paymentCase.update({
+    where: { id },
+    data: { resolvedAt: now(), choice, resolution: choice },
+  });
+}
+
+/** An officer fights a dispute: what she sent is on record, the case stays open until the bank decides. */
+export async function contestCase(
+  tx: Tx,
+  actor: AdminActor,
+  found: { readonly id: string; readonly amount: bigint | null },
+  sent: string,
+): Promise<void> {
+  await tx.paymentCase.update({ where: { id: found.id }, data: { choice: "contest", resolution: sent } });
+  await recordAct(tx, actor, {
+    action: "payment.dispute_contested",
+    subjectType: "payment_case",
+    subjectId: found.id,
+    note: sent,
+    details: { amount: Number(found.amount ?? 0n) },
+  });
+}

@@ -4,6 +4,7 @@ import { failPoint } from "~/platform/fail-point.server";
 import { rupiah } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
 import {
+  hasSeenMoney,
   isForTheOrder,
   judgeState,
   type OrderStanding,
@@ -16,13 +17,13 @@ import { requireGateway } from "./gateways.server";
 import { openCase } from "./open-case.server";
 import { nextPollAt } from "./polling";
 import {
-  bookDifference,
+  bookDisputeFee,
   bookDisputeWon,
-  bookFee,
-  bookSale,
   bookTaken,
-  dropUnexpected,
-} from "./unplanned-money.server";
+  bookWonAfterAll,
+  followDispute,
+} from "./taken-money.server";
+import { bookDifference, bookFee, bookSale, dropUnexpected } from "./unplanned-money.server";
 
 export type Settlement = { readonly status: AttemptStatus; readonly changed: boolean };
 
@@ -92,6 +93,7 @@ async function applyState(
   };
   const judgement = judgeState(known, state, standing, askedAt);
   if (saysNoMoney(state.status)) await dropUnexpected(tx, attempt, askedAt);
+  await hearOfDispute(tx, attempt, state, askedAt);
   if (judgement.kind === "ignore") return { status: attempt.status, changed: false };
   // Money that came after what had come was sent back: no sale can be made of it without an officer.
   const isSpent = attempt.paidAt === null && attempt.refunded > 0n && judgement.moves.includes("paid");
@@ -102,6 +104,21 @@ async function applyState(
   const last = await makeMoves(tx, attempt, judgement.moves, state);
   failPoint("before_paid_commit");
   return { status: last, changed: judgement.moves.length > 0 };
+}
+
+/** What a dispute costs, and what it holds while it goes on or after it was given up; its beginning and end are moves. */
+async function hearOfDispute(
+  tx: Tx,
+  attempt: LockedAttempt,
+  state: PaymentState,
+  askedAt: Date,
+): Promise<void> {
+  if (!state.belongsToUs || askedAt < attempt.changedAt) return;
+  if (state.dispute && attempt.paidAt) await bookDisputeFee(tx, attempt, state.dispute.fee);
+  if (attempt.status === "disputed" && state.status === "disputed")
+    await followDispute(tx, attempt, state.dispute);
+  const isThere = hasSeenMoney(state.status) && rankOf(state.status) < rankOf("disputed");
+  if (attempt.status === "charged_back" && isThere) await bookWonAfterAll(tx, attempt);
 }
 
 /** What came beyond plan waits on an officer's desk; money that was taken back is booked by its move. */
@@ -138,11 +155,11 @@ async function makeMoves(
       await emit(tx, { type: "payment.dispute_won", attemptId, orderId });
     }
     if (move === "disputed") {
-      await bookTaken(tx, reached, "disputed");
+      await bookTaken(tx, reached, "disputed", state);
       await emit(tx, { type: "payment.disputed", attemptId, orderId });
     }
     if (move === "reversed" || move === "charged_back") {
-      await bookTaken(tx, reached, "reversed");
+      await bookTaken(tx, reached, "reversed", state);
       await emit(tx, { type: "payment.reversed", attemptId, orderId });
     }
     reached = { ...reached, status: move };

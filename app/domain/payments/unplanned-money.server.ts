@@ -1,9 +1,9 @@
 import { postJournal } from "~/domain/ledger/post-journal.server";
 import { gatewayFeeLines, matchedSaleLines, saleLines, unexpectedLines } from "~/domain/ledger/posting";
-import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { openCase } from "./open-case.server";
+import { endCase } from "./resolve-case.server";
 
 /**
  * Money that nobody planned is booked when it comes, and what is taken away when it goes: a gateway's clearing account
@@ -97,71 +97,11 @@ export async function dropUnexpected(tx: Tx, attempt: BookedAttempt, askedAt: Da
   await endCase(tx, open.id, "gone");
 }
 
-/**
- * The bank took the money back, or holds it while it is disputed. What a dispute took before is the same money.
- * @returns false where it is known already
- */
-export async function bookTaken(
-  tx: Tx,
-  attempt: BookedAttempt,
-  kind: "reversed" | "disputed",
-): Promise<void> {
-  const { id: attemptId, orderId, provider, reference } = attempt;
-  const times = await tx.paymentCase.count({ where: { attemptId, kind: { in: ["reversed", "disputed"] } } });
-  const sourceKey = times === 0 ? attemptId : `${attemptId}:${times}`;
-  const disputed = await tx.paymentCase.findFirst({
-    where: { attemptId, kind: "disputed", resolvedAt: null },
-    select: { id: true, amount: true, booked: true },
-  });
-  if (disputed) {
-    await endCase(tx, disputed.id, "lost");
-    const { amount, booked } = disputed;
-    await openCase(tx, { kind, sourceKey, attemptId, orderId, amount, booked });
-    return;
-  }
-  const taken = await stillThere(tx, attempt);
-  await postJournal(tx, {
-    ...{ kind: kind === "reversed" ? "reversal" : "dispute", sourceId: sourceKey, orderId, memo: reference },
-    lines: unexpectedLines(provider, rupiah(-taken)),
-  });
-  await openCase(tx, { kind, sourceKey, attemptId, orderId, amount: taken, booked: -taken });
-}
-
-/** The bank decided for the shop: what it held is back. */
-export async function bookDisputeWon(tx: Tx, attempt: BookedAttempt): Promise<void> {
-  const open = await tx.paymentCase.findFirst({
-    where: { attemptId: attempt.id, kind: "disputed", resolvedAt: null },
-    select: { id: true, booked: true },
-  });
-  if (!open) return;
-  await postJournal(tx, {
-    ...{ kind: "dispute", sourceId: `${open.id}:won`, orderId: attempt.orderId, memo: attempt.reference },
-    lines: unexpectedLines(attempt.provider, rupiah(-open.booked)),
-  });
-  await endCase(tx, open.id, "won");
-}
-
-/** What the gateway has of it now: all that came, less what it sent back itself. */
-async function stillThere(tx: Tx, attempt: BookedAttempt): Promise<bigint> {
-  const { _sum } = await tx.refund.aggregate({
-    where: { attemptId: attempt.id, status: "succeeded", settledById: null },
-    _sum: { amount: true },
-  });
-  return inBooks(attempt) - (_sum.amount ?? 0n);
-}
-
 type OpenCase = { readonly id: string; readonly booked: bigint; readonly openedAt: Date };
 
 function openCaseOf(tx: Tx, attemptId: string): Promise<OpenCase | null> {
   return tx.paymentCase.findFirst({
     where: { attemptId, kind: { in: ["underpaid", "overpaid"] }, resolvedAt: null },
     select: { id: true, booked: true, openedAt: true },
-  });
-}
-
-async function endCase(tx: Tx, id: string, choice: string): Promise<void> {
-  await tx.paymentCase.update({
-    where: { id },
-    data: { resolvedAt: now(), choice, resolution: choice },
   });
 }

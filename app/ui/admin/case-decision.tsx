@@ -9,6 +9,7 @@ import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
 import { Money } from "~/ui/kit/money";
 import { TextArea } from "~/ui/kit/text-area";
 import { useWords } from "~/ui/kit/words";
+import { useChoiceWords } from "./case-choice-words";
 import { OrderLink } from "./inbox-page";
 import { LedgerLines } from "./ledger-lines";
 import { SettleScreen } from "./settle-page";
@@ -23,12 +24,13 @@ type CaseDecisionProps = {
 export function CaseDecision({ row, option, answer }: CaseDecisionProps) {
   const t = useWords(casesWords);
   const money = useWords(adminMoneyWords);
-  const effects: Readonly<Record<string, string>> = t.effect;
+  const { title, effect } = useChoiceWords(row, option.choice);
+  const isContest = option.choice === "contest";
   return (
     <SettleScreen
       parent={{ text: money.case[row.kind], to: paths.admin.case(row.id) }}
-      title={t.choice[option.choice]}
-      lead={effects[option.choice] ?? ""}
+      title={title}
+      lead={effect}
       answer={answer}
       act={t.decide}
       facts={[
@@ -53,10 +55,10 @@ export function CaseDecision({ row, option, answer }: CaseDecisionProps) {
       ) : null}
       <TextArea
         {...fieldOf(answer, "note")}
-        label={t.note}
-        hint={t.noteHint}
+        label={isContest ? t.sent : t.note}
+        hint={isContest ? t.sentHint : t.noteHint}
         rows={3}
-        optional={option.choice !== "acknowledge"}
+        optional={option.choice !== "acknowledge" && !isContest}
       />
     </SettleScreen>
   );

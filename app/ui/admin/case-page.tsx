@@ -7,6 +7,8 @@ import { Banner } from "~/ui/kit/banner";
 import { Breadcrumbs } from "~/ui/kit/breadcrumbs";
 import { LinkButton } from "~/ui/kit/link-button";
 import { useWords } from "~/ui/kit/words";
+import { useChoiceWords } from "./case-choice-words";
+import { CaseDisputePanel } from "./case-dispute";
 import { CaseEvidencePanels, CaseFactsPanel } from "./case-evidence";
 import { LedgerLines } from "./ledger-lines";
 
@@ -30,6 +32,7 @@ export function CaseScreen(page: CasePage) {
       </div>
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="stack">
+          <CaseDisputePanel evidence={page.evidence} isOpen={row.resolvedAt === null} />
           {row.resolvedAt ? <Decided page={page} /> : <Choices page={page} />}
           <CaseEvidencePanels evidence={page.evidence} />
         </div>
@@ -58,7 +61,7 @@ function Choices({ page: { row, options, manualRefundId } }: { readonly page: Ca
       <h2 id="pilihan">{t.choices}</h2>
       {options.length === 0 && !manualRefundId ? <p className="muted">{t.noChoices}</p> : null}
       {options.map((option) => (
-        <Choice key={option.choice} option={option} caseId={row.id} />
+        <Choice key={option.choice} option={option} row={row} />
       ))}
       {manualRefundId ? (
         <section className="panel stack gap-3">
@@ -75,14 +78,14 @@ function Choices({ page: { row, options, manualRefundId } }: { readonly page: Ca
   );
 }
 
-function Choice({ option, caseId }: { readonly option: CaseOption; readonly caseId: string }) {
+function Choice({ option, row }: { readonly option: CaseOption; readonly row: CasePage["row"] }) {
   const t = useWords(casesWords);
-  const effects: Readonly<Record<string, string>> = t.effect;
+  const { title, effect } = useChoiceWords(row, option.choice);
   return (
-    <section className="panel stack gap-3" aria-label={t.choice[option.choice]}>
+    <section className="panel stack gap-3" aria-label={title}>
       <div>
-        <h3 className="text-17">{t.choice[option.choice]}</h3>
-        <p className="muted">{effects[option.choice]}</p>
+        <h3 className="text-17">{title}</h3>
+        <p className="muted">{effect}</p>
       </div>
       {option.refusal ? (
         <p className="text-bad">{t.refusal[option.refusal]}</p>
@@ -92,8 +95,8 @@ function Choice({ option, caseId }: { readonly option: CaseOption; readonly case
           <div>
             <LinkButton
               kind="line"
-              to={paths.admin.caseSettlement(caseId, option.choice)}
-              aria-label={`${t.act}: ${t.choice[option.choice]}`}
+              to={paths.admin.caseSettlement(row.id, option.choice)}
+              aria-label={`${t.act}: ${title}`}
             >
               {t.act}
             </LinkButton>

@@ -11,9 +11,8 @@ import {
   GatewayRefused,
   GatewayUnclear,
   type PaymentKey,
-  type RefundOutcome,
-  type RefundRequest,
 } from "../gateway";
+import type { RefundOutcome, RefundRequest } from "../refund";
 import { checkRequest } from "./check-request";
 import {
   instructionsOf,

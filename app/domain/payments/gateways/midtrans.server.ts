@@ -11,9 +11,8 @@ import {
   GatewayUnclear,
   type PaymentKey,
   type PaymentState,
-  type RefundOutcome,
-  type RefundRequest,
 } from "../gateway";
+import type { RefundOutcome, RefundRequest } from "../refund";
 import { checkRequest } from "./check-request";
 import {
   type MidtransAnswer,

@@ -1,4 +1,5 @@
-import { GatewayUnclear, type RefundOutcome, type RefundRequest } from "../gateway";
+import { GatewayUnclear } from "../gateway";
+import type { RefundOutcome, RefundRequest } from "../refund";
 
 /**
  * Refunds of one payment go one after the other, and while the outcome of one is unknown, another key could pay

@@ -11,7 +11,8 @@ export type StripePayment = {
   /** Units received; null while nothing is. */
   readonly received: number | null;
   readonly charge: (StripeCharge & { readonly createdAt: number }) | null;
-  readonly disputes: readonly string[];
+  /** Newest first. */
+  readonly disputes: readonly Stripe.Dispute[];
 };
 
 const expand = ["payment_intent.latest_charge.balance_transaction"];
@@ -86,7 +87,7 @@ async function withMoney(stripe: Stripe, session: Stripe.Checkout.Session): Prom
             fee,
             createdAt: charge.created,
           },
-    disputes: disputes.map(({ status }) => status),
+    disputes,
   };
 }
 

@@ -11,12 +11,12 @@ import {
   GatewayUnclear,
   type PaymentKey,
   type PaymentState,
-  type RefundOutcome,
-  type RefundRequest,
 } from "../gateway";
+import type { RefundOutcome, RefundRequest } from "../refund";
 import { checkRequest } from "./check-request";
 import { oneRefundAtATime } from "./refund-order";
 import { asked, isLiveKey, type StripeConfig, stripeClient } from "./stripe-client.server";
+import { concedeStripeDispute, disputeOf } from "./stripe-dispute.server";
 import { listStripeMovements } from "./stripe-list.server";
 import { findSession, type StripePayment } from "./stripe-lookup.server";
 import { verifyStripeWebhook } from "./stripe-webhook.server";
@@ -49,6 +49,7 @@ export function createStripeGateway(config: StripeConfig): Gateway {
     },
     cancel: (key) => cancel(stripe, key, config.now()),
     refund: oneRefundAtATime((request) => refund(stripe, request, config.now())),
+    concedeDispute: (key) => concedeStripeDispute(stripe, key, config.now()),
     listMovements: (from, to) => listStripeMovements(stripe, from, to),
     verifyWebhook: (rawBody, headers, now) =>
       verifyStripeWebhook(rawBody, headers, now, { webhookSecret, isLive }),
@@ -148,7 +149,12 @@ function stateOf(found: StripePayment, isLive: boolean): PaymentState {
   return {
     providerRef: session.id,
     reference: session.client_reference_id,
-    status: statusOf(session, intentStatus, charge, disputes),
+    status: statusOf(
+      session,
+      intentStatus,
+      charge,
+      disputes.map(({ status }) => status),
+    ),
     amount: isRupiah ? fromUnits(units) : rupiah(units),
     currency,
     refunded: isRupiah ? fromUnits(charge?.amount_refunded ?? 0) : rupiah(0),
@@ -157,5 +163,6 @@ function stateOf(found: StripePayment, isLive: boolean): PaymentState {
     occurredAt: charge === null ? null : new Date(charge.createdAt * 1000),
     instructions: session.status === "open" && session.url ? { kind: "redirect", url: session.url } : null,
     belongsToUs: session.livemode === isLive,
+    ...(isRupiah && disputes.length > 0 ? { dispute: disputeOf(disputes) } : {}),
   };
 }

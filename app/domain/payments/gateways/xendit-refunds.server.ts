@@ -1,5 +1,6 @@
 import type { Rupiah } from "~/platform/money";
-import { GatewayMismatch, type RefundOutcome, type RefundRequest } from "../gateway";
+import { GatewayMismatch } from "../gateway";
+import type { RefundOutcome, RefundRequest } from "../refund";
 import { refundObstacle, type XenditChannel } from "./xendit-channels";
 import {
   codeOf,

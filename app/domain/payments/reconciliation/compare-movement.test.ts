@@ -9,8 +9,9 @@ const movement: Movement = {
   ...{ gross: rupiah(125_000), fee: rupiah(875), net: rupiah(124_125), isPaidOut: true },
 };
 const book: BookedPayment = {
-  ...{ attemptId: "a1", received: rupiah(125_000), fee: rupiah(875), taken: rupiah(0) },
-  ...{ settled: rupiah(0), settledFee: rupiah(0), isTakenSettled: false },
+  ...{ attemptId: "a1", received: rupiah(125_000), fee: rupiah(875), others: [] },
+  ...{ settled: rupiah(0), settledFee: rupiah(0) },
+  ...{ otherFee: rupiah(0), settledOtherFee: rupiah(0) },
   refunds: [{ refundId: "r1", amount: rupiah(28_000), isSettled: false }],
 };
 const none = new Map();
@@ -36,13 +37,44 @@ describe("a movement beside the books", () => {
     expect(kinds({ kind: "refund", ...sums(-5000, 0) })).toEqual(["amount"]);
     expect(kinds({ kind: "refund", ...sums(-28_000, 0) }, null)).toEqual(["missing_here"]);
     expect(kinds({ kind: "other", ...sums(-125_000, 0) })).toEqual(["missing_here"]);
-    expect(kinds({ kind: "other", ...sums(-125_000, 0) }, { ...book, taken: rupiah(125_000) })).toEqual([]);
+    expect(
+      kinds(
+        { kind: "other", ...sums(-125_000, 0) },
+        {
+          ...book,
+          others: [{ amount: rupiah(-125_000), isSettled: false }],
+        },
+      ),
+    ).toEqual([]);
   });
 
   it("brings a fee that nobody had said, or what it is more than was said", () => {
     expect(compare({}, { ...book, fee: null })).toMatchObject({ fee: 875n, isFeeLearnt: true, findings: [] });
     expect(compare(sums(125_000, 1000))).toMatchObject({ fee: 125n, isFeeLearnt: false });
     expect(compare({})).toMatchObject({ fee: 0n, isFeeLearnt: false });
+  });
+
+  it("knows what a dispute took and gave back, once each, and its fee where that is booked already", () => {
+    const disputed = {
+      ...{ ...book, otherFee: rupiah(25_000) },
+      others: [-125_000, 125_000].map((amount) => ({ amount: rupiah(amount), isSettled: false })),
+    };
+    const other = { ...movement, kind: "other" as const };
+    const told = [sums(-125_000, 25_000), sums(125_000, 0), sums(125_000, 0), sums(-125_000, 0)];
+    const rows = told.map((sum, at): Movement => ({ ...other, rowKey: `other:${at}`, ...sum }));
+    const compared = compareMovements(rows, () => disputed, none);
+    expect(compared.map(({ findings, fee }) => [findings[0]?.kind, fee])).toEqual([
+      ...[
+        [undefined, 0n],
+        [undefined, 0n],
+      ],
+      ...[
+        ["missing_here", 0n],
+        ["missing_here", 0n],
+      ],
+    ]);
+    const unheard = compareMovements(rows.slice(0, 1), () => ({ ...disputed, otherFee: rupiah(0) }), none);
+    expect(unheard).toMatchObject([{ fee: 25_000n, findings: [] }]);
   });
 
   it("settles once: the second of a payment or a refund is a duplicate", () => {

@@ -8,12 +8,14 @@ export type BookedPayment = {
   readonly received: Rupiah;
   /** The gateway's fee as it stands in the books; null: not learnt. */
   readonly fee: Rupiah | null;
-  /** What the bank took back or holds while it is disputed; 0 where it didn't. */
-  readonly taken: Rupiah;
+  /** What the bank took back or holds while it is disputed, below zero, and what it gave back of that. */
+  readonly others: readonly { readonly amount: Rupiah; readonly isSettled: boolean }[];
+  /** What the gateway kept for a dispute, as it stands in the books, and what movements before told of it. */
+  readonly otherFee: Rupiah;
+  readonly settledOtherFee: Rupiah;
   /** What movements before brought of it, or breaks hold of it: gross, and the fee. */
   readonly settled: Rupiah;
   readonly settledFee: Rupiah;
-  readonly isTakenSettled: boolean;
   readonly refunds: readonly {
     readonly refundId: string;
     readonly amount: Rupiah;
@@ -147,8 +149,13 @@ function compareOther(
   payouts: ReadonlyMap<string, Rupiah>,
 ): Step {
   const { gross, fee } = movement;
-  if (book && book.taken > 0n && !book.isTakenSettled && gross === rupiah(-book.taken))
-    return [plain(movement, book, { fee }), { ...book, isTakenSettled: true }];
+  const other = book?.others.find(({ amount, isSettled }) => !isSettled && amount === gross);
+  if (book && other) {
+    const others = book.others.map((one) => (one === other ? { ...one, isSettled: true } : one));
+    const told = rupiah(book.settledOtherFee + fee);
+    const more = rupiah(told - book.otherFee);
+    return [plain(movement, book, { fee: more }), { ...book, others, otherFee: told, settledOtherFee: told }];
+  }
   if (payouts.get(movement.reference) === rupiah(-gross)) return [plain(movement, null, { fee }), book];
   return [unknown(movement, book, "missing_here"), book];
 }

@@ -61,7 +61,8 @@ function unsettled(books: Books, reference: string): BookedPayment | null {
   if (!book) return null;
   const zero = rupiah(0);
   const refunds = book.refunds.map((refund) => ({ ...refund, isSettled: false }));
-  return { ...book, refunds, settled: zero, settledFee: zero, isTakenSettled: false };
+  const others = book.others.map((other) => ({ ...other, isSettled: false }));
+  return { ...book, refunds, others, settled: zero, settledFee: zero, settledOtherFee: zero };
 }
 
 function movementOf(one: ListedMovement, book: BookedPayment | null): Movement {
