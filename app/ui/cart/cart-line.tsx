@@ -29,7 +29,13 @@ export function CartLine({ line, problem }: CartLineProps) {
       </span>
       <div className="min-w-0 wrap-anywhere">
         <b>
-          {isGone ? line.name : <Link to={paths.product(line.shopSlug, line.productSlug)}>{line.name}</Link>}
+          {isGone ? (
+            line.name
+          ) : (
+            <Link className="-my-2 inline-block py-2" to={paths.product(line.shopSlug, line.productSlug)}>
+              {line.name}
+            </Link>
+          )}
         </b>
         {line.variantName ? <div className="muted text-13">{line.variantName}</div> : null}
         <UnitPrice line={line} />

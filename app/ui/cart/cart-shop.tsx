@@ -28,7 +28,9 @@ export function CartShop({ shop, problem }: CartShopProps) {
         <ShopMark name={shop.name} color={shop.color} size="small" />
         <div className="fill leading-snug">
           <h2 id={`toko-${shop.id}`} className="text-17 wrap-anywhere">
-            <Link to={paths.shop(shop.slug)}>{shop.name}</Link>
+            <Link className="-my-3 inline-block py-3" to={paths.shop(shop.slug)}>
+              {shop.name}
+            </Link>
           </h2>
           <p className="muted text-13">{shop.village}</p>
         </div>
@@ -61,7 +63,13 @@ function Note({ shop }: { readonly shop: CartShopProps["shop"] }) {
         <Icon name="message-circle" />
         {t.noteTitle}
       </summary>
-      <form method="post" action={paths.cartNote(shop.id)} className="stack gap-2" data-swap="page">
+      <form
+        method="post"
+        action={paths.cartNote(shop.id)}
+        className="stack gap-2"
+        data-swap="page"
+        data-kept=""
+      >
         <TextArea
           id={`catatan-${shop.id}`}
           name="note"

@@ -50,7 +50,7 @@ export function Field(props: FieldProps) {
 /** "26/70"; turns red when too much was written. */
 export function Counter({ length, limit }: { readonly length: number; readonly limit: number }) {
   return (
-    <span className={`num ${length > limit ? "font-semibold text-bad" : ""}`}>
+    <span className={`num ${length > limit ? "font-semibold text-bad" : ""}`} data-limit={limit}>
       {length}/{limit}
     </span>
   );

@@ -20,6 +20,22 @@ export function watchCounters(): void {
   });
 }
 
+/** What was wrong with a field is no longer said once something else stands in it; sending says whether it is right. */
+export function watchMending(): void {
+  document.addEventListener("change", (event) => {
+    const field = event.target as HTMLInputElement;
+    if (field.getAttribute("aria-invalid") !== "true") return;
+    field.removeAttribute("aria-invalid");
+    document.getElementById(`${field.id}-error`)?.remove();
+    const summary = document.querySelector(".error-summary:has(li)");
+    summary
+      ?.querySelector(`a[href="#${CSS.escape(field.id)}"]`)
+      ?.closest("li")
+      ?.remove();
+    if (summary && !summary.querySelector("li")) summary.remove();
+  });
+}
+
 export function watchCopying(): void {
   document.addEventListener("click", async (event) => {
     const button = (event.target as Element).closest<HTMLElement>("[data-copy]");

@@ -6,7 +6,8 @@ const pressed = new WeakMap<HTMLFormElement, string>();
 
 /**
  * Forms answer in place (`data-swap="page"` or `"parts"`), send themselves when a field changes (`data-auto`, with
- * the address to ask where it is another), leave empty fields out of an address (`data-tidy`), and none is sent twice.
+ * the address to ask where it is another), are kept as they are left (`data-kept`), leave empty fields out of an
+ * address (`data-tidy`), and none is sent twice.
  */
 export function watchForms(): void {
   document.addEventListener("submit", (event) => {
@@ -30,6 +31,7 @@ export function watchForms(): void {
     const field = event.target as HTMLInputElement;
     if (field.dataset.counted !== undefined) field.dataset.counted = field.value;
     const auto = field.closest<HTMLElement>("[data-auto]")?.dataset.auto;
+    if (field.form?.hasAttribute("data-kept")) keep(field.form);
     if (auto === undefined || !field.form) return;
     if (auto === "") send(field.form);
     else void answerInPlace(field.form, auto, null);
@@ -60,6 +62,12 @@ function catchUp(): void {
 export function send(form: HTMLFormElement): void {
   if (form.requestSubmit) form.requestSubmit();
   else form.submit();
+}
+
+/** Sends it beside the page, which may be left at this moment; the form's own button still says that it is saved. */
+function keep(form: HTMLFormElement): void {
+  const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+  fetch(form.action, { method: "POST", body, keepalive: true }).catch(() => {});
 }
 
 /** The newest question alone is answered; a line that drops sends the form as the browser does. */

@@ -1,4 +1,4 @@
-import { watchCopying, watchCounters, watchDialogs, watchMenus, watchNumbers } from "./fields";
+import { watchCopying, watchCounters, watchDialogs, watchMending, watchMenus, watchNumbers } from "./fields";
 import { watchForms } from "./forms";
 import { watchNews } from "./news";
 import { watchSuggestions } from "./suggest";
@@ -14,6 +14,7 @@ openVoice();
 watchForms();
 watchNumbers();
 watchCounters();
+watchMending();
 watchCopying();
 watchMenus();
 watchDialogs();

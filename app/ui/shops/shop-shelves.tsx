@@ -32,10 +32,10 @@ export function ShopShelves({ shop, goods, shelf, page, perPage }: ShelvesProps)
         label={t.shelves}
         current={shelf ?? "all"}
         tabs={[
-          { key: "all", to: paths.shop(shop.slug), text: t.all, count: all },
+          { key: "all", to: `${paths.shop(shop.slug)}#barang`, text: t.all, count: all },
           ...(goods.categories.length > 1 ? goods.categories : []).map((one) => ({
             key: one.slug,
-            to: paths.shop(shop.slug, { kategori: one.slug }),
+            to: `${paths.shop(shop.slug, { kategori: one.slug })}#barang`,
             text: locale === "en" ? one.nameEn : one.name,
             count: one.count,
           })),
@@ -50,7 +50,7 @@ export function ShopShelves({ shop, goods, shelf, page, perPage }: ShelvesProps)
           page={page}
           perPage={perPage}
           total={goods.total}
-          hrefFor={(hal) => paths.shop(shop.slug, { kategori: shelf ?? undefined, hal })}
+          hrefFor={(hal) => `${paths.shop(shop.slug, { kategori: shelf ?? undefined, hal })}#barang`}
         />
       ) : null}
     </section>
