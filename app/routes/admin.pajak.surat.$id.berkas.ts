@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { taxLetterFile } from "~/domain/tax/keep-letter.server";
 import { notFound, requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
+import { privateFile } from "~/http/private-file.server";
 import { isUuid } from "~/platform/id";
 
 export const handle: RouteHandle = { policy: "admin" };
@@ -11,12 +12,5 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   requireAdmin(context);
   const id = params.id ?? "";
   const file = (isUuid(id) ? await taxLetterFile({ id }) : null) ?? notFound();
-  return new Response(new Uint8Array(file.bytes), {
-    headers: {
-      "Content-Type": file.type,
-      "Content-Length": String(file.bytes.byteLength),
-      "Content-Disposition": "inline",
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return privateFile(file.bytes, file.type);
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { myData } from "~/domain/accounts/my-data.server";
 import { requireAccount } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
+import { privateFile } from "~/http/private-file.server";
 import { limit } from "~/http/rate-limit.server";
 
 export const handle: RouteHandle = { policy: "signed_in" };
@@ -10,11 +11,6 @@ export const handle: RouteHandle = { policy: "signed_in" };
 export async function loader({ context }: LoaderFunctionArgs) {
   const { accountId } = requireAccount(context);
   await limit("write", context.ip, 10);
-  return new Response(JSON.stringify(await myData(accountId), null, 2), {
-    headers: {
-      "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="etalase-data-saya.json"',
-      "Cache-Control": "private, no-store",
-    },
-  });
+  const data = JSON.stringify(await myData(accountId), null, 2);
+  return privateFile(data, "application/json; charset=utf-8", "etalase-data-saya.json");
 }

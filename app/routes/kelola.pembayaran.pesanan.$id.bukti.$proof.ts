@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { proofPicture } from "~/domain/straight/proofs.server";
 import { notFound, requireOwner } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
+import { privateFile } from "~/http/private-file.server";
 import { isUuid } from "~/platform/id";
 
 export const handle: RouteHandle = { policy: "owner" };
@@ -11,12 +12,5 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { shopId } = requireOwner(context);
   const id = params.proof ?? "";
   const bytes = (isUuid(id) ? await proofPicture({ id, shopId }) : null) ?? notFound();
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": "image/jpeg",
-      "Content-Disposition": "inline",
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return privateFile(bytes, "image/jpeg");
 }

@@ -12,7 +12,7 @@ import { invalid, redirectWith } from "~/http/reply.server";
 import { photoBodyBytes } from "~/http/upload-limits";
 import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
-import { type PictureProblem, pictureProblems, statusOfPictureProblem } from "~/platform/images";
+import { isPictureProblem, statusOfPictureProblem } from "~/platform/images";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { useWords } from "~/ui/kit/words";
 import { localeOf } from "~/ui/shell/locale-of";
@@ -43,10 +43,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const field = result.code === "owner_only" ? "" : picture ? "picture" : "text";
   const status = isPictureProblem(result.code) ? statusOfPictureProblem(result.code) : 422;
   return invalid({ errors: { [field]: t.errors[result.code] }, values: typedValues(form) }, status);
-}
-
-function isPictureProblem(code: string): code is PictureProblem {
-  return pictureProblems.some((one) => one === code);
 }
 
 export default function QrisRoute() {

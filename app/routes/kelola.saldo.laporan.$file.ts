@@ -6,6 +6,7 @@ import { statementPdf } from "~/domain/payouts/statement-pdf.server";
 import { notFound, requireOwner } from "~/http/context.server";
 import { csvAnswer } from "~/http/csv.server";
 import type { RouteHandle } from "~/http/policy";
+import { privateFile } from "~/http/private-file.server";
 import { limitDocument } from "~/http/rate-limit.server";
 import { statementWords } from "~/messages/statement";
 import { now } from "~/platform/clock.server";
@@ -22,14 +23,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const t = statementWords[locale];
   if (kind === "csv") return csvAnswer(`${t.file(month)}.csv`, lines(statement, t));
   const pdf = await statementPdf(statement, locale, now());
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `attachment; filename="${t.file(month)}.pdf"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return privateFile(pdf, "application/pdf", `${t.file(month)}.pdf`);
 }
 
 async function* lines(statement: ShopStatement, t: (typeof statementWords)["id"]) {

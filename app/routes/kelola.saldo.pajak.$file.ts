@@ -4,6 +4,7 @@ import { taxYearPdf } from "~/domain/tax/year-pdf.server";
 import { notFound, requireOwner } from "~/http/context.server";
 import { csvAnswer } from "~/http/csv.server";
 import type { RouteHandle } from "~/http/policy";
+import { privateFile } from "~/http/private-file.server";
 import { limitDocument } from "~/http/rate-limit.server";
 import { taxWords } from "~/messages/tax";
 import { now } from "~/platform/clock.server";
@@ -21,14 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const t = taxWords[locale];
   if (kind === "csv") return csvAnswer(`${t.file(view.year)}.csv`, lines(view, t));
   const pdf = await taxYearPdf(view, locale, now());
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `attachment; filename="${t.file(view.year)}.pdf"`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return privateFile(pdf, "application/pdf", `${t.file(view.year)}.pdf`);
 }
 
 async function* lines(view: ShopTaxYear, t: (typeof taxWords)["id" | "en"]) {

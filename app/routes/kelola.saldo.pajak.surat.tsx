@@ -28,7 +28,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { years: letterYears(now()) };
 }
 
-const fieldOfRefusal = { year_wrong: "year", owner_only: "" } as const;
+const fieldOfRefusal: Readonly<Record<string, string>> = { year_wrong: "year", owner_only: "" };
 const statusOfRefusal: Readonly<Record<string, number>> = { file_type: 415, file_too_large: 413 };
 
 /** POST keeps the letter; an officer reads it. */
@@ -47,8 +47,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (result.ok) return redirectWith(context, paths.owner.tax(), { kind: "ok", text: t.sent });
     const { code } = result;
     const text = code === "owner_only" ? t.owner_only : t.errors[code];
-    const field = code in fieldOfRefusal ? fieldOfRefusal[code as keyof typeof fieldOfRefusal] : "file"; // just asked
-    return invalid({ errors: { [field]: text }, values }, statusOfRefusal[code] ?? 422);
+    return invalid(
+      { errors: { [fieldOfRefusal[code] ?? "file"]: text }, values },
+      statusOfRefusal[code] ?? 422,
+    );
   } catch (error) {
     if (!(error instanceof StorageFullError)) throw error;
     return invalid({ errors: { file: t.errors.storage_full }, values }, 507);

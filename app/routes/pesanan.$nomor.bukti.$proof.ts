@@ -4,6 +4,7 @@ import { proofPicture } from "~/domain/straight/proofs.server";
 import { notFound, signedInAccount } from "~/http/context.server";
 import { hideOrder, orderKeyIn } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
+import { privateFile } from "~/http/private-file.server";
 import { isUuid } from "~/platform/id";
 
 export const handle: RouteHandle = { policy: "public" };
@@ -15,12 +16,5 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     (await hideOrder(context));
   const id = params.proof ?? "";
   const bytes = (isUuid(id) ? await proofPicture({ id, orderId: opened.id }) : null) ?? notFound();
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      "Content-Type": "image/jpeg",
-      "Content-Disposition": "inline",
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return privateFile(bytes, "image/jpeg");
 }

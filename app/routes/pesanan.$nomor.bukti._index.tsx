@@ -11,7 +11,7 @@ import { invalid, redirectWith } from "~/http/reply.server";
 import { photoBodyBytes } from "~/http/upload-limits";
 import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
-import { type PictureProblem, pictureProblems, statusOfPictureProblem } from "~/platform/images";
+import { isPictureProblem, statusOfPictureProblem } from "~/platform/images";
 import { StorageFullError } from "~/platform/storage-port";
 import { useWords } from "~/ui/kit/words";
 import { OrderTask } from "~/ui/orders/order-task";
@@ -57,10 +57,6 @@ async function send(...[actor, input]: Parameters<typeof sendProof>) {
     if (error instanceof StorageFullError) return "storage_full" as const;
     throw error;
   }
-}
-
-function isPictureProblem(code: string): code is PictureProblem {
-  return pictureProblems.some((one) => one === code);
 }
 
 export default function ProofRoute() {

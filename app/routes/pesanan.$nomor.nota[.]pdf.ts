@@ -5,6 +5,7 @@ import { receiptPdf } from "~/domain/orders/receipt-pdf.server";
 import { signedInAccount } from "~/http/context.server";
 import { hideOrder, orderKeyIn } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
+import { privateFile } from "~/http/private-file.server";
 import { limit } from "~/http/rate-limit.server";
 import { receiptWords } from "~/messages/receipt";
 import { now } from "~/platform/clock.server";
@@ -19,12 +20,5 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   await limit("write", `pdf:${context.ip}`, 5);
   const pdf = await receiptPdf(await orderPage(opened.id), context.locale, now());
   const name = receiptWords[context.locale].fileName(opened.nomor);
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Length": String(pdf.byteLength),
-      "Content-Disposition": `attachment; filename="${name}"`,
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return privateFile(pdf, "application/pdf", name);
 }

@@ -4,6 +4,7 @@ import { paymentCodePng } from "~/domain/orders/payment-code.server";
 import { notFound, signedInAccount } from "~/http/context.server";
 import { hideOrder, orderKeyIn } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
+import { privateFile } from "~/http/private-file.server";
 import { limit } from "~/http/rate-limit.server";
 
 export const handle: RouteHandle = { policy: "public" };
@@ -14,11 +15,5 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     (await hideOrder(context));
   await limit("write", `qr:${context.ip}`);
   const code = (await paymentCodePng(opened.id)) ?? notFound();
-  return new Response(code, {
-    headers: {
-      "Content-Type": "image/png",
-      "Content-Disposition": `attachment; filename="${opened.nomor}.png"`,
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return privateFile(code, "image/png", `${opened.nomor}.png`);
 }

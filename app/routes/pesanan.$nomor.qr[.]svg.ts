@@ -4,6 +4,7 @@ import { paymentCodeSvg } from "~/domain/orders/payment-code.server";
 import { notFound, signedInAccount } from "~/http/context.server";
 import { hideOrder, orderKeyIn } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
+import { privateFile } from "~/http/private-file.server";
 import { limit } from "~/http/rate-limit.server";
 
 export const handle: RouteHandle = { policy: "public" };
@@ -14,11 +15,5 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     (await hideOrder(context));
   await limit("write", `qr:${context.ip}`);
   const code = (await paymentCodeSvg(opened.id)) ?? notFound();
-  return new Response(code, {
-    headers: {
-      "Content-Type": "image/svg+xml; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${opened.nomor}.svg"`,
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return privateFile(code, "image/svg+xml; charset=utf-8", `${opened.nomor}.svg`);
 }
