@@ -42,6 +42,10 @@ export const pictureProblems = [
 /** Why a file is no picture for us. */
 export type PictureProblem = (typeof pictureProblems)[number];
 
+export function isPictureProblem(code: string): code is PictureProblem {
+  return pictureProblems.some((one) => one === code);
+}
+
 const nameShape = /^([0-9a-f]{40})-(\d{3,4})\.(avif|webp|jpg)$/;
 
 /** Reads `<hash>-<width>.<format>`; null for anything else, a width that isn't ours included. */

@@ -1,6 +1,6 @@
-import sharp from "sharp";
+import type { Sharp } from "sharp";
 import type { PictureProblem } from "./images";
-import { pictureProblem } from "./images.server";
+import { openPicture, pictureProblem } from "./images.server";
 import { ok, type Refusal, type Result, refuse } from "./result";
 
 export type Pixels = {
@@ -11,42 +11,39 @@ export type Pixels = {
 };
 
 /** A picture's pixels, upright and no longer than `side`, for a program that looks at them. */
-export async function pixelsOf(
-  bytes: Uint8Array,
-  side: number,
-): Promise<Result<Pixels, Refusal<PictureProblem>>> {
-  const problem = await pictureProblem(bytes);
-  if (problem) return refuse(problem);
-  try {
-    const { data, info } = await sharp(bytes, { failOn: "error" })
-      .rotate()
-      .resize(side, side, { fit: "inside", withoutEnlargement: true })
-      .flatten({ background: "#fff" })
-      .toColourspace("srgb")
-      .ensureAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    return ok({ data: new Uint8ClampedArray(data), width: info.width, height: info.height });
-  } catch {
-    return refuse("picture_broken");
-  }
+export function pixelsOf(bytes: Uint8Array, side: number): Promise<Result<Pixels, Refusal<PictureProblem>>> {
+  return drawn(bytes, side, async (picture) => {
+    const raw = picture.toColourspace("srgb").ensureAlpha().raw();
+    const { data, info } = await raw.toBuffer({ resolveWithObject: true });
+    return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
+  });
 }
 
 /** Drawn anew as a JPEG no longer than `side`: without place, camera, or whatever hid beside the pixels. */
-export async function redrawn(
+export function redrawn(
   bytes: Uint8Array,
   side: number,
 ): Promise<Result<Uint8Array, Refusal<PictureProblem>>> {
+  return drawn(
+    bytes,
+    side,
+    async (picture) => new Uint8Array(await picture.jpeg({ quality: 80 }).toBuffer()),
+  );
+}
+
+async function drawn<Drawn>(
+  bytes: Uint8Array,
+  side: number,
+  draw: (picture: Sharp) => Promise<Drawn>,
+): Promise<Result<Drawn, Refusal<PictureProblem>>> {
   const problem = await pictureProblem(bytes);
   if (problem) return refuse(problem);
+  const small = openPicture(bytes)
+    .autoOrient()
+    .resize(side, side, { fit: "inside", withoutEnlargement: true })
+    .flatten({ background: "#fff" });
   try {
-    const jpeg = await sharp(bytes, { failOn: "error" })
-      .rotate()
-      .resize(side, side, { fit: "inside", withoutEnlargement: true })
-      .flatten({ background: "#fff" })
-      .jpeg({ quality: 80 })
-      .toBuffer();
-    return ok(new Uint8Array(jpeg));
+    return ok(await draw(small));
   } catch {
     return refuse("picture_broken");
   }
