@@ -18,6 +18,12 @@ export const plainText = (max: number) =>
 export const lineText = (max: number) =>
   plainText(max).refine((text) => !/[\r\n]/.test(text), "text_strange");
 
+/** A number as people write it, with spaces, dots and dashes: its digits, where they have that shape. */
+export const numberText = (shape: RegExp, wrong: string) =>
+  lineText(40)
+    .transform((text) => text.replace(/[\s.-]/g, ""))
+    .refine((text) => shape.test(text), wrong);
+
 export const signInForm = z.object({
   contact: lineText(254).min(1, "required"),
   password: z.string("required").min(1, "required").max(1000, "password_long"),

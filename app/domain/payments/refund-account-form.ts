@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { lineText } from "~/domain/accounts/forms";
+import { lineText, numberText } from "~/domain/accounts/forms";
 
 /** Where a refund is transferred; messages are keys of `refundsWords.account.errors`. */
 export const refundAccountForm = z.object({
   bank: lineText(40).min(1, "bank_missing"),
-  nomor: lineText(40)
-    .transform((text) => text.replace(/[\s.-]/g, ""))
-    .refine((text) => /^\d{5,20}$/.test(text), "number_shape"),
+  nomor: numberText(/^\d{5,20}$/, "number_shape"),
   nama: lineText(80).min(1, "holder_missing"),
   yakin: z.literal("1", "confirm_missing"),
 });

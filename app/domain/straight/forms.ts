@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lineText, plainText } from "~/domain/accounts/forms";
+import { lineText, numberText, plainText } from "~/domain/accounts/forms";
 
 /** Messages are keys of `straightWords.errors`. A QRIS text has at most some 500 characters. */
 export const qrisForm = z.object({ text: z.string().max(2000, "bad_length").default("") });
@@ -7,9 +7,7 @@ export const qrisConfirmForm = z.object({ text: z.string("other_draft").min(1, "
 
 export const shopAccountForm = z.object({
   bank: lineText(40).min(2, "bank_missing"),
-  number: lineText(40)
-    .transform((text) => text.replace(/[\s.-]/g, ""))
-    .refine((text) => /^\d{6,20}$/.test(text), "number_invalid"),
+  number: numberText(/^\d{6,20}$/, "number_invalid"),
   holderName: lineText(80).min(2, "holder_missing"),
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lineText, plainText } from "~/domain/accounts/forms";
+import { lineText, numberText, plainText } from "~/domain/accounts/forms";
 import { rupiah } from "~/platform/money";
 import { letterKinds } from "./tax";
 
@@ -9,9 +9,7 @@ export const taxLetterForm = z.object({
   year: lineText(4)
     .regex(/^20\d\d$/, "year_wrong")
     .transform(Number),
-  number: lineText(40)
-    .transform((text) => text.replace(/[\s.-]/g, ""))
-    .refine((text) => /^\d{16}$/.test(text), "number_invalid"),
+  number: numberText(/^\d{16}$/, "number_invalid"),
 });
 
 export const letterVerdictForm = z.object({
