@@ -39,7 +39,7 @@ import { indexChangedProduct, indexChangedShop } from "~/domain/search/reactions
 import { rebuildIfMissing, reindexAll } from "~/domain/search/reindex-all.server";
 import { countSalesOfOrder, countSalesOfPart } from "~/domain/shops/count-sales.server";
 import { issueCodeToGraduate, takeGraduateBadge } from "~/domain/shops/reactions.server";
-import { shopsJobs } from "~/domain/shops/sweep-document.server";
+import { sweepDocument } from "~/domain/shops/sweep-document.server";
 import { forgetProofs } from "~/domain/straight/forget-proofs.server";
 import { sweepProof } from "~/domain/straight/proofs.server";
 import { remindOfProofs } from "~/domain/straight/remind.server";
@@ -98,7 +98,7 @@ export const reactions = {
 export const jobs = {
   ...catalogJobs,
   ...registryJobs,
-  ...shopsJobs,
+  "shops.sweep_document": sweepDocument,
   "straight.sweep_proof": sweepProof,
   "tax.sweep_letter": sweepTaxLetter,
   "payments.start": ({ attemptId }: { attemptId: string }) => startAttempt(attemptId),

@@ -3,7 +3,7 @@ import type { CartOwner } from "~/domain/cart/owner";
 import { cartView } from "~/domain/cart/queries.server";
 import type { PaymentMethod } from "~/domain/payments/gateway";
 import { paymentOptions } from "~/domain/payments/gateways.server";
-import { straightMethods } from "~/domain/payments/payee.server";
+import { methodsToShops } from "~/domain/payments/payee.server";
 import { quoteDelivery } from "~/domain/shipping/delivery";
 import { deliveryOffers } from "~/domain/shipping/queries.server";
 import { basketOf, notedVoucher } from "~/domain/vouchers/noted-voucher.server";
@@ -41,7 +41,7 @@ export async function checkoutPage(
   const [offers, noted, payee] = await Promise.all([
     deliveryOffers(shopIds),
     notedVoucher(db, cart.voucherCode, cart.shops.map(basketOf), person),
-    straightMethods(shopIds),
+    methodsToShops(shopIds),
   ]);
   const shops = cart.shops.map((shop): CheckoutShop => {
     const lines = linesToPay(shop);

@@ -1,8 +1,7 @@
 import type { AdminActor, OwnerActor } from "~/domain/accounts/actor";
 import { newId } from "~/platform/id.server";
 import type { Rupiah } from "~/platform/money";
-import type { Refusal, Result } from "~/platform/result";
-import { refuse } from "~/platform/result";
+import { type Refusal, type Result, refuse } from "~/platform/result";
 import type { RefundWishRefusal } from "./part-refund";
 import { previewRefund, type RefundDesk, type RefundScope, refundDesk } from "./refund-desk.server";
 import { refundPart } from "./refund-part.server";

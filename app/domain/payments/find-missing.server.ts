@@ -28,14 +28,7 @@ export async function findMissing(): Promise<number> {
       if (missing.length === 0) return 0;
       const { count } = await tx.reconciliationBreak.createMany({
         data: missing.map(({ id, reference, expected }) => ({
-          ...{
-            id: newId(),
-            provider,
-            kind: "missing_there" as const,
-            sourceKey: id,
-            attemptId: id,
-            reference,
-          },
+          ...{ id: newId(), provider, kind: "missing_there", sourceKey: id, attemptId: id, reference },
           ...{ expected, said: null, difference: expected, openedAt: now() },
         })),
         skipDuplicates: true,

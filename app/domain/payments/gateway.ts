@@ -38,8 +38,10 @@ export function isPaidToShop(method: string): boolean {
 }
 
 /** Paid into the shop's own account, and confirmed by its owner by hand. */
+export const straightMethods = ["qris_shop", "transfer_shop"] as const satisfies readonly PaymentMethod[];
+
 export function isStraight(method: string): boolean {
-  return method === "qris_shop" || method === "transfer_shop";
+  return straightMethods.some((one) => one === method);
 }
 
 export const providers = ["local", "stripe", "midtrans", "xendit", "cash", "straight"] as const;

@@ -28,7 +28,7 @@ export function payeeTakes(payee: Payee | null): ReadonlySet<PaymentMethod> {
 }
 
 /** What a cart of these shops may be paid with straight: nothing unless it is one. */
-export async function straightMethods(shopIds: readonly string[]): Promise<ReadonlySet<PaymentMethod>> {
+export async function methodsToShops(shopIds: readonly string[]): Promise<ReadonlySet<PaymentMethod>> {
   const [only] = shopIds;
   return payeeTakes(only && shopIds.length === 1 ? await payeeOfShop(db, only) : null);
 }

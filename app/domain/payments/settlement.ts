@@ -2,20 +2,14 @@ import type { Rupiah } from "~/platform/money";
 import type { Provider } from "./gateway";
 
 /** Shapes of settlement reports that are read; see `reconciliation/formats.ts` for where they come from. */
-export const settlementFormats = [
-  "sheet",
-  "midtrans",
-  "xendit_balance",
-  "xendit_transactions",
-  "stripe",
-] as const;
+const settlementFormats = ["sheet", "midtrans", "xendit_balance", "xendit_transactions", "stripe"] as const;
 export type SettlementFormat = (typeof settlementFormats)[number];
 
 /** Providers that settle into the city's bank account; cash never does. */
 export const settlingProviders = ["local", "midtrans", "xendit", "stripe"] as const satisfies Provider[];
 export type SettlingProvider = (typeof settlingProviders)[number];
 
-export const movementKinds = ["payment", "refund", "payout", "other"] as const;
+const movementKinds = ["payment", "refund", "payout", "other"] as const;
 export type MovementKind = (typeof movementKinds)[number];
 
 /** One movement that a gateway reports, in neutral words. Money that came is above zero, money that went below. */
@@ -38,7 +32,7 @@ export type Movement = {
   readonly isPaidOut: boolean;
 };
 
-export const lineProblems = [
+const lineProblems = [
   "reference_invalid",
   "id_missing",
   "amount_invalid",

@@ -4,10 +4,10 @@ import { postJournal } from "~/domain/ledger/post-journal.server";
 import type { ReconciliationBreak } from "~/generated/prisma/client";
 import { now } from "~/platform/clock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
-import { type Rupiah, rupiah } from "~/platform/money";
+import { rupiah } from "~/platform/money";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { type BreakStanding, choicesFor, closing, treatmentLines } from "./break-treatment";
-import { matchRow } from "./reconciliation/match-row.server";
+import { type MatchRefusal, matchRow } from "./reconciliation/match-row.server";
 import type { BreakChoice } from "./settlement";
 
 export type TreatBreak = {
@@ -19,16 +19,7 @@ export type TreatBreak = {
   /** For `match`: our reference of the payment that it is. */
   readonly reference: string | null;
 };
-export type TreatRefusal =
-  | Refusal<
-      | "break_missing"
-      | "changed"
-      | "not_possible"
-      | "reference_missing"
-      | "payment_unknown"
-      | "payment_settled"
-    >
-  | Refusal<"sums_differ", { readonly expected: Rupiah; readonly said: Rupiah }>;
+export type TreatRefusal = Refusal<"break_missing" | "changed" | "not_possible"> | MatchRefusal;
 
 const waitMs = 7 * 86_400_000;
 

@@ -19,8 +19,6 @@ export type BookedAttempt = {
   readonly paidAt: Date | null;
 };
 
-export type Unplanned = "underpaid" | "overpaid";
-
 /** Of an attempt, what its gateway's clearing account has so far: fees and refunds apart. */
 export function inBooks(attempt: Pick<BookedAttempt, "amount" | "received" | "paidAt">): bigint {
   return attempt.received ?? (attempt.paidAt ? attempt.amount : 0n);
@@ -30,7 +28,7 @@ export function inBooks(attempt: Pick<BookedAttempt, "amount" | "received" | "pa
 export async function bookDifference(
   tx: Tx,
   attempt: BookedAttempt,
-  kind: Unplanned,
+  kind: "underpaid" | "overpaid",
   said: { readonly amount: Rupiah; readonly fee: Rupiah | null; readonly status: string },
 ): Promise<void> {
   const delta = said.amount - inBooks(attempt);

@@ -6,6 +6,3 @@ export async function sweepDocument({ fileKey }: { readonly fileKey: string }): 
   const isKept = await db.shopDocument.findFirst({ where: { fileKey }, select: { id: true } });
   if (!isKept) await storage().remove(fileKey);
 }
-
-/** Work of this room that waits for its time; the reactions table takes it up by these names. */
-export const shopsJobs = { "shops.sweep_document": sweepDocument };

@@ -1,3 +1,4 @@
+import { straightMethods } from "~/domain/payments/gateway";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
@@ -52,7 +53,7 @@ export async function straightOrders(shopId: string): Promise<StraightOrder[]> {
   const since = new Date(now().getTime() - lateDays * 86_400_000);
   const orders = await db.order.findMany({
     where: {
-      paymentMethod: { in: ["qris_shop", "transfer_shop"] },
+      paymentMethod: { in: [...straightMethods] },
       parts: { some: { shopId } },
       OR: [{ status: "awaiting_payment" }, { status: "expired", closedAt: { gte: since } }],
     },
@@ -69,7 +70,7 @@ export async function straightOrder(shopId: string, orderId: string): Promise<St
   const order = await db.order.findFirst({
     where: {
       ...{ id: orderId, parts: { some: { shopId } } },
-      paymentMethod: { in: ["qris_shop", "transfer_shop"] },
+      paymentMethod: { in: [...straightMethods] },
     },
     select: orderSelect,
   });

@@ -4,6 +4,7 @@ import {
   type Gateway,
   GatewayRefused,
   type PaymentInstructions,
+  straightMethods,
 } from "../gateway";
 import { qrisLimit, toDynamicQris } from "../qris";
 import { checkRequest } from "./check-request";
@@ -16,7 +17,7 @@ export function createStraightGateway(): Gateway {
   const gateway: Gateway = {
     provider: "straight",
     capabilities: () => ({
-      methods: ["qris_shop", "transfer_shop"],
+      methods: straightMethods,
       limits: { qris_shop: { min: rupiah(1), max: qrisLimit } },
       refunds: [],
       partialRefunds: false,

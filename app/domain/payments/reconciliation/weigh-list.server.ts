@@ -133,13 +133,7 @@ async function absentRows(tx: Tx, provider: string, attemptIds: readonly string[
     .map(({ id, reference, amount, received, fee }) => {
       const expected = (received ?? amount) - (fee ?? 0n);
       return {
-        ...{
-          provider,
-          kind: "missing_there" as const,
-          sourceKey: `${listed}${id}`,
-          attemptId: id,
-          reference,
-        },
+        ...{ provider, kind: "missing_there" as const, sourceKey: listed + id, attemptId: id, reference },
         ...{ expected, said: null, difference: expected, evidence: "", openedAt: now() },
       };
     });
