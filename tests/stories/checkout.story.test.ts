@@ -39,7 +39,7 @@ describe("what the checkout shows and what is charged", () => {
   test("are the same sum, over two shops", async () => {
     const owner = await guestWith([market.amplang, 2], [market.batik, 1]);
     const page = await checkoutPage(owner, { place: karangAnyar, deliveries: {} });
-    const { total } = checkoutSums(page.shops, {});
+    const { total } = checkoutSums(page.shops);
     expect(total).toBe(264_000n);
     const placed = await placeOrder(guest, owner, wish(bothShops(), 264_000));
     if (!placed.ok) throw new Error(placed.code);

@@ -61,7 +61,7 @@ export async function checkoutPage(
     };
   });
   const voucher = shownVoucher(noted);
-  const { total } = checkoutSums(shops, {}, voucher);
+  const { total } = checkoutSums(shops, voucher);
   const place = destination ? choice.place : "";
   return {
     place,

@@ -25,11 +25,12 @@ const rina: CheckoutShop = {
   quotes: [quote("shop_courier", 8000), quote("pickup", 0)],
   chosen: "shop_courier",
 };
+const atShop: CheckoutShop = { ...rina, chosen: "pickup" };
 const hasan: CheckoutShop = { ...rina, id: "hasan", itemsTotal: rupiah(185_000), quotes: [], chosen: null };
 
 describe("what Dina sees at the checkout", () => {
   it("sums goods and the deliveries that are proposed", () => {
-    expect(checkoutSums([rina], {})).toEqual({
+    expect(checkoutSums([rina])).toEqual({
       itemsTotal: 102_000n,
       deliveryTotal: 8000n,
       discountTotal: 0n,
@@ -38,20 +39,23 @@ describe("what Dina sees at the checkout", () => {
     });
   });
   it("follows her pick", () => {
-    expect(checkoutSums([rina], { rina: "pickup" }).total).toBe(102_000n);
+    expect(checkoutSums([atShop]).total).toBe(102_000n);
   });
-  it("falls back to the proposal where a pick is not offered at the new place", () => {
-    expect(chosenQuote(rina, { rina: "parcel" })?.kind).toBe("shop_courier");
+  it("has no way where what was chosen is not offered", () => {
+    expect([chosenQuote(rina)?.kind, chosenQuote({ ...rina, chosen: "parcel" })]).toEqual([
+      "shop_courier",
+      null,
+    ]);
   });
   it("takes a voucher off, whatever delivery she picks", () => {
     const voucher = { code: "HEMAT10", judged: ok({ total: rupiah(10_000), bearer: "city" as const }) };
-    expect(checkoutSums([rina], {}, voucher)).toMatchObject({ discountTotal: 10_000n, total: 100_000n });
-    expect(checkoutSums([rina], { rina: "pickup" }, voucher).total).toBe(92_000n);
+    expect(checkoutSums([rina], voucher)).toMatchObject({ discountTotal: 10_000n, total: 100_000n });
+    expect(checkoutSums([atShop], voucher).total).toBe(92_000n);
     const refused = { code: "HEMAT10", judged: refuse("voucher_unknown") };
-    expect(checkoutSums([rina], {}, refused)).toMatchObject({ discountTotal: 0n, total: 110_000n });
+    expect(checkoutSums([rina], refused)).toMatchObject({ discountTotal: 0n, total: 110_000n });
   });
   it("is incomplete while a shop has no way to her", () => {
-    expect(checkoutSums([rina, hasan], {})).toMatchObject({ total: 295_000n, isComplete: false });
+    expect(checkoutSums([rina, hasan])).toMatchObject({ total: 295_000n, isComplete: false });
   });
   it("proposes the cheapest way to the door, pick-up last", () => {
     const sorted = sortQuotes([quote("pickup", 0), quote("local_ojek", 15_000), quote("shop_courier", 8000)]);

@@ -49,19 +49,17 @@ export type CheckoutSums = {
 
 export type PickedDeliveries = Readonly<Record<string, DeliveryKind>>;
 
-/** What is chosen at a shop: the buyer's pick where the shop offers it there, else what the page proposed. */
-export function chosenQuote(shop: CheckoutShop, picked: PickedDeliveries): DeliveryQuote | null {
-  const wanted = shop.quotes.find((quote) => quote.kind === picked[shop.id]);
-  return wanted ?? shop.quotes.find((quote) => quote.kind === shop.chosen) ?? null;
+/** What is chosen at a shop: the buyer's pick, or what the page proposed. */
+export function chosenQuote(shop: CheckoutShop): DeliveryQuote | null {
+  return shop.quotes.find((quote) => quote.kind === shop.chosen) ?? null;
 }
 
 /** The sums of the page; the order's own are counted again by the server. */
 export function checkoutSums(
   shops: readonly CheckoutShop[],
-  picked: PickedDeliveries,
   voucher: ShownVoucher | null = null,
 ): CheckoutSums {
-  const quotes = shops.map((shop) => chosenQuote(shop, picked));
+  const quotes = shops.map(chosenQuote);
   const itemsTotal = sum(shops, (shop) => shop.itemsTotal);
   const deliveryTotal = sum(
     quotes.flatMap((quote) => quote ?? []),

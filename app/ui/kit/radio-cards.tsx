@@ -21,21 +21,11 @@ type RadioProps = {
   readonly choices: readonly Choice[];
   readonly defaultValue?: string;
   readonly error?: string | null;
-  readonly onPick?: (value: string) => void;
   readonly required?: boolean;
 };
 
 /** One of a few, each a full-width line with room for an explanation and a price. */
-export function RadioCards({
-  name,
-  legend,
-  hideLegend,
-  choices,
-  defaultValue,
-  error,
-  onPick,
-  required,
-}: RadioProps) {
+export function RadioCards({ name, legend, hideLegend, choices, defaultValue, error, required }: RadioProps) {
   return (
     <fieldset
       aria-describedby={error ? `${name}-error` : undefined}
@@ -53,7 +43,6 @@ export function RadioCards({
               defaultChecked={choice.value === defaultValue}
               disabled={choice.disabled}
               required={required}
-              onChange={onPick && (() => onPick(choice.value))}
             />
             <span className="fill">
               <b>{choice.label}</b>
@@ -70,16 +59,7 @@ export function RadioCards({
 }
 
 /** One of a few short words side by side: a product's flavour or size. `detail` stands under the word. */
-export function RadioPills({
-  name,
-  legend,
-  hideLegend,
-  choices,
-  defaultValue,
-  error,
-  onPick,
-  required,
-}: RadioProps) {
+export function RadioPills({ name, legend, hideLegend, choices, defaultValue, error, required }: RadioProps) {
   return (
     <fieldset aria-describedby={error ? `${name}-error` : undefined} id={name}>
       <legend className={hideLegend ? "sr-only" : "label pb-2"}>{legend}</legend>
@@ -93,7 +73,6 @@ export function RadioPills({
               defaultChecked={choice.value === defaultValue}
               disabled={choice.disabled}
               required={required}
-              onChange={onPick && (() => onPick(choice.value))}
             />
             {choice.label}
             {choice.detail ? <small className="num">{choice.detail}</small> : null}

@@ -15,14 +15,13 @@ type SearchBoxProps = {
   readonly compact?: boolean;
   /** A page's own id for the field: two boxes may stand on one page. */
   readonly id?: string;
-  readonly onQuery?: (text: string) => void;
   /** Hidden fields to keep, a list of suggestions. */
   readonly children?: ReactNode;
 };
 
 /** A plain search form: works as it is, and proposes nothing unless given a list as a child. */
 export function SearchBox(props: SearchBoxProps) {
-  const { action, name = "q", defaultValue, noButton, compact, id = "q", onQuery, children } = props;
+  const { action, name = "q", defaultValue, noButton, compact, id = "q", children } = props;
   const t = useWords(kitWords);
   const label = props.label ?? t.searchLabel;
   return (
@@ -46,7 +45,6 @@ export function SearchBox(props: SearchBoxProps) {
         placeholder={props.placeholder ?? t.searchHint}
         autoComplete="off"
         enterKeyHint="search"
-        onInput={onQuery && ((event) => onQuery(event.currentTarget.value))}
       />
       {noButton ? null : (
         <button type="submit" className="btn">

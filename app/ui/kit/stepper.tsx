@@ -12,12 +12,10 @@ type StepperProps = {
   readonly min?: number;
   readonly max?: number;
   readonly form?: string;
-  /** After each change by button, and when the field is left. */
-  readonly onCount?: (count: number) => void;
 };
 
 /** A small whole number with minus and plus; without JavaScript a plain number field. */
-export function Stepper({ name, label, defaultValue = 1, min = 1, max, form, onCount }: StepperProps) {
+export function Stepper({ name, label, defaultValue = 1, min = 1, max, form }: StepperProps) {
   const t = useWords(kitWords);
   const ready = useReady();
   const id = useId();
@@ -27,7 +25,6 @@ export function Stepper({ name, label, defaultValue = 1, min = 1, max, form, onC
     const next = Math.min(max ?? Number.MAX_SAFE_INTEGER, Math.max(min, count + by));
     if (field.current) field.current.value = String(next);
     setCount(next);
-    onCount?.(next);
   };
   return (
     <span className={`stepper ${ready ? "ready" : ""}`}>
@@ -44,7 +41,6 @@ export function Stepper({ name, label, defaultValue = 1, min = 1, max, form, onC
         inputMode="numeric"
         {...{ name, min, max, form, defaultValue }}
         onInput={(event) => setCount(event.currentTarget.valueAsNumber || min)}
-        onBlur={() => onCount?.(count)}
       />
       {ready ? (
         <StepButton

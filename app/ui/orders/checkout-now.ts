@@ -29,5 +29,5 @@ export type Checkout = {
  */
 export function checkoutNow(start: CheckoutStart, answer: CheckoutAnswer | undefined): Checkout {
   const view = answer?.view ?? start.view;
-  return { view, sums: checkoutSums(view.shops, {}, view.voucher), isCash: answer?.values.method === "cash" };
+  return { view, sums: checkoutSums(view.shops, view.voucher), isCash: answer?.values.method === "cash" };
 }

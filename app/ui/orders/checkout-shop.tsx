@@ -22,7 +22,7 @@ type CheckoutShopProps = {
 /** What one shop sends, how, and what it costs together. */
 export function ShopPart({ shop, view, error }: CheckoutShopProps) {
   const t = useWords(checkoutWords);
-  const fee = chosenQuote(shop, {})?.fee ?? ZERO;
+  const fee = chosenQuote(shop)?.fee ?? ZERO;
   return (
     <section className="panel stack" aria-labelledby={`toko-${shop.id}`}>
       <div className="row nowrap">
@@ -98,7 +98,7 @@ function Delivery({ shop, view, error }: CheckoutShopProps) {
       name={name}
       legend={t.delivery}
       error={error}
-      defaultValue={chosenQuote(shop, {})?.kind}
+      defaultValue={chosenQuote(shop)?.kind}
       choices={shop.quotes.map((quote) => ({
         value: quote.kind,
         label: t.kinds[quote.kind],

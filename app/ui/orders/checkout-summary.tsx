@@ -27,7 +27,7 @@ export function Summary({ checkout, answer }: WholeSummaryProps) {
   const total = formatRupiah(sums.total, locale);
   const discount = useDiscountLine(view.voucher?.code ?? null, sums.discountTotal);
   const fees = view.shops.map((shop) => {
-    const quote = chosenQuote(shop, {});
+    const quote = chosenQuote(shop);
     return {
       label: <span className="wrap-anywhere">{t.deliveryOf(shop.name)}</span>,
       value: quote ? (

@@ -11,9 +11,9 @@ import { DateTime } from "~/ui/kit/date-time";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { useReasonText } from "./reason-text";
 
-/** What the buyer needs of a part just now: code, tracking number, why it was cancelled, her money, the last word. */
 type OrderAddress = { readonly nomor: string; readonly orderKey: string | undefined };
 
+/** What the buyer needs of a part just now: code, tracking number, why it was cancelled, her money, the last word. */
 export function PartNews({ part, nomor, orderKey }: OrderAddress & { readonly part: OrderPartView }) {
   const t = useWords(ordersWords);
   const reasonText = useReasonText();

@@ -15,13 +15,12 @@ type PaymentChoiceProps = {
   readonly method?: string;
   readonly bank?: string;
   readonly error?: string;
-  readonly onPick?: (method: string) => void;
 };
 
 type Group = { readonly value: string; readonly icon: IconName; readonly isSimulation: boolean };
 
 /** QRIS, virtual accounts as one with their banks below, e-wallets, card, cash. The banks show without a script too. */
-export function PaymentChoice({ payments, method, bank, error, onPick }: PaymentChoiceProps) {
+export function PaymentChoice({ payments, method, bank, error }: PaymentChoiceProps) {
   const t = useWords(checkoutWords);
   const banks = payments.filter((payment) => isBank(payment.method));
   const groups = groupsOf(payments);
@@ -38,13 +37,7 @@ export function PaymentChoice({ payments, method, bank, error, onPick }: Payment
         {groups.map((group) => (
           <div key={group.value} className="border-line not-first:border-t">
             <label className="choice">
-              <input
-                type="radio"
-                name="method"
-                value={group.value}
-                defaultChecked={group.value === chosen}
-                onChange={onPick && (() => onPick(group.value))}
-              />
+              <input type="radio" name="method" value={group.value} defaultChecked={group.value === chosen} />
               <GroupWords group={group} banks={banks} />
               <Icon name={group.icon} />
             </label>
