@@ -50,6 +50,11 @@ describe("numbers", () => {
     expect(plain(format.formatWeight(20_000))).toBe("20 kg");
   });
 
+  test("rates in basis points lose their noughts", () => {
+    expect([50, 200, 125].map((bps) => format.formatRate(bps))).toEqual(["0,5%", "2%", "1,25%"]);
+    expect([format.formatRate(0), format.formatRate(1000, "en")]).toEqual(["0%", "10%"]);
+  });
+
   test("shares and stars", () => {
     expect(format.formatPercent(0.67)).toBe("67%");
     expect(format.formatPercent(0.007, "id", 1)).toBe("0,7%");

@@ -76,6 +76,11 @@ export function formatPercent(share: number, locale: Locale = "id", decimals = 0
   return `${formatNumber(share * 100, locale, decimals)}%`;
 }
 
+/** Basis points: 50 → "0,5%", 200 → "2%". */
+export function formatRate(bps: number, locale: Locale = "id"): string {
+  return `${formatNumber(bps / 100, locale, 2).replace(/[.,]?0+$/, "")}%`;
+}
+
 /** Average of one to five stars, always with its decimal: 5 → "5,0". */
 export function formatRating(stars: number, locale: Locale = "id"): string {
   return formatNumber(stars, locale, 1);

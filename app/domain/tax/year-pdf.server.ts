@@ -1,5 +1,5 @@
 import { taxWords } from "~/messages/tax";
-import { formatNumber, type Locale } from "~/platform/format";
+import { formatNumber, formatRate, type Locale } from "~/platform/format";
 import { makePdf, type Pdf, type PdfFont, pdfInk, printable } from "~/platform/pdf.server";
 import type { ShopTaxYear } from "./report.server";
 import type { TaxSums } from "./sums.server";
@@ -13,11 +13,10 @@ export function taxYearPdf(view: ShopTaxYear, locale: Locale, at: Date): Promise
   const title = t.pdfTitle(view.shopName, view.year);
   return makePdf({ title, language: locale, landscape: false, at }, (pdf) => {
     pdf.font("heavy").fontSize(18).fillColor(pdfInk.ink).text(printable(title), side, 48, { width: 500 });
-    const rate = `${String(view.rule.bps / 100).replace(".", locale === "id" ? "," : ".")}%`;
     pdf
       .font("regular")
       .fontSize(10)
-      .text(printable(t.pdfLead(rate)), side, pdf.y + 8, { width: 500 });
+      .text(printable(t.pdfLead(formatRate(view.rule.bps, locale))), side, pdf.y + 8, { width: 500 });
     let y = pdf.y + 20;
     y = row(pdf, y, [t.month, ...columns.map((key) => t[key])], "bold");
     pdf.moveTo(side, y).lineTo(547, y).lineWidth(0.8).stroke(pdfInk.line);

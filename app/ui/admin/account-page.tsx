@@ -10,8 +10,8 @@ import { Pagination } from "~/ui/kit/pagination";
 import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { useReasonText } from "~/ui/orders/reason-text";
-import { OrderLink } from "./inbox-page";
-import { useProviderName } from "./ledger-nav";
+import { OrderLink } from "./order-link";
+import { useProviderName } from "./provider-name";
 
 /** One account of the books and what moved in it, newest first. */
 export function AccountScreen({

@@ -8,7 +8,7 @@ import { Disclosure } from "~/ui/kit/disclosure";
 import { Money } from "~/ui/kit/money";
 import { type Column, Table } from "~/ui/kit/table";
 import { useWords } from "~/ui/kit/words";
-import { useProviderName } from "./ledger-nav";
+import { useProviderName } from "./provider-name";
 
 type Kind = AccountBalance["kind"];
 type Group = {

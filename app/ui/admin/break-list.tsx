@@ -15,7 +15,8 @@ import { Pagination } from "~/ui/kit/pagination";
 import { Stat } from "~/ui/kit/stat";
 import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
-import { LedgerNav, useProviderName } from "./ledger-nav";
+import { LedgerNav } from "./ledger-nav";
+import { useProviderName } from "./provider-name";
 
 export type BreaksView = {
   readonly rows: readonly BreakRow[];

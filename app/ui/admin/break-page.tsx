@@ -17,8 +17,8 @@ import { RadioCards } from "~/ui/kit/radio-cards";
 import { TextArea } from "~/ui/kit/text-area";
 import { type Fact, Facts } from "~/ui/kit/totals";
 import { useWords } from "~/ui/kit/words";
-import { OrderLink } from "./inbox-page";
-import { useProviderName } from "./ledger-nav";
+import { OrderLink } from "./order-link";
+import { useProviderName } from "./provider-name";
 
 type BreakView = { readonly page: BreakPage; readonly answer: FormAnswer };
 

@@ -10,8 +10,8 @@ import { Money } from "~/ui/kit/money";
 import { TextArea } from "~/ui/kit/text-area";
 import { useWords } from "~/ui/kit/words";
 import { useChoiceWords } from "./case-choice-words";
-import { OrderLink } from "./inbox-page";
 import { LedgerLines } from "./ledger-lines";
+import { OrderLink } from "./order-link";
 import { SettleScreen } from "./settle-page";
 
 type CaseDecisionProps = {

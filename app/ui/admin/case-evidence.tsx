@@ -9,9 +9,9 @@ import { Disclosure } from "~/ui/kit/disclosure";
 import { Money } from "~/ui/kit/money";
 import { Facts } from "~/ui/kit/totals";
 import { useWords } from "~/ui/kit/words";
-import { OrderLink } from "./inbox-page";
-import { useProviderName } from "./ledger-nav";
 import { useMethodName } from "./method-name";
+import { OrderLink } from "./order-link";
+import { useProviderName } from "./provider-name";
 
 /** The case in figures: what was asked, what came, what waits in the books. */
 export function CaseFactsPanel({ page: { row, evidence } }: { readonly page: CasePage }) {

@@ -8,7 +8,7 @@ import { LinkButton } from "~/ui/kit/link-button";
 import { Money } from "~/ui/kit/money";
 import { type Column, Table } from "~/ui/kit/table";
 import { useWords } from "~/ui/kit/words";
-import { OrderLink } from "./inbox-page";
+import { OrderLink } from "./order-link";
 
 /** Cases of the payments inbox, the open ones first. */
 export function CaseTable({ cases }: { readonly cases: readonly CaseRow[] }) {

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { ManualRefund } from "~/domain/orders/admin-queries.server";
 import type { CaseRow, WebhookRow } from "~/domain/payments/queries.server";
 import { adminMoneyWords } from "~/messages/admin-money";
@@ -12,6 +11,7 @@ import { type Column, Table } from "~/ui/kit/table";
 import { useWords } from "~/ui/kit/words";
 import { useReasonText } from "~/ui/orders/reason-text";
 import { CaseTable } from "./case-table";
+import { OrderLink } from "./order-link";
 import { WebhookTable } from "./webhook-table";
 
 export type InboxView = {
@@ -78,16 +78,4 @@ function useRefundColumns(): readonly Column<ManualRefund>[] {
       ),
     },
   ];
-}
-
-export function OrderLink({ nomor }: { readonly nomor: string | null }) {
-  if (!nomor) return <>–</>;
-  return (
-    <Link
-      className="link num inline-flex min-h-12 items-center whitespace-nowrap md:min-h-0"
-      to={paths.admin.order(nomor)}
-    >
-      {nomor}
-    </Link>
-  );
 }

@@ -5,7 +5,7 @@ import { DateTime } from "~/ui/kit/date-time";
 import { Money } from "~/ui/kit/money";
 import { useWords } from "~/ui/kit/words";
 import { useReasonText } from "~/ui/orders/reason-text";
-import { OrderLink } from "./inbox-page";
+import { OrderLink } from "./order-link";
 
 /** Journals as a bookkeeper writes them: debits first, credits at the right. */
 export function JournalList({ rows }: { readonly rows: readonly JournalRow[] }) {

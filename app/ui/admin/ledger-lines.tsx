@@ -4,7 +4,7 @@ import { casesWords } from "~/messages/cases";
 import { rupiah } from "~/platform/money";
 import { Money } from "~/ui/kit/money";
 import { useWords } from "~/ui/kit/words";
-import { useProviderName } from "./ledger-nav";
+import { useProviderName } from "./provider-name";
 
 /** What a choice will book, as a bookkeeper writes it: account, debit, credit. */
 export function LedgerLines({ lines }: { readonly lines: CaseOption["lines"] }) {

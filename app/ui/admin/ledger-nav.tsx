@@ -24,9 +24,3 @@ export function LedgerNav({
     />
   );
 }
-
-/** A gateway's name as people say it. */
-export function useProviderName(): (provider: string) => string {
-  const names: Readonly<Record<string, string>> = useWords(reconciliationWords).provider;
-  return (provider) => names[provider] ?? provider;
-}

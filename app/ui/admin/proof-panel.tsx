@@ -45,15 +45,10 @@ function Found({ proof }: { readonly proof: LastProof }) {
       )}
       <p className="mt-1 text-13">
         {proof.askedBy ? t.byPerson(proof.askedBy) : t.byNight} <DateTime at={proof.at} />,{" "}
-        {t.took(formatSeconds(proof.tookMs, locale))}
+        {t.took(formatNumber(Math.max(100, proof.tookMs) / 1000, locale, 1))}
       </p>
     </Banner>
   );
-}
-
-function formatSeconds(ms: number, locale: "id" | "en"): string {
-  const text = (Math.max(100, ms) / 1000).toFixed(1);
-  return locale === "id" ? text.replace(".", ",") : text;
 }
 
 function ProveButton() {

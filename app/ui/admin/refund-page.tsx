@@ -9,7 +9,7 @@ import { type FormAnswer, fieldOf } from "~/ui/kit/form-state";
 import { Money } from "~/ui/kit/money";
 import { useWords } from "~/ui/kit/words";
 import { useReasonText } from "~/ui/orders/reason-text";
-import { OrderLink } from "./inbox-page";
+import { OrderLink } from "./order-link";
 import { SettleScreen } from "./settle-page";
 
 /** A refund that an officer transfers herself, and the proof that she did. */

@@ -14,7 +14,7 @@ import { Money } from "~/ui/kit/money";
 import { type Column, Table } from "~/ui/kit/table";
 import { Totals, type TotalsLine } from "~/ui/kit/totals";
 import { useLocale, useWords } from "~/ui/kit/words";
-import { useProviderName } from "./ledger-nav";
+import { useProviderName } from "./provider-name";
 
 const mostShown = 100;
 

@@ -16,7 +16,8 @@ import { SectionHead } from "~/ui/kit/section";
 import { Select } from "~/ui/kit/select";
 import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
-import { LedgerNav, useProviderName } from "./ledger-nav";
+import { LedgerNav } from "./ledger-nav";
+import { useProviderName } from "./provider-name";
 
 /** A line of a refused file in the reader's words. */
 export type WrongLine = { readonly line: number; readonly why: string };

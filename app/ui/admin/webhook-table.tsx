@@ -7,7 +7,7 @@ import { Button } from "~/ui/kit/button";
 import { DateTime } from "~/ui/kit/date-time";
 import { type Column, Table } from "~/ui/kit/table";
 import { useWords } from "~/ui/kit/words";
-import { useProviderName } from "./ledger-nav";
+import { useProviderName } from "./provider-name";
 
 const tone: Readonly<Record<WebhookRow["status"], BadgeTone>> = {
   received: "info",

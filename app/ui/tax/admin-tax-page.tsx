@@ -3,7 +3,7 @@ import type { CityTaxYear, TaxMonth, TaxShop } from "~/domain/tax/report.server"
 import { maskedNumber } from "~/domain/tax/tax";
 import { taxWords } from "~/messages/tax";
 import { paths } from "~/paths";
-import { formatDate, formatRupiah } from "~/platform/format";
+import { formatDate, formatRate, formatRupiah } from "~/platform/format";
 import { minus } from "~/platform/money";
 import { Badge } from "~/ui/kit/badge";
 import { Banner } from "~/ui/kit/banner";
@@ -13,7 +13,7 @@ import { Money } from "~/ui/kit/money";
 import { Stat } from "~/ui/kit/stat";
 import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
-import { monthName, rateText, useTaxColumns, YearPicker } from "./tax-year";
+import { monthName, useTaxColumns, YearPicker } from "./tax-year";
 
 /** The city's year: what was withheld, what was paid to the state, by month and by shop, and letters that wait. */
 export function AdminTaxPage({ view }: { readonly view: CityTaxYear }) {
@@ -33,7 +33,7 @@ export function AdminTaxPage({ view }: { readonly view: CityTaxYear }) {
       </div>
       <Banner tone="info">
         {rule.isOn
-          ? t.ruleOn(rateText(rule.bps, locale), formatDate(new Date(`${rule.from}T00:00:00Z`), locale))
+          ? t.ruleOn(formatRate(rule.bps, locale), formatDate(new Date(`${rule.from}T00:00:00Z`), locale))
           : t.ruleOff}{" "}
         <Link className="link" to={paths.admin.settings()}>
           {t.rules}

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { TaxSums } from "~/domain/tax/sums.server";
 import { taxWords } from "~/messages/tax";
-import { formatMonth, formatNumber } from "~/platform/format";
+import { formatMonth } from "~/platform/format";
 import { Button } from "~/ui/kit/button";
 import { Money } from "~/ui/kit/money";
 import { Select } from "~/ui/kit/select";
@@ -49,9 +49,4 @@ export function useTaxColumns(): readonly Column<TaxSums>[] {
 /** "2026-11" → "November 2026" */
 export function monthName(month: string, locale: Locale): string {
   return formatMonth(new Date(`${month}-15T00:00:00Z`), locale);
-}
-
-/** 50 → "0,5%" */
-export function rateText(bps: number, locale: Locale): string {
-  return `${formatNumber(bps / 100, locale, 2).replace(/[.,]?0+$/, "")}%`;
 }
