@@ -7,6 +7,7 @@ import { jobCounts } from "~/platform/parked-jobs.server";
 import { FactorBanner } from "~/ui/admin/factor-banner";
 import { adminPlaceOf } from "~/ui/shell/admin-place";
 import { AdminShell } from "~/ui/shell/admin-shell";
+import { deskLinks } from "~/ui/shell/desk-links";
 import { errorMeta } from "~/ui/shell/error-meta";
 import { ErrorPage } from "~/ui/shell/error-page";
 import { ErrorPanel } from "~/ui/shell/error-panel";
@@ -15,6 +16,7 @@ import { useFrame } from "~/ui/shell/use-frame";
 
 /** The frame of the officers' pages; each page says for itself who may pass. */
 export const handle: RouteHandle = { policy: "mentor" };
+export const links = deskLinks;
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { kind } = requireOfficer(context);

@@ -6,13 +6,14 @@ import type { RouteHandle } from "~/http/policy";
 import { trainingClassWords } from "~/messages/training-class";
 import { paths } from "~/paths";
 import { qrOutline } from "~/platform/qr";
+import { deskLinks } from "~/ui/shell/desk-links";
 import { localeOf } from "~/ui/shell/locale-of";
 import { AttendancePaper } from "~/ui/training/attendance-paper";
 import paper from "~/ui/training/paper.css?url";
 
 /** Outside the admin's frame: made for paper. */
 export const handle: RouteHandle = { policy: "mentor" };
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: paper }];
+export const links: LinksFunction = () => [...deskLinks(), { rel: "stylesheet", href: paper }];
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   {
     title: `${trainingClassWords[localeOf(matches)].sheet.title} ${data?.sheet.batch.number ?? ""} · Etalase`,

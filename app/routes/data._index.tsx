@@ -4,10 +4,12 @@ import { cityReport } from "~/domain/insight/city-report.server";
 import type { RouteHandle } from "~/http/policy";
 import { insightWords } from "~/messages/insight";
 import { DataPage } from "~/ui/insight/data-page";
+import { deskLinks } from "~/ui/shell/desk-links";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
 export const handle: RouteHandle = { policy: "public", noScripts: true, isShared: true };
+export const links = deskLinks;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Etalase"} · Etalase` },
   { name: "description", content: data?.description ?? "" },

@@ -5,10 +5,12 @@ import type { RouteHandle } from "~/http/policy";
 import { kitPageWords } from "~/messages/kit-page";
 import { paths } from "~/paths";
 import { type KitFrame, KitPage, kitFrames } from "~/ui/kit/kit-page";
+import { deskLinks } from "~/ui/shell/desk-links";
 import { KitShell } from "~/ui/shell/kit-shell";
 import { localeOf } from "~/ui/shell/locale-of";
 
 export const handle: RouteHandle = { policy: "dev" };
+export const links = deskLinks;
 
 export const meta: MetaFunction = ({ matches }) => [
   { title: kitPageWords[localeOf(matches)].title },

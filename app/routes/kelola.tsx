@@ -1,6 +1,7 @@
 import { Outlet, useRouteError } from "@remix-run/react";
 import type { RouteHandle } from "~/http/policy";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
+import { deskLinks } from "~/ui/shell/desk-links";
 import { errorMeta } from "~/ui/shell/error-meta";
 import { ErrorPage } from "~/ui/shell/error-page";
 import { ErrorPanel } from "~/ui/shell/error-panel";
@@ -9,6 +10,7 @@ import { useFrame } from "~/ui/shell/use-frame";
 
 /** The owner's pages bring their frame themselves; what fails among them keeps it. */
 export const handle: RouteHandle = { policy: "owner" };
+export const links = deskLinks;
 export const meta = errorMeta;
 
 export function ErrorBoundary() {

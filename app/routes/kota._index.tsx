@@ -8,10 +8,12 @@ import { insightWords } from "~/messages/insight";
 import { CityHero } from "~/ui/insight/city-hero";
 import { CityPage } from "~/ui/insight/city-page";
 import { firstMeasure, measures } from "~/ui/insight/map-panel";
+import { deskLinks } from "~/ui/shell/desk-links";
 import { StorefrontShell } from "~/ui/shell/storefront-shell";
 import { useFrame } from "~/ui/shell/use-frame";
 
 export const handle: RouteHandle = { policy: "public", noScripts: true, isShared: true };
+export const links = deskLinks;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? "Etalase"} · Etalase` },
   { name: "description", content: data?.description ?? "" },
