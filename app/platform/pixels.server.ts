@@ -1,6 +1,7 @@
 import type { Sharp } from "sharp";
 import type { PictureProblem } from "./images";
 import { openPicture, pictureProblem } from "./images.server";
+import { makeQueue } from "./images-queue";
 import { ok, type Refusal, type Result, refuse } from "./result";
 
 export type Pixels = {
@@ -9,6 +10,9 @@ export type Pixels = {
   readonly width: number;
   readonly height: number;
 };
+
+/** Two pictures are open at once, some 200 MB each; whoever sent another waits for her turn, however many do. */
+const queue = makeQueue(2, Number.POSITIVE_INFINITY);
 
 /** A picture's pixels, upright and no longer than `side`, for a program that looks at them. */
 export function pixelsOf(bytes: Uint8Array, side: number): Promise<Result<Pixels, Refusal<PictureProblem>>> {
@@ -43,7 +47,7 @@ async function drawn<Drawn>(
     .resize(side, side, { fit: "inside", withoutEnlargement: true })
     .flatten({ background: "#fff" });
   try {
-    return ok(await draw(small));
+    return ok(await queue(() => draw(small)));
   } catch {
     return refuse("picture_broken");
   }

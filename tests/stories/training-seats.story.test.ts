@@ -217,8 +217,6 @@ describe("an officer", () => {
     const [programme] = await programmeList();
     const twice = await openProgramme(officer, { title: "pelatihan digitalisasi umkm", description: "" });
     expect(twice).toMatchObject({ ok: false, code: "title_taken" });
-    for (const title of ["%", "Kelas \\", "Pelatihan_Digitalisasi%"])
-      expect(await openProgramme(officer, { title, description: "" })).toMatchObject({ ok: true });
     const startsAt = new Date("2026-12-10T01:00:00Z");
     const plan = {
       programmeId: programme?.id ?? "",
@@ -243,5 +241,7 @@ describe("an officer", () => {
       code: "programme_missing",
     });
     expect((await programmeList())[0]?.batches).toHaveLength(1);
+    for (const title of ["%", "Kelas \\", "Pelatihan_Digitalisasi%"])
+      expect(await openProgramme(officer, { title, description: "" })).toMatchObject({ ok: true });
   });
 });
