@@ -53,8 +53,9 @@ export const paths = {
   checkoutVoucherRemoval: () => "/checkout/voucher/pelepasan",
 
   orders: () => "/pesanan",
-  /** `token` opens the order without signing in. */
-  order: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}`, { kunci: token }),
+  /** `token` opens the order without signing in; `periksa`: she says that she has paid. */
+  order: (nomor: string, token?: string, periksa?: 1) =>
+    withQuery(`/pesanan/${part(nomor)}`, { kunci: token, periksa }),
   orderReceipt: (nomor: string, token?: string) =>
     withQuery(`/pesanan/${part(nomor)}/nota.pdf`, { kunci: token }),
   orderQr: (nomor: string, token?: string) => withQuery(`/pesanan/${part(nomor)}/qr.svg`, { kunci: token }),

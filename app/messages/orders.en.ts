@@ -90,6 +90,7 @@ export const en: Words<typeof id> = {
   preparing: "Your way to pay is being prepared",
   preparingText: "This usually takes a few seconds. Your order is saved.",
   checking: "We are asking the bank about your payment.",
+  noWordYet: "No word from the bank yet. It usually takes less than a minute; this page checks by itself.",
   refresh: "Refresh",
   checkNow: "I have paid, check",
   inReview: "The payment is being checked",

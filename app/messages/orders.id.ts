@@ -86,6 +86,7 @@ export const id = {
   preparing: "Cara bayar sedang disiapkan",
   preparingText: "Biasanya hanya beberapa detik. Pesanan Anda sudah tersimpan.",
   checking: "Kami sedang menanyakan pembayaran ke bank.",
+  noWordYet: "Belum ada kabar dari bank. Biasanya kurang dari satu menit; halaman ini memeriksa sendiri.",
   refresh: "Perbarui",
   checkNow: "Saya sudah bayar, periksa",
   inReview: "Pembayaran sedang diperiksa",

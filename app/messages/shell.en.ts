@@ -74,6 +74,9 @@ export const en: Words<typeof id> = {
   waiting: (count) => `${count} waiting`,
   notFoundTitle: "This page does not exist",
   notFoundText: "The address may be misspelt, or its content has moved.",
+  noOrderText:
+    "The link may be cut short. Open the order by its number and the WhatsApp number it was placed with.",
+  findOrder: "Find the order",
   forbiddenTitle: "This page is not for your account",
   forbiddenText: "Sign in with another account, or go back home.",
   brokenTitle: "Something broke on our side",

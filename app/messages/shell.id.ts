@@ -71,6 +71,9 @@ export const id = {
   waiting: (count: number) => `${count} menunggu`,
   notFoundTitle: "Halaman ini tidak ada",
   notFoundText: "Mungkin alamatnya salah ketik, atau isinya sudah dipindahkan.",
+  noOrderText:
+    "Tautannya mungkin terpotong. Buka pesanan dengan nomornya dan nomor WhatsApp yang dipakai saat memesan.",
+  findOrder: "Cari pesanan",
   forbiddenTitle: "Halaman ini bukan untuk akun Anda",
   forbiddenText: "Masuk dengan akun lain, atau kembali ke beranda.",
   brokenTitle: "Ada yang rusak di pihak kami",

@@ -30,7 +30,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const code = how?.kind === "qr" || how?.kind === "wallet" ? how.qrString : null;
   const qr = code ? qrOutline(code) : null;
   const proofs = isStraight(order.paymentMethod) ? await proofsOf({ orderId: opened.id }) : [];
-  return { order, orderKey: opened.key, qr, isChecking, proofs, now: now() };
+  const isAsked = new URL(request.url).searchParams.has("periksa");
+  return { order, orderKey: opened.key, qr, isChecking, isAsked, proofs, now: now() };
 }
 
 export default function OrderRoute() {

@@ -68,6 +68,9 @@ describe("who is refused reads why, and where to go", () => {
       expect(page.text).toContain("This page does not exist");
       expect(page.html).toContain('<html lang="en"');
     }
+    const order = await open(paths.order("ET-2611-ZZZZZZ", "x"), english);
+    expect(order.text).toContain("The link may be cut short");
+    expect(order.html).toContain(`href="${paths.orders()}"`);
     const act = await open(paths.admin.shopApproval("0"), { role: "admin", method: "POST" });
     expect(act.status).toBe(404);
     isWhole(act);

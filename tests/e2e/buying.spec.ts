@@ -27,6 +27,8 @@ for (const javaScriptEnabled of [true, false]) {
       if (!javaScriptEnabled) await page.getByRole("button", { name: "Hitung ongkir" }).click();
       const orderPage = await placeOrder(page);
       expect(orderPage).toMatch(/\/pesanan\/ET-\d{4}-[A-Z2-9]{6}\?kunci=/);
+      await page.getByRole("link", { name: "Saya sudah bayar, periksa" }).click();
+      await expect(page.getByText("Belum ada kabar dari bank")).toBeVisible();
       await payInSimulator(page, orderPage);
 
       await page.goto(orderPage.replace(/kunci=.*/, "kunci=salah"));
@@ -34,6 +36,18 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("a note to a shop is kept though nobody pressed save", async ({ page }) => {
+  await putInCart(page, amplang);
+  await page.goto("/keranjang");
+  await page.locator("summary").filter({ hasText: "Catatan untuk toko" }).click();
+  await page.getByRole("textbox", { name: "Catatan untuk toko" }).fill("Yang renyah ya");
+  const kept = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByLabel("Kode voucher").focus();
+  await kept;
+  await page.goto("/checkout");
+  await expect(page.getByText("Yang renyah ya")).toBeVisible();
+});
 
 test("a wrong WhatsApp number is named beside the field, and nothing typed is lost", async ({ page }) => {
   await putInCart(page, amplang);
@@ -46,6 +60,9 @@ test("a wrong WhatsApp number is named beside the field, and nothing typed is lo
   await expect(page.getByLabel("Nomor WhatsApp")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("Nama", { exact: true })).toHaveValue("Dina");
   await expect(page).toHaveURL(/\/checkout/);
+  await page.getByLabel("Nomor WhatsApp").fill("0812-5348-8990");
+  await page.getByLabel("Nama", { exact: true }).focus();
+  await expect(page.getByLabel("Nomor WhatsApp")).not.toHaveAttribute("aria-invalid", "true");
 });
 
 test("who presses Pay while the sum is being counted is not left standing: it goes off once the sum is the same", async ({

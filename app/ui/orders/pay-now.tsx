@@ -20,7 +20,7 @@ type PayNowProps = OrderView & { readonly payment: PaymentView };
 /** The clock, the code or number, the exact amount, and what to do with them. */
 export function PayNow(view: PayNowProps) {
   const t = useWords(ordersWords);
-  const { payment, order, orderKey, isChecking } = view;
+  const { payment, order, orderKey, isChecking, isAsked } = view;
   const { instructions } = payment;
   if (!instructions) return null;
   return (
@@ -45,12 +45,16 @@ export function PayNow(view: PayNowProps) {
         <p className="muted text-13" role="status">
           {t.checking}
         </p>
+      ) : isAsked ? (
+        <p className="muted text-13" role="status">
+          {t.noWordYet}
+        </p>
       ) : null}
       <div>
         <LinkButton
           kind="quiet"
           icon="refresh-cw"
-          to={paths.order(order.nomor, orderKey)}
+          to={`${paths.order(order.nomor, orderKey, 1)}#pembayaran`}
           preventScrollReset
           replace
         >

@@ -22,6 +22,8 @@ export type OrderView = {
   readonly qr: { readonly size: number; readonly path: string } | null;
   /** The gateway was asked and has not answered yet. */
   readonly isChecking: boolean;
+  /** She says that she has paid. */
+  readonly isAsked: boolean;
   /** Photos of a payment to the shop itself, newest first. */
   readonly proofs: readonly ProofView[];
   /** The answer to the last one sent, where it was refused. */

@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { shellWords } from "~/messages/shell";
 import { paths } from "~/paths";
 import { EmptyState } from "~/ui/kit/empty-state";
@@ -11,20 +12,21 @@ export function ErrorPanel({ fault }: { readonly fault: Fault }) {
   const t = useWords(shellWords);
   const { viewer } = useFrame();
   const { icon, title, text } = errorWords(fault, t);
+  const isOrder = fault.status === 404 && useLocation().pathname.startsWith(`${paths.orders()}/`);
   const isShut = fault.status === 403 && fault.reason !== "foreign_form";
   return (
     <div className="wrap py-8">
       <EmptyState icon={icon} title={title} level={1}>
-        <p>{text}</p>
+        <p>{isOrder ? t.noOrderText : text}</p>
         {isShut && viewer ? <p className="muted">{t.signedInAs(viewer.name)}</p> : null}
-        <WaysOn isShut={isShut} />
+        <WaysOn isShut={isShut} isOrder={isOrder} />
       </EmptyState>
     </div>
   );
 }
 
 /** To her own place of work first, whoever she is; then to the other account, or to the goods. */
-function WaysOn({ isShut }: { readonly isShut: boolean }) {
+function WaysOn({ isShut, isOrder }: { readonly isShut: boolean; readonly isOrder: boolean }) {
   const t = useWords(shellWords);
   const { viewer, shop } = useFrame();
   const workplace =
@@ -38,7 +40,9 @@ function WaysOn({ isShut }: { readonly isShut: boolean }) {
   const other =
     isShut && viewer
       ? { to: paths.account(), text: t.otherAccount }
-      : { to: paths.search(), text: t.searchGoods };
+      : isOrder
+        ? { to: paths.orders(), text: t.findOrder }
+        : { to: paths.search(), text: t.searchGoods };
   return (
     <div className="row justify-center">
       <LinkButton to={workplace.to}>{workplace.text}</LinkButton>
