@@ -45,7 +45,6 @@ export const paths = {
   cartVoucher: () => "/keranjang/voucher",
   cartVoucherRemoval: () => "/keranjang/voucher/pelepasan",
   checkout: (query?: { langsung?: string }) => withQuery("/checkout", query),
-
   /** Counts the checkout again for another place; nothing is ordered. */
   checkoutFees: () => "/checkout/ongkir",
   /** The same with a voucher put on the cart, or taken off it. */

@@ -30,7 +30,9 @@ export function PartCard({ part, order, orderKey, now }: PartCardProps) {
       <div className="row nowrap">
         <ShopMark name={part.shop.name} color={part.shop.color} size="small" />
         <h2 className="fill text-17 wrap-anywhere" id={`bagian-${part.id}`}>
-          <Link to={paths.shop(part.shop.slug)}>{part.shop.name}</Link>
+          <Link className="-my-3 inline-block py-3" to={paths.shop(part.shop.slug)}>
+            {part.shop.name}
+          </Link>
         </h2>
         <Badge>{kinds[part.deliveryKind]}</Badge>
       </div>
@@ -42,7 +44,10 @@ export function PartCard({ part, order, orderKey, now }: PartCardProps) {
                 photo={thumbOf(line.photoHash)}
                 name={line.name}
                 title={
-                  <Link className="wrap-anywhere" to={paths.product(part.shop.slug, line.productSlug)}>
+                  <Link
+                    className="-my-2 inline-block py-2 wrap-anywhere"
+                    to={paths.product(part.shop.slug, line.productSlug)}
+                  >
                     {line.name}
                   </Link>
                 }

@@ -143,6 +143,17 @@ function Settled({ order }: { readonly order: OrderPage }) {
       </Words>
     );
   }
+  if (isOver && order.paidAt !== null) {
+    return (
+      <Words icon="circle-x" title={t.status[order.status]} text="">
+        <p className="muted text-13">
+          <Money amount={order.total} /> {t.paidWith(method)}
+          <br />
+          <DateTime at={order.paidAt} />
+        </p>
+      </Words>
+    );
+  }
   return (
     <Words icon="circle-check" title={order.paidAt ? t.paidTitle : t.status[order.status]} text="">
       {order.paidAt ? (
