@@ -12,4 +12,11 @@ export function withQuery(path: string, query?: Query): string {
   return text ? `${path}?${text}` : path;
 }
 
+/** An address as a log may hold it: without its query, and without what opens a door by itself. */
+export function loggablePath(pathname: string): string {
+  return (
+    pathname.replace(/^(\/(?:masuk\/sandi|klaim|hadir|pelatihan)\/)[^/?]+/, "$1[cut]").split("?")[0] ?? ""
+  );
+}
+
 export const part = encodeURIComponent;

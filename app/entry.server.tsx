@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { loggablePath } from "~/address";
 import { AskedLocaleContext, NonceContext } from "~/http/nonce";
 import { log } from "~/platform/log.server";
 
@@ -36,7 +37,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           failed = true;
-          log.error({ err: error, path: new URL(request.url).pathname }, "render failed");
+          log.error({ err: error, path: loggablePath(new URL(request.url).pathname) }, "render failed");
         },
       },
     );
@@ -47,5 +48,5 @@ export default function handleRequest(
 export function handleError(error: unknown, { request }: { request: Request }): void {
   // What a stranger asked for wrongly is no failure of ours.
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
-  log.error({ err: error, path: new URL(request.url).pathname }, "loader or action failed");
+  log.error({ err: error, path: loggablePath(new URL(request.url).pathname) }, "loader or action failed");
 }

@@ -9,6 +9,7 @@ import express, {
   type Request,
   type Response,
 } from "express";
+import { loggablePath } from "~/address";
 import { shellWords } from "~/messages/shell";
 import { log } from "~/platform/log.server";
 import { countRequest } from "~/platform/metrics.server";
@@ -117,7 +118,7 @@ function lastResort(publicUrl: string, refuser: () => Refuser | undefined): Erro
         .send(isMalformed ? "Malformed request" : "Not found");
       return;
     }
-    log.error({ err: error, path: request.path }, "request failed");
+    log.error({ err: error, path: loggablePath(request.path) }, "request failed");
     if (response.headersSent) {
       response.end();
       return;

@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { env } from "./env.server";
+import { quietError } from "./quiet-error";
 
 /** JSON lines on standard error. What could name a person or open a door is cut out by key. */
 export const log = pino(
@@ -7,6 +8,7 @@ export const log = pino(
     level: env().LOG_LEVEL,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: quietError },
     redact: {
       paths: [
         "nik",
