@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
+import { beforeEach, describe, expect, test } from "vitest";
 import { cancelOrder } from "~/domain/orders/cancel-order.server";
-import { restoreClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
+import { useProvenBooks } from "../setup/use-proven-books";
 import { guest } from "./checkout-cast";
 import {
   letExpire,
@@ -19,14 +18,11 @@ import {
 } from "./money-cast";
 
 useDatabase();
+useProvenBooks();
 let market: MoneyMarket;
 
 beforeEach(async () => {
   market = await openMoneyMarket();
-});
-afterEach(async () => {
-  restoreClock();
-  expect((await verifyLedger()).problems).toEqual([]);
 });
 
 /** What an account has, as a bookkeeper says it: debits less credits. */

@@ -1,15 +1,16 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
+import { beforeEach, expect, test } from "vitest";
 import { type Gateway, GatewayUnclear } from "~/domain/payments/gateway";
 import { createCashGateway } from "~/domain/payments/gateways/cash.server";
 import { setGateways } from "~/domain/payments/gateways.server";
 import { jobs } from "~/domain/reactions.server";
-import { advanceClock, restoreClock } from "~/platform/clock.server";
+import { advanceClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { useDatabase } from "../setup/use-database";
+import { useProvenBooks } from "../setup/use-proven-books";
 import { booked, type MoneyMarket, type Ordered, openMoneyMarket, order, settle } from "./money-cast";
 
 useDatabase();
+useProvenBooks();
 let market: MoneyMarket;
 
 /** What goes wrong between the shop and the bank; each kind befalls every fourth payment. */
@@ -51,11 +52,6 @@ beforeEach(async () => {
   setGateways([troubledGateway(market.bank.gateway), createCashGateway()]);
   await db.variant.update({ where: { id: market.amplang }, data: { stock: 500 } });
   await db.stockMovement.updateMany({ where: { variantId: market.amplang }, data: { delta: 500 } });
-});
-
-afterEach(async () => {
-  restoreClock();
-  expect((await verifyLedger()).problems).toEqual([]);
 });
 
 /** Two minutes by the clock, and what it does each minute. */

@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { manualRefund } from "~/domain/orders/admin-queries.server";
 import { cancelOrder } from "~/domain/orders/cancel-order.server";
 import { refusePart } from "~/domain/orders/cancel-part.server";
@@ -11,10 +10,11 @@ import { noticeReturnedRefund } from "~/domain/payments/refund-again.server";
 import { requestRefund } from "~/domain/payments/request-refund.server";
 import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
 import { sendRefund, settleRefundByHand } from "~/domain/payments/send-refund.server";
-import { advanceClock, restoreClock } from "~/platform/clock.server";
+import { advanceClock } from "~/platform/clock.server";
 import { db, inTransaction, pool } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
+import { useProvenBooks } from "../setup/use-proven-books";
 import { appointOfficer } from "./catalog-cast";
 import { guest } from "./checkout-cast";
 import {
@@ -32,15 +32,11 @@ import {
 } from "./money-cast";
 
 useDatabase();
+useProvenBooks();
 let market: MoneyMarket;
 
 beforeEach(async () => {
   market = await openMoneyMarket();
-});
-
-afterEach(async () => {
-  restoreClock();
-  expect((await verifyLedger()).problems).toEqual([]);
 });
 
 const refundOf = (bought: Ordered, amount: number, sourceKey: string) =>

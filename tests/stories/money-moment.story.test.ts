@@ -1,28 +1,23 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { systemActor } from "~/domain/accounts/actor";
 import { payableOf } from "~/domain/ledger/queries.server";
-import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { completePart, sweepParts } from "~/domain/orders/complete-part.server";
 import { giveBack, lockPart } from "~/domain/orders/give-back.server";
 import { refundSum } from "~/domain/orders/part-refund";
-import { restoreClock } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
+import { useProvenBooks } from "../setup/use-proven-books";
 import { acceptAndShip } from "./checkout-cast";
 import { type MoneyMarket, openMoneyMarket, order, partOf, pay, settle } from "./money-cast";
 
 useDatabase();
+useProvenBooks();
 let market: MoneyMarket;
 
 beforeEach(async () => {
   market = await openMoneyMarket();
-});
-
-afterEach(async () => {
-  restoreClock();
-  expect((await verifyLedger()).problems).toEqual([]);
 });
 
 /** What buyers' money is held of an order: nothing once all of it was released or given back. */

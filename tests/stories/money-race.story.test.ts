@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { setCartLine } from "~/domain/cart/put-in-cart.server";
-import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { cancelOrder } from "~/domain/orders/cancel-order.server";
 import { placeOrder } from "~/domain/orders/place-order.server";
-import { restoreClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { useDatabase } from "../setup/use-database";
+import { useProvenBooks } from "../setup/use-proven-books";
 import { onlyVariant, openShop, put, row } from "./catalog-cast";
 import { guest, guestWith, wish } from "./checkout-cast";
 import {
@@ -20,15 +19,11 @@ import {
 } from "./money-cast";
 
 useDatabase();
+useProvenBooks();
 let market: MoneyMarket;
 
 beforeEach(async () => {
   market = await openMoneyMarket();
-});
-
-afterEach(async () => {
-  restoreClock();
-  expect((await verifyLedger()).problems).toEqual([]);
 });
 
 /** `npm run soak` lets them run as often as the target says. */

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { payableOf } from "~/domain/ledger/queries.server";
-import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { acceptPart, confirmReceipt, shipPart } from "~/domain/orders/fulfil-part.server";
-import { advanceClock, restoreClock } from "~/platform/clock.server";
+import { advanceClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { useDatabase } from "../setup/use-database";
+import { useProvenBooks } from "../setup/use-proven-books";
 import { acceptAndShip, cashOrder, guest } from "./checkout-cast";
 import {
   booked,
@@ -20,15 +20,11 @@ import {
 } from "./money-cast";
 
 useDatabase();
+useProvenBooks();
 let market: MoneyMarket;
 
 beforeEach(async () => {
   market = await openMoneyMarket();
-});
-
-afterEach(async () => {
-  restoreClock();
-  expect((await verifyLedger()).problems).toEqual([]);
 });
 
 /** Paid, sent and in Dina's hands: the shops' money is theirs. */

@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
+import { beforeEach, describe, expect, test } from "vitest";
 import { cancelOrder } from "~/domain/orders/cancel-order.server";
 import { refusePart } from "~/domain/orders/cancel-part.server";
 import { changePayment } from "~/domain/orders/change-payment.server";
@@ -9,10 +8,11 @@ import { pollAttempts } from "~/domain/payments/poll-attempts.server";
 import { rematchParked } from "~/domain/payments/receive-webhook.server";
 import { replayWebhook } from "~/domain/payments/replay-webhook.server";
 import { settleAttempt } from "~/domain/payments/settle-attempt.server";
-import { advanceClock, restoreClock } from "~/platform/clock.server";
+import { advanceClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
+import { useProvenBooks } from "../setup/use-proven-books";
 import { appointOfficer } from "./catalog-cast";
 import { guest, guestWith, wish } from "./checkout-cast";
 import {
@@ -30,15 +30,11 @@ import {
 } from "./money-cast";
 
 useDatabase();
+useProvenBooks();
 let market: MoneyMarket;
 
 beforeEach(async () => {
   market = await openMoneyMarket();
-});
-
-afterEach(async () => {
-  restoreClock();
-  expect((await verifyLedger()).problems).toEqual([]);
 });
 
 describe("a payment", () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { type AdminActor, systemActor } from "~/domain/accounts/actor";
 import { askForProof } from "~/domain/ledger/ask-proof.server";
 import { lastProof, proveLedger } from "~/domain/ledger/prove-ledger.server";
@@ -12,14 +12,16 @@ import { setGateways } from "~/domain/payments/gateways.server";
 import type { ListedMovement } from "~/domain/payments/listed-movement";
 import type { BreakChoice, BreakKind } from "~/domain/payments/settlement";
 import { treatBreak } from "~/domain/payments/treat-break.server";
-import { advanceClock, now, restoreClock } from "~/platform/clock.server";
+import { advanceClock, now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
+import { useProvenBooks } from "../setup/use-proven-books";
 import { type MoneyMarket, type Ordered, openMoneyMarket, order, partOf, pay, settle } from "./money-cast";
 import { balanceOf, breaks, report, settleWith, treasurer } from "./settlement-cast";
 
 useDatabase();
+useProvenBooks();
 let market: MoneyMarket;
 let ani: AdminActor;
 const dayMs = 86_400_000;
@@ -27,10 +29,6 @@ const dayMs = 86_400_000;
 beforeEach(async () => {
   market = await openMoneyMarket();
   ani = await treasurer();
-});
-afterEach(async () => {
-  restoreClock();
-  expect((await verifyLedger()).problems).toEqual([]);
 });
 
 async function paidOrder(amplang = 1): Promise<Ordered> {

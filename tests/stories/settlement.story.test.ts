@@ -1,26 +1,22 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { type AdminActor, systemActor } from "~/domain/accounts/actor";
 import { payableOf } from "~/domain/ledger/queries.server";
-import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { completePart } from "~/domain/orders/complete-part.server";
 import { bookSettlement } from "~/domain/payments/book-settlement.server";
-import { restoreClock } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { useDatabase } from "../setup/use-database";
+import { useProvenBooks } from "../setup/use-proven-books";
 import { type MoneyMarket, openMoneyMarket, order, partOf, pay, settle, tell } from "./money-cast";
 import { balanceOf, breaks, report, settleWith, treasurer, upload } from "./settlement-cast";
 
 useDatabase();
+useProvenBooks();
 let market: MoneyMarket;
 let ani: AdminActor;
 
 beforeEach(async () => {
   market = await openMoneyMarket();
   ani = await treasurer();
-});
-afterEach(async () => {
-  restoreClock();
-  expect((await verifyLedger()).problems).toEqual([]);
 });
 
 test("Bu Ani books the gateway's report: what it had is in the bank, nothing is left and nothing is missing", async () => {

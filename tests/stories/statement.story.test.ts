@@ -1,29 +1,26 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { OwnerActor } from "~/domain/accounts/actor";
 import { payableOf } from "~/domain/ledger/queries.server";
-import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { confirmReceipt } from "~/domain/orders/fulfil-part.server";
 import { markPayoutBack } from "~/domain/payouts/mark-payout.server";
 import { shopStatement, thisMonth } from "~/domain/payouts/statement.server";
-import { freezeClock, restoreClock } from "~/platform/clock.server";
+import { freezeClock } from "~/platform/clock.server";
 import { loader as file } from "~/routes/kelola.saldo.laporan.$file";
 import { guestContext, origin } from "../doors/ask";
 import { useDatabase } from "../setup/use-database";
+import { useProvenBooks } from "../setup/use-proven-books";
 import { appointOfficer } from "./catalog-cast";
 import { acceptAndShip, cashOrder, guest } from "./checkout-cast";
 import { type MoneyMarket, openMoneyMarket, settle } from "./money-cast";
 import { appointTreasurer, committed, openAccount, sold } from "./payout-cast";
 
 useDatabase();
+useProvenBooks();
 let market: MoneyMarket;
 
 beforeEach(async () => {
   freezeClock(new Date("2026-11-20T03:00:00Z"));
   market = await openMoneyMarket();
-});
-afterEach(async () => {
-  restoreClock();
-  expect((await verifyLedger()).problems).toEqual([]);
 });
 
 /** As the doorkeeper lets an owner in. */

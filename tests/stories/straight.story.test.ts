@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { encode } from "uqr";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { payableOf } from "~/domain/ledger/queries.server";
-import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { cancelOrder, expireOrders } from "~/domain/orders/cancel-order.server";
 import { changePayment } from "~/domain/orders/change-payment.server";
 import { checkoutPage } from "~/domain/orders/checkout-page.server";
@@ -27,10 +26,11 @@ import { confirmShopQris, dropShopQris, keepShopQris } from "~/domain/straight/k
 import { proofPicture, proofsOf, sweepProof } from "~/domain/straight/proofs.server";
 import { straightOrder, straightOrders } from "~/domain/straight/queries.server";
 import { remindOfProofs } from "~/domain/straight/remind.server";
-import { advanceClock, restoreClock } from "~/platform/clock.server";
+import { advanceClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { overrideEnv } from "~/platform/env.server";
 import { useDatabase } from "../setup/use-database";
+import { useProvenBooks } from "../setup/use-proven-books";
 import { appointOfficer } from "./catalog-cast";
 import { guest, guestWith, karangAnyar, wish } from "./checkout-cast";
 import { type MoneyMarket, openMoneyMarket, settle, shelf } from "./money-cast";
@@ -40,6 +40,7 @@ const code =
   "00020101021126650015COM.EXAMPLE.WWW01189360099900000000140213TRKN0000000010303UMI51440014ID.CO.QRIS.WWW0215ID10999999999990303UMI5204549953033605802ID5911TOKO CONTOH6007TARAKAN61057711162070703A0163047ED5";
 
 useDatabase();
+useProvenBooks();
 let market: MoneyMarket;
 let folder: string;
 
@@ -51,10 +52,6 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(async () => {
   market = await openMoneyMarket();
   setGateways([market.bank.gateway, createCashGateway(), createStraightGateway()]);
-});
-afterEach(async () => {
-  expect((await verifyLedger()).problems).toEqual([]);
-  restoreClock();
 });
 
 /** A sticker as a phone sees it: the code on coloured paper, seven dots a square. */

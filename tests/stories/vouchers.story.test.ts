@@ -1,10 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { systemActor } from "~/domain/accounts/actor";
 import { noteVoucher } from "~/domain/cart/note-voucher.server";
 import { adoptCart } from "~/domain/cart/put-in-cart.server";
 import { cartView } from "~/domain/cart/queries.server";
 import { payableOf } from "~/domain/ledger/queries.server";
-import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { cancelOrder } from "~/domain/orders/cancel-order.server";
 import { refusePart } from "~/domain/orders/cancel-part.server";
 import { checkoutPage } from "~/domain/orders/checkout-page.server";
@@ -14,10 +13,10 @@ import { refundPart } from "~/domain/orders/refund-part.server";
 import { paymentRequestOf } from "~/domain/payments/queries.server";
 import { changeVoucher, stopVoucher } from "~/domain/vouchers/change-voucher.server";
 import { openVoucher } from "~/domain/vouchers/open-voucher.server";
-import { restoreClock } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
+import { useProvenBooks } from "../setup/use-proven-books";
 import { acceptAndShip, buyer, guest, guestWith, karangAnyar, wish } from "./checkout-cast";
 import {
   letExpire,
@@ -32,15 +31,11 @@ import {
 import { buyAmplang, cityVoucher, counted, guestWithCode, officer, opened, voucherOf } from "./voucher-cast";
 
 useDatabase();
+useProvenBooks();
 let market: MoneyMarket;
 
 beforeEach(async () => {
   market = await openMoneyMarket();
-});
-
-afterEach(async () => {
-  restoreClock();
-  expect((await verifyLedger()).problems).toEqual([]);
 });
 
 const bothShops = () => [market.rina.shopId, market.hasan.shopId];
