@@ -2,8 +2,10 @@
 
 import { accountPaths } from "./account-paths";
 import { part, withQuery } from "./address";
+import { cartPaths } from "./cart-paths";
 import { connectionPaths } from "./connection-paths";
 import { casePaths, refundPaths } from "./refund-paths";
+import { ownerReturnPaths, returnPaths } from "./return-paths";
 import { proofPaths, straightPaths } from "./straight-paths";
 import { adminTaxPaths, ownerTaxPaths } from "./tax-paths";
 
@@ -37,19 +39,7 @@ export const paths = {
   photo: (hash: string, width: number, format: "avif" | "webp" | "jpg") =>
     `/media/${hash}-${width}.${format}`,
 
-  cart: () => "/keranjang",
-  cartLines: () => "/keranjang/barang",
-  cartLine: (variantId: string) => `/keranjang/barang/${variantId}`,
-  cartNote: (shopId: string) => `/keranjang/catatan/${shopId}`,
-  /** POST: a voucher's code onto the cart, and off it. */
-  cartVoucher: () => "/keranjang/voucher",
-  cartVoucherRemoval: () => "/keranjang/voucher/pelepasan",
-  checkout: (query?: { langsung?: string }) => withQuery("/checkout", query),
-  /** Counts the checkout again for another place; nothing is ordered. */
-  checkoutFees: () => "/checkout/ongkir",
-  /** The same with a voucher put on the cart, or taken off it. */
-  checkoutVoucher: () => "/checkout/voucher",
-  checkoutVoucherRemoval: () => "/checkout/voucher/pelepasan",
+  ...cartPaths,
 
   orders: () => "/pesanan",
   /** `token` opens the order without signing in; `periksa`: she says that she has paid. */
@@ -88,6 +78,7 @@ export const paths = {
 
   ...accountPaths,
   refunds: refundPaths,
+  returns: returnPaths,
   language: () => "/bahasa",
 
   claim: (code?: string) => (code ? `/klaim/${part(code)}` : "/klaim"),
@@ -125,6 +116,7 @@ export const paths = {
     delivery: () => "/kelola/pengiriman",
     submission: () => "/kelola/pengajuan",
     ...straightPaths,
+    ...ownerReturnPaths,
     balance: () => "/kelola/saldo",
     /** POST: what is free goes before the officers now. */
     payoutRequest: () => "/kelola/saldo/permintaan",

@@ -1,4 +1,5 @@
 import { part, withQuery } from "./address";
+import { adminReturnPaths } from "./return-paths";
 
 /** Addresses about money that goes back, and gateways' words that are worked through once more. */
 export const refundPaths = {
@@ -11,8 +12,9 @@ export const refundPaths = {
     withQuery(`/pesanan/${part(nomor)}/pengembalian/${refundId}`, { kunci: key }),
 };
 
-/** The officers' desk for money in an unplanned state. */
+/** The officers' desk for money in an unplanned state, and for goods that go back. */
 export const casePaths = {
+  ...adminReturnPaths,
   cases: (query?: { tampil?: "semua" }) => withQuery("/admin/kasus", query),
   case: (id: string) => `/admin/kasus/${id}`,
   caseSettlement: (id: string, choice?: string) =>

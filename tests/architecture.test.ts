@@ -26,6 +26,7 @@ const rooms = [
   "shipping",
   "orders",
   "payouts",
+  "returns",
   "reviews",
   "insight",
   "notices",

@@ -8,6 +8,7 @@ import { tellPasswordReset, tellReset } from "~/domain/notices/account-news.serv
 import { forgetLetters } from "~/domain/notices/forget-letters.server";
 import * as orderNews from "~/domain/notices/order-news.server";
 import { tellPayoutMoved } from "~/domain/notices/payout-news.server";
+import { tellRefundManual, tellReturnMoved } from "~/domain/notices/return-news.server";
 import { tellShopReviewed } from "~/domain/notices/shop-news.server";
 import { tellDisputed, tellProofSent } from "~/domain/notices/straight-news.server";
 import { remindTaxLetters, tellLetterChecked, tellLineCrossed } from "~/domain/notices/tax-news.server";
@@ -33,6 +34,9 @@ import { processPayoutCallback } from "~/domain/payouts/receive-callback.server"
 import { sendPayout } from "~/domain/payouts/send-payout.server";
 import { sweepPayouts } from "~/domain/payouts/sweep-payouts.server";
 import { forgetWaitingFiles, registryJobs } from "~/domain/registry/jobs.server";
+import { forgetReturns } from "~/domain/returns/forget-returns.server";
+import { sweepReturnPhoto } from "~/domain/returns/photos.server";
+import { sweepReturns } from "~/domain/returns/sweep-returns.server";
 import { forgetAuthor } from "~/domain/reviews/forget-author.server";
 import { pushChanges } from "~/domain/search/push-changes.server";
 import { indexChangedProduct, indexChangedShop } from "~/domain/search/reactions.server";
@@ -58,6 +62,7 @@ export const reactions = {
   "account.reset_opened": { tellHer: tellReset },
   "account.closed": {
     forgetBuyer,
+    forgetReturns,
     forgetAuthor,
     forgetLetters,
     forgetCart,
@@ -85,6 +90,8 @@ export const reactions = {
     countSales: countSalesOfPart,
     countVoucher: countVoucherAgain,
   },
+  "refund.manual": { tellBuyer: tellRefundManual },
+  "return.moved": { tellSides: tellReturnMoved },
   "payout.moved": { tellOwner: tellPayoutMoved },
   "straight.proof_sent": { tellOwners: tellProofSent },
   "straight.proof_waits": { remindOwners: tellProofSent },
@@ -100,6 +107,7 @@ export const jobs = {
   ...registryJobs,
   "shops.sweep_document": sweepDocument,
   "straight.sweep_proof": sweepProof,
+  "returns.sweep_photo": sweepReturnPhoto,
   "tax.sweep_letter": sweepTaxLetter,
   "payments.start": ({ attemptId }: { attemptId: string }) => startAttempt(attemptId),
   "payments.end": async ({ attemptId, cause }: { attemptId: string; cause: CancelCause }) => {
@@ -122,6 +130,7 @@ export const jobs = {
   everyMinute: async () => {
     await pollAttempts();
     await expireOrders((attemptId) => endAttempt(attemptId, "expired"));
+    await sweepReturns();
     await sweepParts();
     await remindOfProofs();
     await rematchParked();

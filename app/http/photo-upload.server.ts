@@ -22,3 +22,7 @@ export async function readPhotoForm(request: Request, fields: readonly string[])
 function isChosen(file: File): boolean {
   return file.size > 0 || file.name !== "berkas";
 }
+
+export function picturesOf(files: readonly File[]): Promise<Uint8Array[]> {
+  return Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+}

@@ -83,6 +83,8 @@ export const en: Words<typeof id> = {
       ready: "Ready for pick-up",
       shipped: "Sent",
       delivered: "Handed over",
+      return_asked: "Return asked for",
+      return_closed: "Return closed",
       completed: "Done",
       cancelled: "Cancelled",
     },

@@ -81,6 +81,8 @@ export const id = {
       ready: "Siap diambil",
       shipped: "Dikirim",
       delivered: "Diserahkan",
+      return_asked: "Pengembalian diminta",
+      return_closed: "Pengembalian ditutup",
       completed: "Selesai",
       cancelled: "Dibatalkan",
     },

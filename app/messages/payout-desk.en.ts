@@ -106,6 +106,7 @@ export const en: Words<typeof id> = {
   },
   problem: {
     balance_changed: "The shop's balance changed since the batch was prepared.",
+    return_open: "A return of goods was opened since the batch was prepared.",
     account_missing: "The shop has no account any more.",
     account_changed: "The shop changed its account since the batch was prepared.",
   },

@@ -108,6 +108,7 @@ export const id = {
   },
   problem: {
     balance_changed: "Saldo toko berubah sejak paket disiapkan.",
+    return_open: "Ada pengembalian barang yang terbuka sejak paket disiapkan.",
     account_missing: "Rekening toko sudah tidak ada.",
     account_changed: "Rekening toko diganti sejak paket disiapkan.",
   },

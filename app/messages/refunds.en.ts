@@ -44,6 +44,7 @@ export const en: Words<typeof id> = {
     paid_to_shop: "The shop took the money itself: it gives it back to the buyer directly.",
     taken_back: "The buyer's bank has taken the money back, or is about to. See its case.",
     all_back: "All of this part's money has gone back.",
+    return_open: "A return of goods is open for this part. Decide about its money there.",
   },
   limits: {
     quantity_exceeds: (name, left) => `${name}: at most ${left} pieces can go back.`,

@@ -42,6 +42,7 @@ export const id = {
     paid_to_shop: "Uangnya diterima toko sendiri: toko mengembalikannya langsung ke pembeli.",
     taken_back: "Bank pembeli sudah atau sedang menarik uangnya kembali. Lihat kasusnya.",
     all_back: "Semua uang bagian ini sudah dikembalikan.",
+    return_open: "Ada pengembalian barang yang terbuka untuk bagian ini. Putuskan uangnya di sana.",
   },
   limits: {
     quantity_exceeds: (name: string, left: number) =>

@@ -60,6 +60,7 @@ export const en: Words<typeof id> = {
   adminRegistry: "Registry",
   adminProducts: "Products",
   adminPayments: "Payments inbox",
+  adminReturns: "Returns",
   adminLedger: "Ledger",
   adminVouchers: "City vouchers",
   adminPayouts: "Payouts",

@@ -57,6 +57,7 @@ export const id = {
   adminRegistry: "Daftar usaha",
   adminProducts: "Barang",
   adminPayments: "Kotak bayar",
+  adminReturns: "Retur",
   adminLedger: "Buku besar",
   adminPayouts: "Pencairan",
   adminVouchers: "Voucher kota",

@@ -1,3 +1,5 @@
+import { type Refusal, refuse } from "./result";
+
 /**
  * Where files live: a folder of ours, or a bucket when `S3_URL` is set. Rooms know keys alone, such as
  * `photo/3f…/640.avif`; what a key holds never changes, so nothing is ever half old and half new.
@@ -15,6 +17,18 @@ export interface Storage {
 /** The disk, or the quota, is full: the door answers 507 and the rest of the site goes on. */
 export class StorageFullError extends Error {
   override readonly name = "StorageFullError";
+}
+
+/** Work that stores something: a full disk becomes a refusal that its door has a sentence for. */
+export async function orStorageFull<Answer>(
+  work: () => Promise<Answer>,
+): Promise<Answer | Refusal<"storage_full">> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StorageFullError) return refuse("storage_full");
+    throw error;
+  }
 }
 
 const keyShape = /^[a-z0-9][a-z0-9._-]{0,99}(?:\/[a-z0-9][a-z0-9._-]{0,99}){0,4}$/;

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { adminOrder } from "~/domain/orders/admin-queries.server";
+import { orderReturns } from "~/domain/returns/buyer-queries.server";
 import { notFound, requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { adminTradeWords } from "~/messages/admin-trade";
@@ -16,7 +17,7 @@ export const meta: MetaFunction = ({ params, matches }) => [
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireAdmin(context);
   const order = (await adminOrder((params.nomor ?? "").slice(0, 40))) ?? notFound();
-  return { order, now: now() };
+  return { order, returns: await orderReturns(order.id), now: now() };
 }
 
 export default function OrderRoute() {

@@ -4,6 +4,7 @@ import { payableOf } from "~/domain/ledger/queries.server";
 import { shopParts } from "~/domain/orders/shop-queries.server";
 import { shopWeek } from "~/domain/orders/shop-week.server";
 import { payoutAccountOf } from "~/domain/payouts/balance.server";
+import { shopReturns } from "~/domain/returns/shop-queries.server";
 import { ownerDesk } from "~/domain/shops/owner-desk.server";
 import { helpSeat } from "~/domain/training/help-seat.server";
 import { requireOwner } from "~/http/context.server";
@@ -22,16 +23,18 @@ export const meta: MetaFunction = ({ matches }) => [
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireOwner(context);
   const { shopId, name } = actor;
-  const [desk, { parts, total }, week, payable, account, seat] = await Promise.all([
+  const [desk, { parts, total }, returns, week, payable, account, seat] = await Promise.all([
     ownerDesk(shopId),
     shopParts(shopId, "to_accept", 1),
+    shopReturns(shopId, "waiting"),
     shopWeek(shopId),
     payableOf(shopId),
     payoutAccountOf(shopId),
     helpSeat(actor),
   ]);
   const shopUrl = context.publicUrl + paths.shop(desk.slug);
-  return { name, desk, waiting: { parts, total }, week, payable, account, helpSeat: seat, shopUrl };
+  const waiting = { parts, total, returns };
+  return { name, desk, waiting, week, payable, account, helpSeat: seat, shopUrl };
 }
 
 export default function OwnerHomeRoute() {

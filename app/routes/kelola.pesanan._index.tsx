@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { partsPerPage, shopParts } from "~/domain/orders/shop-queries.server";
+import { waitingReturns } from "~/domain/returns/shop-queries.server";
 import { requireOwner } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { ownerOrdersWords } from "~/messages/owner-orders";
@@ -26,6 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     list: await shopParts(shopId, partTabs[tab], page),
     ...{ tab, page, perPage: partsPerPage, now: now() },
+    waitingReturns: await waitingReturns(shopId),
     share: { name, url: context.publicUrl + paths.shop(slug) },
   };
 }

@@ -4,6 +4,7 @@ import { openOrder } from "~/domain/orders/open-order.server";
 import { orderPage } from "~/domain/orders/queries.server";
 import { refreshPayment } from "~/domain/orders/refresh-payment.server";
 import { isStraight } from "~/domain/payments/gateway";
+import { orderReturns } from "~/domain/returns/buyer-queries.server";
 import { proofsOf } from "~/domain/straight/proofs.server";
 import { signedInAccount } from "~/http/context.server";
 import { hideOrder, orderKeyIn } from "~/http/order-link.server";
@@ -25,13 +26,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
     (await hideOrder(context));
   const isChecking = (await refreshPayment(opened.id)) === "checking";
-  const order = await orderPage(opened.id);
+  const [order, returns] = await Promise.all([orderPage(opened.id), orderReturns(opened.id)]);
   const how = order.status === "awaiting_payment" ? order.payment?.instructions : null;
   const code = how?.kind === "qr" || how?.kind === "wallet" ? how.qrString : null;
   const qr = code ? qrOutline(code) : null;
   const proofs = isStraight(order.paymentMethod) ? await proofsOf({ orderId: opened.id }) : [];
   const isAsked = new URL(request.url).searchParams.has("periksa");
-  return { order, orderKey: opened.key, qr, isChecking, isAsked, proofs, now: now() };
+  return { order, orderKey: opened.key, qr, isChecking, isAsked, proofs, returns, now: now() };
 }
 
 export default function OrderRoute() {

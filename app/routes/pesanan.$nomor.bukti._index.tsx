@@ -12,7 +12,7 @@ import { photoBodyBytes } from "~/http/upload-limits";
 import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
 import { isPictureProblem, statusOfPictureProblem } from "~/platform/images";
-import { StorageFullError } from "~/platform/storage-port";
+import { orStorageFull } from "~/platform/storage-port";
 import { useWords } from "~/ui/kit/words";
 import { OrderTask } from "~/ui/orders/order-task";
 import { localeOf } from "~/ui/shell/locale-of";
@@ -42,21 +42,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { files } = await readPhotoForm(request, ["proof"]);
   const [file] = files;
   const picture = file ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
-  const code = await send(actorOf(context), { orderId: id, picture });
-  if (code === null) return redirectWith(context, paths.order(nomor, key), { kind: "ok", text: t.pay.sent });
+  const result = await orStorageFull(() => sendProof(actorOf(context), { orderId: id, picture }));
+  if (result.ok) return redirectWith(context, paths.order(nomor, key), { kind: "ok", text: t.pay.sent });
+  const { code } = result;
   if (code === "storage_full") return invalid({ errors: { proof: t.errors[code] } }, 507);
   const status = isPictureProblem(code) ? statusOfPictureProblem(code) : 422;
   return invalid({ errors: { proof: t.errors[code] } }, status);
-}
-
-async function send(...[actor, input]: Parameters<typeof sendProof>) {
-  try {
-    const result = await sendProof(actor, input);
-    return result.ok ? null : result.code;
-  } catch (error) {
-    if (error instanceof StorageFullError) return "storage_full" as const;
-    throw error;
-  }
 }
 
 export default function ProofRoute() {

@@ -1,3 +1,4 @@
+import type { Actor } from "~/domain/accounts/actor";
 import { refusePart } from "~/domain/orders/cancel-part.server";
 import {
   acceptPart,
@@ -14,6 +15,7 @@ import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import type { Bought } from "./basket.server";
 import type { OrderEnd } from "./cast/happenings";
+import { returnEnds, walkReturn } from "./seed-returns.server";
 import { goTo, must, ownerOf, type Stage } from "./stage";
 
 type PartOfCast = { readonly id: string; readonly handoverCode: string };
@@ -78,10 +80,22 @@ async function arrive(
     return void must(await confirmReceipt(buyer, { orderId, partId: part.id }), "confirm");
   must(await handOverPart(owner, { partId: part.id, code: part.handoverCode }), "hand over");
   if (end === "delivered") return;
+  await complain(stage, buyer, orderId, part.id, daysAgo);
+  const handed = { orderId, partId: part.id, buyer };
+  if (returnEnds.has(end)) return walkReturn(stage, slug, handed, end, daysAgo);
+  await giveBackOne(stage, slug, part.id, daysAgo);
+}
+
+async function complain(
+  stage: Stage,
+  buyer: Actor,
+  orderId: string,
+  partId: string,
+  daysAgo: number,
+): Promise<void> {
   goTo(stage, Math.max(0, daysAgo - 1), 18);
-  const words = "Satu bungkus penyok dan terbuka. Bisa dikembalikan uangnya untuk satu itu?";
-  must(await sendMessage(buyer, { orderId }, { partId: part.id, body: words }), "complaint");
-  if (end === "refunded_partly") await giveBackOne(stage, slug, part.id, daysAgo);
+  const body = "Satu bungkus penyok dan terbuka. Bisa dikembalikan uangnya untuk satu itu?";
+  must(await sendMessage(buyer, { orderId }, { partId, body }), "complaint");
 }
 
 /** One piece of it, as the shop and the buyer agreed. */

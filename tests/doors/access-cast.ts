@@ -52,6 +52,7 @@ export async function buildWorld(): Promise<World> {
   const ids = {
     "akun/alamat": address.id,
     ...(await trade(rina, order)),
+    ...(await goodsBack(rina, order)),
     ...(await money(rina, order)),
     ...(await vouchers(rina)),
     ...(await training()),
@@ -105,6 +106,30 @@ async function trade(rina: OwnerActor, order: { partId: string; lineId: string; 
     photo: photo.id,
     review: review.id,
     "admin/dokumen": document.id,
+  };
+}
+
+/** A return of it with a photo, before the city. */
+async function goodsBack({ shopId }: OwnerActor, order: { partId: string; lineId: string; orderId: string }) {
+  const at = new Date();
+  const { id } = await db.partReturn.create({
+    data: {
+      ...{ orderId: order.orderId, partId: order.partId, shopId, formKey: newId(), reason: "damaged" },
+      ...{ status: "with_city", note: `Sobek ${secret}`, isWhole: true, asked: 28_000n, amount: 28_000n },
+      askedAt: at,
+      lines: { create: { lineId: order.lineId, quantity: 1 } },
+      steps: { create: { status: "with_city", at, byKind: "buyer", amount: 28_000n } },
+    },
+    select: { id: true },
+  });
+  const photo = await db.returnPhoto.create({
+    data: { returnId: id, kind: "asked", fileKey: "returns/x/y", sentAt: at },
+    select: { id: true },
+  });
+  return {
+    ...{ return: id, "kelola/retur": id, "admin/retur": id },
+    ...{ "kelola/retur/:id/foto": photo.id, "admin/retur/:id/foto": photo.id },
+    "pesanan/:nomor/retur/:return/foto": photo.id,
   };
 }
 

@@ -306,12 +306,20 @@ describe("what is another's", () => {
     const foreign = [
       paths.partReceipt(own.nomor, world.ids.part ?? "", own.key),
       paths.partMessages(own.nomor, world.ids.part ?? "", own.key),
+      paths.returns.withdrawal(own.nomor, world.ids.return ?? "", own.key),
+      paths.returns.complaint(own.nomor, world.ids.return ?? "", own.key),
+      paths.returns.shipment(own.nomor, world.ids.return ?? "", own.key),
     ];
     for (const path of foreign)
       for (const method of ["GET", "POST"])
         expect(await knock("guest", path, method, new URLSearchParams({ body: "Halo" }))).toMatchObject({
           status: 404,
         });
+    for (const path of [
+      paths.returns.ask(own.nomor, world.ids.part ?? "", own.key),
+      paths.returns.one(own.nomor, world.ids.return ?? "", own.key),
+    ])
+      expect((await knock("guest", path)).status).toBe(404);
     const review = paths.lineReview(own.nomor, world.ids.line ?? "", own.key);
     expect((await knock("guest", review)).status).toBe(404);
   });

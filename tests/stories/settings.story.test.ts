@@ -8,6 +8,7 @@ useDatabase();
 
 const filled = {
   ...{ commission: "2,5", acceptHours: "24", completeAfterDays: "2", deliveredAfterDays: "7" },
+  ...{ returnDays: "3", returnAnswerHours: "48", returnBuyerDays: "5" },
   ...{ payQris: "30", payCard: "60", payVa: "1440", payoutHoldDays: "3", payoutWeekday: "1" },
   ...{ payoutMinimum: "50.000", taxFrom: "2027-01-01", taxRate: "0,5", requireTraining: "1", seen: "x" },
 };

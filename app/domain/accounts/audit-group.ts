@@ -19,6 +19,7 @@ const nouns = {
     "order",
     "payment",
     "refund",
+    "return",
     "payout",
     "ledger",
     "settlement",

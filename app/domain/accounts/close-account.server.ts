@@ -29,7 +29,13 @@ export async function whyNotClose(
   if (member) return refuse("has_shop", { shopName: member.shop.name });
   if (account.role !== "buyer") return refuse("is_officer");
   const count = await tx.order.count({
-    where: { accountId, status: { in: ["awaiting_payment", "placed"] } },
+    where: {
+      accountId,
+      OR: [
+        { status: { in: ["awaiting_payment", "placed"] } },
+        { parts: { some: { heldAt: { not: null } } } },
+      ],
+    },
   });
   if (count > 0) return refuse("orders_open", { count });
   const owed = await refundsOnTheWay(accountId, tx);

@@ -10,9 +10,10 @@ export const myDataVersion = 1;
  * what others wrote about their own business stays theirs.
  */
 export async function myData(accountId: string): Promise<object> {
-  const [account, orders, vouchers, reviews, letters, cart, acts, trainings] = await Promise.all([
+  const [account, orders, returns, vouchers, reviews, letters, cart, acts, trainings] = await Promise.all([
     profileOf(accountId),
     ordersWithMoney(accountId),
+    returnsOf(accountId),
     db.voucherUse.findMany({
       where: { accountId },
       orderBy: { at: "asc" },
@@ -54,6 +55,7 @@ export async function myData(accountId: string): Promise<object> {
     madeAt: now(),
     account,
     orders,
+    returns,
     vouchers,
     reviews,
     letters,
@@ -166,4 +168,31 @@ function ordersWithAll(accountId: string) {
       messages: { orderBy: { at: "asc" }, select: { fromKind: true, body: true, at: true } },
     },
   });
+}
+
+async function returnsOf(accountId: string) {
+  const orders = await db.order.findMany({ where: { accountId }, select: { id: true, nomor: true } });
+  const found = await db.partReturn.findMany({
+    where: { orderId: { in: orders.map((order) => order.id) } },
+    orderBy: { askedAt: "asc" },
+    select: {
+      orderId: true,
+      status: true,
+      reason: true,
+      note: true,
+      asked: true,
+      amount: true,
+      repaid: true,
+      courier: true,
+      trackingNumber: true,
+      askedAt: true,
+      closedAt: true,
+      photos: { where: { kind: "asked" }, select: { sentAt: true } },
+      steps: { orderBy: { at: "asc" }, select: { status: true, at: true, byKind: true, note: true } },
+    },
+  });
+  return found.map(({ orderId, ...one }) => ({
+    nomor: orders.find((order) => order.id === orderId)?.nomor,
+    ...one,
+  }));
 }

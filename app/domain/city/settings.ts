@@ -10,6 +10,12 @@ export type CitySettings = {
   readonly completeAfterDays: number;
   /** A part that was shipped and never confirmed counts as delivered after these days. */
   readonly deliveredAfterDays: number;
+  /** Days after completion in which a buyer may ask to return goods; two working days after receipt at least (PP 80/2019). */
+  readonly returnDays: number;
+  /** Hours in which a shop answers a return, confirms what came back, or repays. */
+  readonly returnAnswerHours: number;
+  /** Days in which a buyer answers an offer, or sends goods back. */
+  readonly returnBuyerDays: number;
   /** Minutes to pay by QRIS, by card and by virtual account. */
   readonly payMinutes: { readonly qris: number; readonly card: number; readonly va: number };
   /** Days after a sale's completion before its money may be paid out. */
@@ -28,6 +34,9 @@ export const defaultSettings: CitySettings = {
   acceptHours: 24,
   completeAfterDays: 2,
   deliveredAfterDays: 7,
+  returnDays: 3,
+  returnAnswerHours: 48,
+  returnBuyerDays: 5,
   payMinutes: { qris: 30, card: 60, va: 1440 },
   payoutHoldDays: 2,
   payoutWeekday: 1,

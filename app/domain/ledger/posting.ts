@@ -1,4 +1,4 @@
-import type { Rupiah } from "~/platform/money";
+import { type Rupiah, rupiah } from "~/platform/money";
 import type { PartMoney } from "./part-money";
 
 /** Double entry in whole rupiah: positive = debit, negative = credit. */
@@ -99,6 +99,19 @@ export function cashKeptLines(part: PartMoney): Line[] {
   return [
     debit({ kind: "shop_payable", shopId: part.shopId }, part.fromBuyer),
     credit({ kind: "cash_with_shops", shopId: part.shopId }, part.fromBuyer),
+  ];
+}
+
+/** The shop gave back by hand what it had kept: commission, tax and the city's voucher follow, the money was never here. */
+export function repaidLines(before: PartMoney, after: PartMoney): Line[] {
+  const commission = rupiah(before.commission - after.commission);
+  const tax = rupiah(before.tax - after.tax);
+  const fromCity = rupiah(before.fromCity - after.fromCity);
+  return [
+    debit({ kind: "commission" }, commission),
+    debit({ kind: "tax_withheld" }, tax),
+    credit({ kind: "vouchers" }, fromCity),
+    credit({ kind: "shop_payable", shopId: before.shopId }, rupiah(commission + tax - fromCity)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { payoutChecks } from "./payout-checks";
+import { returnChecks } from "./return-checks";
 import { settlementChecks } from "./settlement-checks";
 import { taxChecks } from "./tax-checks";
 import { voucherChecks } from "./voucher-checks";
@@ -55,9 +56,12 @@ const checks: readonly Check[] = [
   },
   {
     name: "refunds of a part differ from its sum",
+    // What a shop repaid by hand counts on its part as well.
     sql: `SELECT p.id::text AS what FROM "OrderPart" p LEFT JOIN "Refund" r ON r."partId" = p.id AND r.status <> 'withdrawn'
-          GROUP BY p.id, p.refunded HAVING coalesce(sum(r.amount), 0) <> p.refunded`,
+          GROUP BY p.id, p.refunded
+          HAVING coalesce(sum(r.amount), 0) + (SELECT coalesce(sum(b.repaid), 0) FROM "PartReturn" b WHERE b."partId" = p.id) <> p.refunded`,
   },
+  ...returnChecks,
   {
     name: "refund after release without its correction",
     sql: `SELECT r.id::text AS what FROM "Refund" r JOIN "OrderPart" p ON p.id = r."partId" AND p.status = 'completed'

@@ -4,15 +4,21 @@ import type { OrderStatus } from "./order";
 import { findOrder, type OrderPage, orderPage } from "./queries.server";
 
 /** What waits for an officer at each place of the sidebar. */
-export type AdminCounts = { readonly queue: number; readonly payments: number; readonly payouts: number };
+export type AdminCounts = {
+  readonly queue: number;
+  readonly returns: number;
+  readonly payments: number;
+  readonly payouts: number;
+};
 
 export async function adminCounts(): Promise<AdminCounts> {
-  const [queue, cases, payouts] = await Promise.all([
+  const [queue, returns, cases, payouts] = await Promise.all([
     db.shop.count({ where: { status: "submitted" } }),
+    db.partReturn.count({ where: { status: "with_city" } }),
     db.paymentCase.count({ where: { resolvedAt: null } }),
     db.payout.count({ where: { status: "approved" } }),
   ]);
-  return { queue, payments: cases, payouts };
+  return { queue, returns, payments: cases, payouts };
 }
 
 export const orderStatuses = ["awaiting_payment", "placed", "completed", "cancelled", "expired"] as const;

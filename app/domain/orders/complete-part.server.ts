@@ -79,7 +79,7 @@ export async function sweepParts(): Promise<Sweep> {
     db.orderPart.findMany({
       where: {
         ...goesOn,
-        status: "delivered",
+        ...{ status: "delivered", heldAt: null },
         deliveredAt: { lte: new Date(at - settings.completeAfterDays * dayMs) },
       },
       take: 200,

@@ -1,9 +1,9 @@
-import { villageByCode } from "~/domain/city/city";
 import { latestPayment, type PaymentView } from "~/domain/payments/queries.server";
 import type { DeliveryKind } from "~/domain/shipping/delivery";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { canCancelOrder, canConfirmReceipt, canReview, type OrderStatus, type PartStatus } from "./order";
+import { addressOf, type OrderAddress } from "./order-address";
 import type { PartRefund } from "./refund-desk.server";
 
 export type OrderLineView = {
@@ -89,15 +89,6 @@ export type OrderPage = {
 
 export type RefundView = PartRefund;
 
-export type OrderAddress = {
-  readonly line: string;
-  readonly landmark: string | null;
-  readonly village: string | null;
-  readonly district: string | null;
-  readonly city: string | null;
-  readonly postal: string | null;
-};
-
 /** Whose an order is, for the door that opens it; null where there is none. */
 export async function findOrder(
   nomor: string,
@@ -121,6 +112,7 @@ const partSelect = {
   handoverCode: true,
   cancelReason: true,
   buyerNote: true,
+  heldAt: true,
   shop: {
     select: {
       name: true,
@@ -179,7 +171,7 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
     refunds
       .filter((one) => one.partId === partId)
       .map((refund) => ({ ...refund, amount: rupiah(refund.amount) }));
-  const parts = order.parts.map(({ voucherByShop, voucherByCity, ...part }): OrderPartView => {
+  const parts = order.parts.map(({ voucherByShop, voucherByCity, heldAt, ...part }): OrderPartView => {
     return {
       ...part,
       discount: rupiah(voucherByShop + voucherByCity),
@@ -200,7 +192,7 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
       })),
       messages: messages.filter((message) => message.partId === part.id),
       refunds: refundsOf(part.id),
-      canConfirm: order.stoppedAt === null && canConfirmReceipt(part),
+      canConfirm: order.stoppedAt === null && heldAt === null && canConfirmReceipt(part),
       canReview: canReview(part),
     };
   });
@@ -227,23 +219,5 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
     canCancel: order.stoppedAt === null && canCancelOrder(order),
     moneyBack: refundsOf(null),
     isStopped: order.stoppedAt !== null,
-  };
-}
-
-function addressOf(order: {
-  readonly addressLine: string;
-  readonly landmark: string | null;
-  readonly villageCode: string | null;
-  readonly city: string | null;
-  readonly postal: string | null;
-}): OrderAddress {
-  const village = order.villageCode ? villageByCode(order.villageCode) : null;
-  return {
-    line: order.addressLine,
-    landmark: order.landmark,
-    village: village?.name ?? null,
-    district: village?.district ?? null,
-    city: order.city,
-    postal: order.postal ?? village?.postal ?? null,
   };
 }

@@ -32,7 +32,7 @@ export type RefundDesk = {
   readonly leftDelivery: Rupiah;
   readonly refunds: readonly PartRefund[];
   /** Why nothing can be given back here. */
-  readonly closed: "not_paid" | "paid_to_shop" | "taken_back" | "all_back" | null;
+  readonly closed: "not_paid" | "paid_to_shop" | "taken_back" | "all_back" | "return_open" | null;
 };
 
 export type PartRefund = {
@@ -83,7 +83,9 @@ export async function refundDesk(scope: RefundScope): Promise<RefundDesk | null>
           ? "taken_back"
           : left === 0n
             ? "all_back"
-            : null,
+            : part.heldAt
+              ? "return_open"
+              : null,
   };
 }
 
@@ -103,6 +105,7 @@ type FoundPart = Omit<RefundablePart, "lines"> &
     readonly id: string;
     readonly orderId: string;
     readonly status: string;
+    readonly heldAt: Date | null;
     readonly shop: { readonly name: string };
     readonly order: {
       readonly nomor: string;
@@ -119,7 +122,7 @@ async function findPart({ partId, shopId, nomor }: RefundScope): Promise<FoundPa
     where: { id: partId, ...(shopId ? { shopId } : {}), ...(nomor ? { order: { nomor } } : {}) },
     select: {
       ...partMoneySelect,
-      ...{ id: true, orderId: true, status: true, deliveryFee: true },
+      ...{ id: true, orderId: true, status: true, deliveryFee: true, heldAt: true },
       shop: { select: { name: true } },
       order: { select: { nomor: true, buyerName: true, paymentMethod: true, paidAt: true } },
       lines: {

@@ -7,7 +7,8 @@ import { db } from "~/platform/db.server";
 import { isUuid } from "~/platform/id";
 import { type Bps, type Rupiah, rupiah } from "~/platform/money";
 import { canAccept, canHandOver, canMakeReady, canRefuse, canShip, type PartStatus } from "./order";
-import type { MessageView, OrderAddress, StepView } from "./queries.server";
+import { addressOf, type OrderAddress } from "./order-address";
+import type { MessageView, StepView } from "./queries.server";
 
 /** What an owner sees of an order: her part alone, and of the buyer what delivery needs. Every query carries her shop's id. */
 export type ShopPart = {
@@ -173,17 +174,9 @@ export async function shopPart(shopId: string, partId: string): Promise<ShopPart
     nextTaxBps(shopId),
   ]);
   const { order } = part;
-  const village = order.villageCode ? villageByCode(order.villageCode) : null;
   return {
     ...toShopPart(part, nextBps),
-    address: {
-      line: order.addressLine,
-      landmark: order.landmark,
-      village: village?.name ?? null,
-      district: village?.district ?? null,
-      city: order.city,
-      postal: order.postal ?? village?.postal ?? null,
-    },
+    address: addressOf(order),
     deliveryNote: part.deliveryNote,
     buyerNote: part.buyerNote,
     courier: part.courier,

@@ -48,7 +48,10 @@ export async function movePart(
   await lockOrder(tx, part.orderId);
   if (to !== "delivered" && (await isStopped(tx, part.orderId))) return false;
   const { count } = await tx.orderPart.updateMany({
-    where: { id: part.id, shopId: part.shopId, status: { in: statesBefore(to) } },
+    where: {
+      ...{ id: part.id, shopId: part.shopId, status: { in: statesBefore(to) } },
+      ...(to === "completed" ? { heldAt: null } : {}),
+    },
     data: { status: to, ...details },
   });
   if (count === 0) return false;

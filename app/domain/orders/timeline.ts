@@ -11,6 +11,8 @@ export type PartStep = {
     | "sent"
     | "received"
     | "completed"
+    | "return_asked"
+    | "return_closed"
     | "cancelled"
     | "expired";
   readonly state: "done" | "now" | "todo" | "failed";
@@ -71,10 +73,28 @@ export function partTimeline({ order, part }: TimelineFacts): PartStep[] {
   ];
   if (reached < 5) return steps;
   const isDone = part.status === "completed";
-  return [
-    ...steps,
-    { kind: "completed", state: isDone ? "done" : "now", at: isDone ? at("completed") : null, until: null },
-  ];
+  const returns = returnSteps(part.steps);
+  const isHeld = returns.some((one) => one.state === "now");
+  const state = isDone ? "done" : isHeld ? "todo" : "now";
+  const end: PartStep = { kind: "completed", state, at: isDone ? at("completed") : null, until: null };
+  return [...steps, ...[...returns, end].sort(byTime)];
+}
+
+/** Each return as it was asked for and as it ended; the open one is what happens now. */
+function returnSteps(steps: TimelineFacts["part"]["steps"]): PartStep[] {
+  return steps.flatMap(({ kind, at }): PartStep[] => {
+    const [what, id] = kind.split(":");
+    if (what === "return_closed") return [{ kind: what, state: "done", at, until: null }];
+    if (what !== "return_asked") return [];
+    const hasEnded = steps.some((other) => other.kind === `return_closed:${id}`);
+    return [{ kind: what, state: hasEnded ? "done" : "now", at, until: null }];
+  });
+}
+
+/** What has no time yet comes last. */
+function byTime(a: PartStep, b: PartStep): number {
+  if (!a.at || !b.at) return a.at ? -1 : b.at ? 1 : 0;
+  return a.at.getTime() - b.at.getTime();
 }
 
 /** Only what had happened, then how it ended. */

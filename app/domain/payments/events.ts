@@ -32,6 +32,12 @@ export type RefundSettled = {
   readonly refundId: string;
   readonly orderId: string;
 };
+/** The buyer's way to pay can't give money back: an officer transfers it. */
+export type RefundManual = {
+  readonly type: "refund.manual";
+  readonly refundId: string;
+  readonly orderId: string;
+};
 export type PaymentCaseOpened = { readonly type: "payment.case_opened"; readonly caseId: string };
 /** The gateway told its fee of these payments only with its settlement. */
 export type PaymentFeesLearnt = {

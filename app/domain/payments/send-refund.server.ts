@@ -45,6 +45,7 @@ export async function sendRefund(refundId: string): Promise<void> {
       where: { id: refundId, status: { in: ["requested", "pending"] } },
       data: { status: "manual", problem: outcome.note, tries: { increment: 1 } },
     });
+    await emit(tx, { type: "refund.manual", refundId, orderId: refund.orderId });
     await openCase(tx, {
       kind: "refund_failed",
       sourceKey: refund.round === 1 ? refundId : `${refundId}:${refund.round}`,

@@ -113,7 +113,10 @@ async function commitPayout(
   const shop = await tx.shop.findUniqueOrThrow({ where: { id: payout.shopId }, select: destinationSelect });
   const account = destinationOf(sender, shop);
   const { free, payable } = await shopFunds(tx, payout.shopId, { asOf: now(), exceptPayoutId: payout.id });
-  const problem = problemOf(account, payout) ?? (payout.amount > free ? "balance_changed" : null);
+  const problem =
+    problemOf(account, payout) ??
+    ((await hasOpenReturn(tx, payout.id)) ? "return_open" : null) ??
+    (payout.amount > free ? "balance_changed" : null);
   if (problem || !sender.canReach(payout.bank ?? "")) {
     await tx.payout.updateMany({
       where: { id: payout.id, status: "owed" },
@@ -136,6 +139,13 @@ async function commitPayout(
   if (!sender.isByHand)
     await enqueue(tx, "payouts.send", { payoutId: payout.id }, { key: `payout:${payout.id}` });
   return true;
+}
+
+/** Asked for since it was gathered: it is gathered anew without that sale. */
+async function hasOpenReturn(tx: Tx, payoutId: string): Promise<boolean> {
+  const items = await tx.payoutItem.findMany({ where: { payoutId }, select: { partId: true } });
+  const partIds = items.map((item) => item.partId);
+  return (await tx.orderPart.count({ where: { id: { in: partIds }, heldAt: { not: null } } })) > 0;
 }
 
 type PreparedAccount = {

@@ -38,7 +38,8 @@ export async function shopFunds(
   ]);
   const gathered = rupiah(waiting._sum.amount ?? 0n);
   const held = sold.filter((sale) => sale.amount > 0n);
-  const [first] = held.map((sale) => sale.completedAt).sort((a, b) => a.getTime() - b.getTime());
+  const timed = held.filter((sale) => !sale.hasReturn);
+  const [first] = timed.map((sale) => sale.completedAt).sort((a, b) => a.getTime() - b.getTime());
   return {
     payable,
     gathered,
@@ -60,7 +61,7 @@ export async function salesToSettle(
   return sales.map(({ partId, amount }) => ({ partId, amount }));
 }
 
-/** Finished sales that no payout settles; those completed after `since` are on hold. */
+/** Finished sales that no payout settles; those completed after `since`, or with an open return, are on hold. */
 async function unsettledSales(
   tx: Tx | typeof db,
   shopId: string,
@@ -69,23 +70,23 @@ async function unsettledSales(
   const parts = await tx.$queryRaw<{ id: string }[]>`
     SELECT p.id FROM "OrderPart" p LEFT JOIN "PayoutItem" i ON i."partId" = p.id
     WHERE p."shopId" = ${shopId}::uuid AND p.status = 'completed' AND i."partId" IS NULL
-      AND (p."completedAt" > ${since}) = ${isHeld}`;
+      AND (p."completedAt" > ${since} OR p."heldAt" IS NOT NULL) = ${isHeld}`;
   const ids = parts.map((part) => part.id);
   const [rows, straight] = await Promise.all([
     tx.orderPart.findMany({
       where: { id: { in: ids } },
       orderBy: { completedAt: "asc" },
-      select: { id: true, completedAt: true, ...partMoneySelect },
+      select: { id: true, completedAt: true, heldAt: true, ...partMoneySelect },
     }),
     // The sale of a part itself is booked where its money went straight to the shop.
     tx.journal.findMany({ where: { kind: "sale", sourceId: { in: ids } }, select: { sourceId: true } }),
   ]);
   const isStraight = new Set(straight.map((journal) => journal.sourceId));
-  return rows.flatMap(({ id, completedAt, ...part }) =>
+  return rows.flatMap(({ id, completedAt, heldAt, ...part }) =>
     completedAt
       ? [
           {
-            ...{ partId: id, completedAt },
+            ...{ partId: id, completedAt, hasReturn: heldAt !== null },
             amount: broughtIn(part, isStraight.has(id)),
           },
         ]

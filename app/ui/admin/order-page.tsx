@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { OrderPage, OrderPartView } from "~/domain/orders/queries.server";
+import type { PartReturns } from "~/domain/returns/buyer-queries.server";
 import { adminTradeWords } from "~/messages/admin-trade";
 import { checkoutWords } from "~/messages/checkout";
 import { ordersWords } from "~/messages/orders";
@@ -17,12 +18,17 @@ import { Facts } from "~/ui/kit/totals";
 import { useWords } from "~/ui/kit/words";
 import { statusTone } from "~/ui/orders/order-status";
 import { PartTimeline } from "~/ui/orders/part-timeline";
+import { PartReturnLinks } from "~/ui/returns/part-return-links";
 import { OrderFacts } from "./order-facts";
 
-type OrderScreenProps = { readonly order: OrderPage; readonly now: Date };
+type OrderScreenProps = {
+  readonly order: OrderPage;
+  readonly returns: readonly PartReturns[];
+  readonly now: Date;
+};
 
 /** One order for the officer who is asked about it. */
-export function OrderScreen({ order, now }: OrderScreenProps) {
+export function OrderScreen({ order, returns, now }: OrderScreenProps) {
   const t = useWords(adminTradeWords);
   const names = useWords(ordersWords).status;
   const { stopped } = useWords(refundsWords);
@@ -40,7 +46,7 @@ export function OrderScreen({ order, now }: OrderScreenProps) {
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="stack">
           {order.parts.map((part) => (
-            <PartPanel key={part.id} part={part} order={order} now={now} />
+            <PartPanel key={part.id} part={part} order={order} returns={returns} now={now} />
           ))}
           <p className="hint">{t.order.private}</p>
         </div>
@@ -50,7 +56,7 @@ export function OrderScreen({ order, now }: OrderScreenProps) {
   );
 }
 
-function PartPanel({ part, order, now }: OrderScreenProps & { readonly part: OrderPartView }) {
+function PartPanel({ part, order, returns, now }: OrderScreenProps & { readonly part: OrderPartView }) {
   const kinds = useWords(checkoutWords).kinds;
   const { act } = useWords(refundsWords);
   return (
@@ -81,6 +87,7 @@ function PartPanel({ part, order, now }: OrderScreenProps & { readonly part: Ord
       </div>
       <hr className="hr" />
       <PartFacts part={part} />
+      <PartReturnLinks list={returns.find((one) => one.partId === part.id)?.list ?? []} />
       <div>
         <LinkButton kind="line" compact icon="undo-2" to={paths.refunds.byOfficer(order.nomor, part.id)}>
           {act}

@@ -1,9 +1,7 @@
 import { Form } from "@remix-run/react";
-import type { ReactNode } from "react";
 import type { SettingsPage } from "~/domain/accounts/change-settings.server";
-import type { SettingKey } from "~/domain/city/settings";
 import { settingsWords } from "~/messages/settings";
-import { formatDateTime, formatSpan } from "~/platform/format";
+import { formatSpan } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import { Checkbox } from "~/ui/kit/checkbox";
@@ -13,6 +11,7 @@ import { checkedOf, type FormAnswer, fieldOf } from "~/ui/kit/form-state";
 import { MoneyField } from "~/ui/kit/money-field";
 import { Select } from "~/ui/kit/select";
 import { useLocale, useWords } from "~/ui/kit/words";
+import { Group, ReturnRules, Rule } from "./settings-rules";
 
 type Props = { readonly page: SettingsPage; readonly answer: FormAnswer };
 
@@ -30,6 +29,7 @@ export function SettingsScreen({ page, answer }: Props) {
         <input type="hidden" name="seen" value={answer?.values.seen ?? page.seen} />
         <ShopRules page={page} answer={answer} />
         <OrderRules page={page} answer={answer} />
+        <ReturnRules page={page} answer={answer} />
         <PayoutRules page={page} answer={answer} />
         <TaxRules page={page} answer={answer} />
         <div>
@@ -187,37 +187,6 @@ function TaxRules({ page, answer }: Props) {
         </div>
       </Rule>
     </Group>
-  );
-}
-
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="panel stack gap-5">
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-type RuleProps = {
-  readonly page: SettingsPage;
-  readonly of: SettingKey;
-  readonly children: ReactNode;
-};
-
-function Rule({ page, of, children }: RuleProps) {
-  const t = useWords(settingsWords);
-  const locale = useLocale();
-  const change = page.changes[of];
-  return (
-    <div className="stack gap-2">
-      {children}
-      {change ? (
-        <p className="muted text-13">
-          {t.changedBy(change.by ?? t.someone, formatDateTime(change.at, locale))}
-        </p>
-      ) : null}
-    </div>
   );
 }
 

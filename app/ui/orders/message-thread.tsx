@@ -6,10 +6,12 @@ import { useWords } from "~/ui/kit/words";
 type MessageThreadProps = {
   readonly messages: readonly MessageView[];
   readonly shopName: string;
+  /** Where somebody else than the buyer reads. */
+  readonly buyerName?: string;
 };
 
 /** What buyer and shop wrote each other, as the buyer reads it: hers at the right. */
-export function MessageThread({ messages, shopName }: MessageThreadProps) {
+export function MessageThread({ messages, shopName, buyerName }: MessageThreadProps) {
   const t = useWords(ordersWords);
   if (messages.length === 0) return <p className="muted">{t.noMessages}</p>;
   return (
@@ -21,7 +23,7 @@ export function MessageThread({ messages, shopName }: MessageThreadProps) {
             key={message.id}
             className={`max-w-[85%] rounded-20 px-4 py-3 ${isMine ? "justify-self-end bg-accent-soft" : "justify-self-start border border-line bg-card"}`}
           >
-            <p className="text-13 font-semibold">{isMine ? t.you : shopName}</p>
+            <p className="text-13 font-semibold">{isMine ? (buyerName ?? t.you) : shopName}</p>
             <p className="wrap-anywhere whitespace-pre-line">{message.body}</p>
             <p className="muted text-13">
               <DateTime at={message.at} />

@@ -13,6 +13,7 @@ import { Money } from "~/ui/kit/money";
 import { Stars } from "~/ui/kit/rating";
 import { ShopMark } from "~/ui/kit/shop-mark";
 import { useLocale, useWords } from "~/ui/kit/words";
+import { AskLink, PartReturnList } from "~/ui/returns/part-returns";
 import { PartNews } from "./part-news";
 import { PartTimeline } from "./part-timeline";
 import type { OrderView } from "./payment-panel";
@@ -20,7 +21,8 @@ import type { OrderView } from "./payment-panel";
 type PartCardProps = OrderView & { readonly part: OrderPartView };
 
 /** What one shop owes of the order: its goods, how far they are, and what the buyer can do. */
-export function PartCard({ part, order, orderKey, now }: PartCardProps) {
+export function PartCard({ part, order, orderKey, returns, now }: PartCardProps) {
+  const mine = returns.find((one) => one.partId === part.id);
   const t = useWords(ordersWords);
   const kinds = useWords(checkoutWords).kinds;
   const tv = useWords(vouchersWords);
@@ -62,6 +64,7 @@ export function PartCard({ part, order, orderKey, now }: PartCardProps) {
         <PartTimeline order={order} part={part} now={now} />
       </div>
       <PartNews part={part} nomor={order.nomor} orderKey={orderKey} />
+      {mine ? <PartReturnList returns={mine} nomor={order.nomor} orderKey={orderKey} /> : null}
       <hr className="hr" />
       <div className="row between">
         <span className="num">
@@ -73,7 +76,8 @@ export function PartCard({ part, order, orderKey, now }: PartCardProps) {
             <span className="muted block text-13">{tv.discountIn(formatRupiah(part.discount, locale))}</span>
           ) : null}
         </span>
-        <div className="row">
+        <div className="row items-start">
+          {mine ? <AskLink returns={mine} nomor={order.nomor} orderKey={orderKey} /> : null}
           <LinkButton
             kind="quiet"
             icon="message-circle"

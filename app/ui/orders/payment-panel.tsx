@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { OrderPage } from "~/domain/orders/queries.server";
 import { isStraight } from "~/domain/payments/gateway";
+import type { PartReturns } from "~/domain/returns/buyer-queries.server";
 import type { ProofView } from "~/domain/straight/proofs.server";
 import { checkoutWords } from "~/messages/checkout";
 import { ordersWords } from "~/messages/orders";
@@ -26,6 +27,8 @@ export type OrderView = {
   readonly isAsked: boolean;
   /** Photos of a payment to the shop itself, newest first. */
   readonly proofs: readonly ProofView[];
+  /** Of each part: what was asked to go back, and what can be. */
+  readonly returns: readonly PartReturns[];
   /** The answer to the last one sent, where it was refused. */
   readonly proofProblem?: string;
   readonly now: Date;

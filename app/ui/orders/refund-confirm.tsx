@@ -2,16 +2,14 @@ import { Form } from "@remix-run/react";
 import type { RefundPreview } from "~/domain/orders/refund-preview";
 import { refundsWords } from "~/messages/refunds";
 import { formatRupiah } from "~/platform/format";
-import type { Rupiah } from "~/platform/money";
 import { Button } from "~/ui/kit/button";
 import { Checkbox } from "~/ui/kit/checkbox";
 import { FormErrorSummary } from "~/ui/kit/form-error-summary";
 import { checkedOf, type FormAnswer, fieldOf } from "~/ui/kit/form-state";
-import { Money } from "~/ui/kit/money";
 import { TextArea } from "~/ui/kit/text-area";
-import { Totals } from "~/ui/kit/totals";
 import { useLocale, useWords } from "~/ui/kit/words";
 import type { RefundDeskView } from "./refund-desk";
+import { RefundEffect } from "./refund-effect";
 
 type RefundConfirmProps = Omit<RefundDeskView, "preview"> & {
   readonly preview: RefundPreview;
@@ -24,30 +22,10 @@ export function RefundConfirm({ desk, wish, preview, answer, here, formKey }: Re
   const t = useWords(refundsWords);
   const locale = useLocale();
   const query = new URLSearchParams(wish?.values ?? {}).toString();
-  const some = (label: string, amount: Rupiah) =>
-    amount === 0n ? [] : [{ label, value: <Money amount={amount} /> }];
   return (
     <section className="panel stack" aria-labelledby="hitungan">
       <h2 id="hitungan">{t.preview}</h2>
-      <Totals
-        lines={[
-          ...some(t.ofGoods, preview.items),
-          ...some(t.ofDelivery, preview.delivery),
-          { label: t.gets(desk.buyerName), value: <Money amount={preview.amount} />, isTotal: true },
-        ]}
-      />
-      <Totals
-        lines={[
-          { label: t.fromShop(desk.shopName), value: <Money amount={preview.fromShop} /> },
-          ...some(t.fromCommission, preview.fromCommission),
-          ...some(t.fromTax, preview.fromTax),
-          ...some(t.toCity, preview.toCity),
-        ]}
-      />
-      <p className="hint">
-        {preview.isReleased ? t.released : t.held}{" "}
-        {preview.gatewayFee > 0n ? t.fee(formatRupiah(preview.gatewayFee, locale)) : null}
-      </p>
+      <RefundEffect preview={preview} buyerName={desk.buyerName} shopName={desk.shopName} />
       <Form method="post" action={`${here}?${query}`} className="stack gap-4" noValidate>
         <FormErrorSummary answer={answer} />
         <input type="hidden" name="kunci" value={formKey} />

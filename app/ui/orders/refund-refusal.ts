@@ -30,6 +30,7 @@ type DeedRefusal =
   | Refusal<"not_paid">
   | Refusal<"paid_to_shop">
   | Refusal<"taken_back">
+  | Refusal<"return_open">
   | Refusal<"changed">;
 
 /** Why nothing went back, in one sentence for the next page. */
@@ -40,7 +41,13 @@ export function refundSentence(
   t: (typeof refundsWords)["id"],
 ): string {
   if (refusal.code === "changed") return t.changed;
-  if (refusal.code === "not_paid" || refusal.code === "paid_to_shop" || refusal.code === "taken_back")
-    return t.closed[refusal.code];
-  return Object.values(wishSentences(refusal, kind, locale, t)).join(" ");
+  switch (refusal.code) {
+    case "not_paid":
+    case "paid_to_shop":
+    case "taken_back":
+    case "return_open":
+      return t.closed[refusal.code];
+    default:
+      return Object.values(wishSentences(refusal, kind, locale, t)).join(" ");
+  }
 }

@@ -1,5 +1,6 @@
 import type { ShopPart, ShopPartList } from "~/domain/orders/shop-queries.server";
 import { ownerOrdersWords } from "~/messages/owner-orders";
+import { returnsShopWords } from "~/messages/returns-shop";
 import { paths } from "~/paths";
 import { formatDateTime } from "~/platform/format";
 import { EmptyState } from "~/ui/kit/empty-state";
@@ -18,12 +19,14 @@ export type PartListProps = {
   readonly page: number;
   readonly perPage: number;
   readonly now: Date;
+  readonly waitingReturns: number;
   readonly share: { readonly name: string; readonly url: string };
 };
 
 /** A shop's orders by what is to be done with them. */
-export function PartList({ list, tab, page, perPage, now, share }: PartListProps) {
+export function PartList({ list, tab, page, perPage, now, waitingReturns, share }: PartListProps) {
   const t = useWords(ownerOrdersWords);
+  const returns = useWords(returnsShopWords);
   const tabs = Object.entries(partTabs).map(([word, filter]) => ({
     key: word,
     to: paths.owner.orders({ status: word === "terima" ? undefined : word }),
@@ -32,7 +35,12 @@ export function PartList({ list, tab, page, perPage, now, share }: PartListProps
   }));
   return (
     <div className="wrap stack gap-5 pt-5 pb-8">
-      <h1>{t.title}</h1>
+      <div className="row between">
+        <h1>{t.title}</h1>
+        <LinkButton kind={waitingReturns ? "line" : "quiet"} icon="undo-2" to={paths.owner.returns()}>
+          {returns.link(waitingReturns)}
+        </LinkButton>
+      </div>
       <Tabs label={t.title} current={tab} tabs={tabs} />
       {list.parts.length === 0 ? (
         <section className="panel">

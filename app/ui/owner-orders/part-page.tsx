@@ -1,4 +1,6 @@
 import type { ShopPartPage } from "~/domain/orders/shop-queries.server";
+import { isClosed } from "~/domain/returns/return";
+import type { PartReturnLine } from "~/domain/returns/shop-queries.server";
 import { ownerOrdersWords } from "~/messages/owner-orders";
 import { refundsWords } from "~/messages/refunds";
 import { vouchersWords } from "~/messages/vouchers";
@@ -11,23 +13,30 @@ import { LinkButton } from "~/ui/kit/link-button";
 import { Timeline } from "~/ui/kit/timeline";
 import { Facts, Totals } from "~/ui/kit/totals";
 import { useLocale, useWords } from "~/ui/kit/words";
+import { ReturnBanners } from "~/ui/returns/return-banners";
 import { MessagePanel } from "./message-panel";
 import { NextAct } from "./part-acts";
 import { PartHead, PartLines, worthOf } from "./part-card";
 
-type PartPageProps = { readonly part: ShopPartPage; readonly now: Date };
+type PartPageProps = {
+  readonly part: ShopPartPage;
+  readonly returns: readonly PartReturnLine[];
+  readonly now: Date;
+};
 
 /** One order of the shop: what to do, the goods, the money, the buyer, what was said. */
-export function PartPage({ part, now }: PartPageProps) {
+export function PartPage({ part, returns, now }: PartPageProps) {
   const t = useWords(ownerOrdersWords);
   const refunds = useWords(refundsWords);
-  const isWithShop = part.isCash || part.isStraight;
+  const isHeld = returns.some((one) => !isClosed(one.status));
+  const isRefundable = !part.isCash && !part.isStraight && !isHeld;
   const locale = useLocale();
   const isPacking = part.canShip || part.canMakeReady || part.canHandOver || part.status === "shipped";
   return (
     <div className="wrap layout-aside pt-5 pb-8">
       <div className="stack">
-        <NextAct part={part} />
+        <ReturnBanners returns={returns} />
+        {isHeld ? null : <NextAct part={part} />}
         {part.isCash && part.status !== "cancelled" && part.status !== "completed" ? (
           <Banner tone="warn" icon="banknote">
             {t.part.cash(formatRupiah(part.total, locale))}
@@ -44,7 +53,7 @@ export function PartPage({ part, now }: PartPageProps) {
           ) : null}
           <hr className="hr" />
           <Sums part={part} />
-          {isPacking || part.canRefuse || !isWithShop ? (
+          {isPacking || part.canRefuse || isRefundable ? (
             <div className="row">
               {isPacking ? (
                 <LinkButton kind="line" icon="printer" to={paths.owner.orderLabel(part.id)}>
@@ -56,11 +65,11 @@ export function PartPage({ part, now }: PartPageProps) {
                   {t.refuse}
                 </LinkButton>
               ) : null}
-              {isWithShop ? null : (
+              {isRefundable ? (
                 <LinkButton kind="quiet" icon="undo-2" to={paths.refunds.byOwner(part.id)}>
                   {refunds.act}
                 </LinkButton>
-              )}
+              ) : null}
             </div>
           ) : null}
         </section>
@@ -142,7 +151,7 @@ function History({ part }: { readonly part: ShopPartPage }) {
   const known: Readonly<Record<string, string>> = t.steps;
   const reasons: Readonly<Record<string, string>> = t.reasons;
   const steps = part.steps.flatMap(({ kind, at }) => {
-    const title = known[kind];
+    const title = known[kind.split(":")[0] ?? kind];
     return title ? [{ kind, title, at }] : [];
   });
   const reason = part.cancelReason && (reasons[part.cancelReason] ?? part.cancelReason);

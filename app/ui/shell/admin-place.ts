@@ -13,6 +13,7 @@ const places: Readonly<Record<string, AdminPlace>> = {
   "kotak-bayar": "payments",
   pengembalian: "payments",
   kasus: "payments",
+  retur: "returns",
   "buku-besar": "ledger",
   pencairan: "payouts",
   voucher: "vouchers",

@@ -16,6 +16,7 @@ export type AdminPlace =
   | "registry"
   | "products"
   | "orders"
+  | "returns"
   | "payments"
   | "ledger"
   | "payouts"
@@ -82,6 +83,7 @@ function adminPlaces(t: ShellText, counts: NonNullable<AdminShellProps["counts"]
     { key: "registry", to: paths.admin.registry(), icon: "book-open", text: t.adminRegistry },
     { key: "products", to: paths.admin.products(), icon: "tag", text: t.adminProducts },
     { key: "orders", to: paths.admin.orders(), icon: "package", text: t.orders },
+    { key: "returns", to: paths.admin.returns(), icon: "undo-2", text: t.adminReturns },
     { key: "payments", to: paths.admin.payments(), icon: "inbox", text: t.adminPayments },
     { key: "ledger", to: paths.admin.ledger(), icon: "landmark", text: t.adminLedger },
     { key: "payouts", to: paths.admin.payouts(), icon: "wallet", text: t.adminPayouts },

@@ -1,4 +1,5 @@
 import type { ShopPartList } from "~/domain/orders/shop-queries.server";
+import type { ShopReturns } from "~/domain/returns/shop-queries.server";
 import type { OwnerDesk } from "~/domain/shops/owner-desk.server";
 import type { HelpSeat } from "~/domain/training/help-seat.server";
 import { shopsOwnerWords } from "~/messages/shops-owner";
@@ -8,6 +9,7 @@ import { LinkButton } from "~/ui/kit/link-button";
 import { ShareButton } from "~/ui/kit/share-button";
 import { useWords } from "~/ui/kit/words";
 import { PartToAccept } from "~/ui/owner-orders/part-card";
+import { WaitingReturns } from "~/ui/returns/waiting-returns";
 import { HelpCall } from "~/ui/training/help-call";
 import { StatusBanner } from "./status-banner";
 import { StepList } from "./step-list";
@@ -16,7 +18,7 @@ import { WeekPanel, type WeekPanelProps } from "./week-panel";
 export type OwnerHomeProps = WeekPanelProps & {
   readonly name: string;
   readonly desk: OwnerDesk;
-  readonly waiting: Pick<ShopPartList, "parts" | "total">;
+  readonly waiting: Pick<ShopPartList, "parts" | "total"> & { readonly returns: ShopReturns };
   /** Her seat in a class that runs now. */
   readonly helpSeat: HelpSeat | null;
   /** The shop's whole address, for sharing. */
@@ -43,6 +45,7 @@ export function OwnerHome({ name, desk, waiting, helpSeat, shopUrl, ...week }: O
       {helpSeat ? <HelpCall seat={helpSeat} /> : null}
       <StatusBanner desk={desk} />
       <Waiting waiting={waiting} now={desk.at} />
+      <WaitingReturns returns={waiting.returns} />
       <div className={hasOpened ? "layout-aside gap-6" : "stack"}>
         <Steps desk={desk} shopUrl={shopUrl} />
         {hasOpened ? <WeekPanel {...week} /> : null}

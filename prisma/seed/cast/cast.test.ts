@@ -85,6 +85,10 @@ describe("what the demo can show", () => {
     expect(byHand.length).toBeGreaterThan(0);
   });
 
+  it("is a return that waits for Bu Rina, one that an officer decides, and one that went well", () => {
+    expect([...endsOf()]).toEqual(expect.arrayContaining(["return_asked", "return_at_city", "returned"]));
+  });
+
   it("is a class of today at every step of the way, with some hands up", () => {
     const running = city.batches.find(({ state }) => state === "running");
     const steps = new Set(running?.participants.map(({ step }) => step));

@@ -100,6 +100,10 @@ export type OrderEnd =
   | "delivered"
   | "completed"
   | "return_asked"
+  /** Declined by the shop, so an officer decides. */
+  | "return_at_city"
+  /** Sent back, received, and the money given back. */
+  | "returned"
   | "refunded_partly"
   | "refunded";
 

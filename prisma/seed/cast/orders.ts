@@ -237,6 +237,18 @@ const desks: readonly OrderCast[] = [
     ],
   },
   {
+    buyer: "mega",
+    daysAgo: 4,
+    payment: "gateway_qris",
+    parts: [part("batik-pak-hasan", "shop_courier", "return_at_city", line("batik-pak-hasan/dasi-batik", 2))],
+  },
+  {
+    buyer: "bella",
+    daysAgo: 8,
+    payment: "gateway_qris",
+    parts: [part("amplang-bu-rina", "shop_courier", "returned", line("amplang-bu-rina/amplang-udang", 2))],
+  },
+  {
     buyer: "tono",
     daysAgo: 2,
     payment: "cod",

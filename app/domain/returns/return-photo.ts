@@ -1,0 +1,2 @@
+/** Photos that go with one word on a return. */
+export const maxReturnPhotos = 4;

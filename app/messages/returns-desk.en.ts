@@ -1,0 +1,78 @@
+import type { id } from "./returns-desk.id";
+import type { Words } from "./words";
+
+export const en: Words<typeof id> = {
+  title: "Returns of goods",
+  lead: "Requests that buyer and shop did not agree on, or that a shop did not answer in time.",
+  tabs: { with_city: "Wait for an officer", open: "Between buyer and shop", closed: "Closed" },
+  none: { with_city: "Nothing waits. Good.", open: "Nothing is under way.", closed: "None yet." },
+  columns: {
+    order: "Order",
+    shop: "Shop",
+    buyer: "Buyer",
+    reason: "Reason",
+    amount: "Amount",
+    since: "Since",
+    status: "State",
+    act: "See",
+  },
+  see: "See",
+  seeOf: (nomor: string) => `See the return of ${nomor}`,
+  story: {
+    with_city:
+      "Read the evidence and what both sides wrote, then choose. What stands below a choice is what will be booked.",
+    open: "Not an officer's turn yet: buyer and shop can still agree between them.",
+    closed: "This return is closed.",
+  },
+  evidence: "Evidence",
+  messages: "Messages of buyer and shop",
+  noMessages: "They did not write to each other.",
+  messagesShut: "What buyer and shop wrote opens only once a return comes before the city.",
+  facts: "Facts",
+  paidToShop: "Paid straight to the shop: Etalase does not hold the money.",
+  paidHere: "Etalase holds the money in trust.",
+  choices: "Choices",
+  noChoices: "There is nothing to decide.",
+  choice: {
+    refund: "Money back, the buyer keeps the goods",
+    repay: "The shop has to give the money back",
+    goods_back: "The goods first, then the money",
+    settle: "The shop has given the money back",
+    reject: "Not granted",
+  },
+  effect: {
+    refund: "The money goes back now the way the buyer paid, as much as is written here.",
+    repay: "The shop is asked to pay the buyer by hand and to note the proof. Nothing is booked now.",
+    goods_back:
+      "The buyer is asked to send the goods. The money goes back once the shop has them; nothing is booked now.",
+    settle:
+      "The proof is enough: the return counts as done, and the city's commission on those goods returns to the shop.",
+    reject: "The money goes on to the shop as usual. The buyer can't ask again for this part.",
+  },
+  later: "Later, once the goods are back:",
+  noLedger: "Nothing is booked now.",
+  other: "Another amount",
+  otherHint: (most: string) => `At most ${most}, as the buyer asked.`,
+  count: "Count",
+  act: "Choose this",
+  decide: "Decide",
+  asked: "The buyer asks for",
+  goesBack: "What goes back",
+  why: "Reason for the decision",
+  whyHint: "Buyer and shop read this, and it stands in the audit trail.",
+  done: "Decision recorded. Both sides have been told.",
+  movedOn: "This return has changed meanwhile. See how it stands now.",
+  refusal: {
+    not_offered: "This choice does not exist for this return.",
+    changed: "Things changed since you looked. Nothing was decided; look again.",
+    taken_back: "The buyer's bank took the money back, or is doing so. Decide its payment case first.",
+    nothing_left: "All money of this part has gone back.",
+    amount_missing: "Write an amount above zero.",
+  },
+  exceeds: (most: string) => `At most ${most}.`,
+  errors: {
+    choice_missing: "Choose the decision.",
+    amount_shape: "Write an amount of rupiah, such as 25,000.",
+    why_missing: "Write the reason, in five letters at least: both sides read it.",
+  },
+};

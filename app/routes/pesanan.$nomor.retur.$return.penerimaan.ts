@@ -1,0 +1,38 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { openOrder } from "~/domain/orders/open-order.server";
+import { confirmRepaid } from "~/domain/returns/repay-by-hand.server";
+import { actorOf, notFound, signedInAccount } from "~/http/context.server";
+import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import type { RouteHandle } from "~/http/policy";
+import { limit } from "~/http/rate-limit.server";
+import { redirectWith } from "~/http/reply.server";
+import { returnsWords } from "~/messages/returns";
+import { paths } from "~/paths";
+import { isUuid } from "~/platform/id";
+
+export const handle: RouteHandle = { policy: "public", maxBodyBytes: 16_384 };
+
+/** Nothing to see here: the button stands on the return's own page. */
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { nomor, key } =
+    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await hideOrder(context));
+  return redirect(paths.returns.one(nomor, params.return ?? "", key));
+}
+
+/** POST: the money that the shop repaid by hand is there. */
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const t = returnsWords[context.locale];
+  const { id, nomor, key } =
+    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await hideOrder(context));
+  await limit("write", context.ip);
+  const { return: returnId = "" } = params;
+  if (!isUuid(returnId)) return notFound();
+  const result = await confirmRepaid(actorOf(context), { orderId: id, returnId });
+  if (!result.ok && result.code === "not_found") return notFound();
+  const flash = result.ok
+    ? ({ kind: "ok", text: t.acts.gotDone } as const)
+    : ({ kind: "warn", text: t.movedOn } as const);
+  return redirectWith(context, paths.returns.one(nomor, returnId, key), flash);
+}
