@@ -91,9 +91,10 @@ export const en: Words<typeof id> = {
       {
         title: "Broken, wrong or missing goods",
         text: [
-          "Don't confirm receipt yet. Take a photo, then write to the shop from the order's page or by WhatsApp.",
-          "The money is held until {completeDays} days after delivery, so there is time to exchange or cancel.",
-          "If you can't agree, take the order's number to DKUKMP Kota Tarakan. An officer mediates.",
+          "Open the order's page, press Ask for a return, choose the goods and add photos. You can from the moment they are sent until {returnDays} days after completion, and never less than two working days after receipt.",
+          "The shop answers within {returnAnswerHours} hours: money back, a part of it, or no, with its reason. Meanwhile your money does not go on to the shop.",
+          "You don't agree, or the shop doesn't answer? A city officer looks at the evidence of both sides and decides.",
+          "Cash orders and those paid straight to the shop: the shop gives the money back itself, and you say that you have it.",
         ],
       },
       {

@@ -88,9 +88,10 @@ export const id = {
       {
         title: "Barang rusak, keliru, atau kurang",
         text: [
-          "Jangan konfirmasi terima dulu. Foto barangnya, lalu kirim pesan ke toko dari halaman pesanan atau lewat WhatsApp.",
-          "Uang masih dititipkan sampai {completeDays} hari setelah barang diterima, jadi ada waktu untuk menukar atau membatalkan.",
-          "Bila tidak ada kata sepakat, bawa nomor pesanan ke DKUKMP Kota Tarakan. Petugas menengahi.",
+          "Buka halaman pesanan, tekan Ajukan pengembalian, pilih barangnya, dan sertakan foto. Bisa sejak barang dikirim sampai {returnDays} hari setelah pesanan selesai, paling sedikit dua hari kerja setelah diterima.",
+          "Toko menjawab dalam {returnAnswerHours} jam: uang kembali, sebagian, atau tidak, dengan alasannya. Selama itu uang Anda tidak diteruskan ke toko.",
+          "Tidak sepakat, atau toko tidak menjawab? Petugas kota melihat bukti kedua pihak dan memutuskan.",
+          "Pesanan tunai atau yang dibayar langsung ke toko: tokolah yang mengembalikan uangnya, dan Anda menyatakan sudah menerimanya.",
         ],
       },
       {

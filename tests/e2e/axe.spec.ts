@@ -46,6 +46,9 @@ const ownerPages = [
   "/kelola/pesanan?status=selesai",
   "/kelola/pesanan → /kelola/pesanan/0",
   "/kelola/pesanan?status=selesai → /kelola/pesanan/0 → pengembalian",
+  "/kelola/retur",
+  "/kelola/retur → /kelola/retur/0",
+  "/kelola/retur?tampil=selesai",
   "/kelola/barang",
   "/kelola/barang/baru",
   "/kelola/barang → /kelola/barang/0",
@@ -86,6 +89,9 @@ const officePages = [
   "/admin/pesanan",
   "/admin/pesanan → /admin/pesanan/",
   "/admin/pesanan → /admin/pesanan/ → pengembalian",
+  "/admin/retur",
+  "/admin/retur → /admin/retur/0",
+  "/admin/retur → /admin/retur/0 → putusan",
   "/admin/kotak-bayar",
   "/admin/kasus",
   "/admin/buku-besar",
@@ -125,6 +131,18 @@ async function lookAt(page: Page, ways: readonly string[]): Promise<void> {
   }
 }
 
+/** The first address of that kind on one of her orders. */
+async function onAnOrder(page: Page, selector: string): Promise<string> {
+  await page.goto("/pesanan");
+  const orders = page.locator('a[href^="/pesanan/"]');
+  for (const order of await orders.evaluateAll((links) => links.map((link) => link.getAttribute("href")))) {
+    await page.goto(order ?? "");
+    const link = page.locator(selector);
+    if ((await link.count()) > 0) return (await link.first().getAttribute("href")) ?? "";
+  }
+  throw new Error(`none of her orders leads to ${selector}`);
+}
+
 test.describe("axe finds nothing", () => {
   test.setTimeout(400_000);
 
@@ -141,6 +159,14 @@ test.describe("axe finds nothing", () => {
       expect.soft(await axeFindings(page), `/checkout at ${width}`).toEqual([]);
     }
     await lookAt(page, [await placeOrder(page)]);
+  });
+
+  test("on what Dina asks to give back, and on what she gave back", async ({ browser }) => {
+    const page = await personSignedIn(browser, "dina");
+    const asking = await onAnOrder(page, 'a[href*="/bagian/"][href$="/pengembalian"]');
+    const given = await onAnOrder(page, 'a[href*="/retur/"]');
+    await lookAt(page, [asking, given]);
+    await page.context().close();
   });
 
   for (const [who, name, ways] of [

@@ -15,6 +15,8 @@ export function HelpPage({ slug, settings }: HelpPageProps) {
     acceptHours: settings.acceptHours,
     completeDays: settings.completeAfterDays,
     deliveredDays: settings.deliveredAfterDays,
+    returnDays: settings.returnDays,
+    returnAnswerHours: settings.returnAnswerHours,
     qrisMinutes: settings.payMinutes.qris,
     cardMinutes: settings.payMinutes.card,
     vaHours: Math.round(settings.payMinutes.va / 60),

@@ -1,12 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import {
-  canAskCity,
-  canConfirmRepaid,
-  canSendBack,
-  canTakeOffer,
-  canWithdraw,
-} from "~/domain/returns/return";
+import { canAskCity, canConfirmRepaid, canSendBack, canTakeOffer } from "~/domain/returns/return";
 import type { ReturnView } from "~/domain/returns/view.server";
 import { returnsWords } from "~/messages/returns";
 import { paths } from "~/paths";

@@ -243,7 +243,7 @@ const desks: readonly OrderCast[] = [
     parts: [part("batik-pak-hasan", "shop_courier", "return_at_city", line("batik-pak-hasan/dasi-batik", 2))],
   },
   {
-    buyer: "bella",
+    buyer: "dina",
     daysAgo: 8,
     payment: "gateway_qris",
     parts: [part("amplang-bu-rina", "shop_courier", "returned", line("amplang-bu-rina/amplang-udang", 2))],
