@@ -2,7 +2,7 @@ import type { Actor } from "~/domain/accounts/actor";
 import { citySettings } from "~/domain/city/settings.server";
 import { type LockedPart, lockPart } from "~/domain/orders/give-back.server";
 import { holdPart } from "~/domain/orders/hold-part.server";
-import { isStopped, lockOrder, movePart } from "~/domain/orders/step.server";
+import { lockOrder, movePart } from "~/domain/orders/step.server";
 import { lockShop } from "~/domain/payouts/gather-payout.server";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
@@ -12,10 +12,7 @@ import { recordMove } from "./move-return.server";
 import { keepReturnPhotos, type PhotoRefusal, storeReturnPhotos } from "./photos.server";
 import { dueAfter, type ReturnReason } from "./return";
 import { type ReturnPieces, type ReturnSum, type ReturnSumRefusal, returnSum } from "./return-sum";
-import { isReturnable } from "./return-window";
-
-/** So often a buyer may ask about one part. */
-export const maxReturnsOfPart = 3;
+import { askSelect, type WhyNotReturn, whyNotReturn } from "./return-window";
 
 export type AskReturnInput = {
   readonly orderId: string;
@@ -30,7 +27,6 @@ export type AskReturnInput = {
   readonly pictures: readonly Uint8Array[];
 };
 
-export type WhyNotReturn = "too_late" | "not_in_hand" | "already_open" | "too_often" | "stopped" | "decided";
 export type AskReturnRefusal = Refusal<"not_found"> | Refusal<WhyNotReturn> | ReturnSumRefusal | PhotoRefusal;
 
 /**
@@ -75,32 +71,12 @@ async function check(
   const same = { partId_formKey: { partId: part.id, formKey: input.key } };
   const earlier = await tx.partReturn.findUnique({ where: same, select: { id: true } });
   if (earlier) return ok({ earlier: earlier.id });
-  const why = await whyNotReturn(tx, part);
+  const facts = await tx.orderPart.findUniqueOrThrow({ where: { id: part.id }, select: askSelect });
+  const before = await tx.partReturn.findMany({ where: { partId: part.id }, select: { status: true } });
+  const why = whyNotReturn({ ...facts, before }, (await citySettings(tx)).returnDays, now());
   if (why) return refuse(why);
   const sum = returnSum(part, input);
   return sum.ok ? ok({ part, ...sum.value }) : sum;
-}
-
-/** Why nothing of a part can be returned (now); null where it can. */
-export async function whyNotReturn(
-  tx: Tx | typeof db,
-  part: { readonly id: string; readonly orderId: string; readonly heldAt: Date | null },
-): Promise<WhyNotReturn | null> {
-  const [settings, times, before] = await Promise.all([
-    citySettings(tx),
-    tx.orderPart.findUniqueOrThrow({
-      where: { id: part.id },
-      select: { status: true, deliveredAt: true, completedAt: true },
-    }),
-    tx.partReturn.findMany({ where: { partId: part.id }, select: { status: true } }),
-  ]);
-  if (times.status !== "shipped" && times.status !== "delivered" && times.status !== "completed")
-    return "not_in_hand";
-  if (part.heldAt) return "already_open";
-  if (before.some(({ status }) => status === "rejected")) return "decided";
-  if (before.length >= maxReturnsOfPart) return "too_often";
-  if (!isReturnable(times, settings.returnDays, now())) return "too_late";
-  return (await isStopped(tx as Tx, part.orderId)) ? "stopped" : null;
 }
 
 async function open(

@@ -1,13 +1,13 @@
 import { citySettings } from "~/domain/city/settings.server";
 import { isPaidToShop } from "~/domain/payments/gateway";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { isUuid } from "~/platform/id";
 import { newId } from "~/platform/id.server";
 import { type Rupiah, rupiah, ZERO } from "~/platform/money";
-import { type WhyNotReturn, whyNotReturn } from "./ask-return.server";
 import type { ReturnStatus } from "./return";
 import { returnSum } from "./return-sum";
-import { returnableUntil } from "./return-window";
+import { askSelect, returnableUntil, type WhyNotReturn, whyNotReturn } from "./return-window";
 
 export type PartReturns = {
   readonly partId: string;
@@ -31,7 +31,7 @@ export async function orderReturns(orderId: string): Promise<PartReturns[]> {
     citySettings(),
     db.orderPart.findMany({
       where: { orderId },
-      select: { id: true, orderId: true, heldAt: true, status: true, deliveredAt: true, completedAt: true },
+      select: { id: true, ...askSelect },
     }),
     db.partReturn.findMany({
       where: { orderId },
@@ -39,16 +39,15 @@ export async function orderReturns(orderId: string): Promise<PartReturns[]> {
       select: { id: true, partId: true, status: true, amount: true, askedAt: true, dueAt: true },
     }),
   ]);
-  return Promise.all(
-    parts.map(async (part) => ({
+  return parts.map((part) => {
+    const before = returns.filter((one) => one.partId === part.id);
+    return {
       partId: part.id,
-      why: await whyNotReturn(db, part),
+      why: whyNotReturn({ ...part, before }, settings.returnDays, now()),
       until: returnableUntil(part, settings.returnDays),
-      list: returns
-        .filter((one) => one.partId === part.id)
-        .map(({ partId: _, ...one }) => ({ ...one, amount: rupiah(one.amount) })),
-    })),
-  );
+      list: before.map(({ partId: _, ...one }) => ({ ...one, amount: rupiah(one.amount) })),
+    };
+  });
 }
 
 export type AskPage = {
@@ -74,14 +73,14 @@ export type AskPage = {
 /** What a buyer may ask of a part; null where her order has no such part. */
 export async function askPage(orderId: string, partId: string): Promise<AskPage | null> {
   if (!isUuid(partId)) return null;
-  const [part, settings] = await Promise.all([
+  const [part, before, settings] = await Promise.all([
     db.orderPart.findFirst({
       where: { id: partId, orderId },
       select: {
-        ...{ id: true, orderId: true, heldAt: true, status: true },
+        ...{ id: true, ...askSelect },
         ...{ total: true, deliveryFee: true, refunded: true, refundedItems: true },
         shop: { select: { name: true } },
-        order: { select: { paymentMethod: true } },
+        order: { select: { paymentMethod: true, stoppedAt: true } },
         lines: {
           orderBy: { id: "asc" },
           select: {
@@ -91,6 +90,7 @@ export async function askPage(orderId: string, partId: string): Promise<AskPage 
         },
       },
     }),
+    db.partReturn.findMany({ where: { partId }, select: { status: true } }),
     citySettings(),
   ]);
   if (!part) return null;
@@ -109,7 +109,7 @@ export async function askPage(orderId: string, partId: string): Promise<AskPage 
   return {
     ...{ partId: part.id, shopName: part.shop.name, isOnTheWay: part.status === "shipped" },
     isPaidToShop: isPaidToShop(part.order.paymentMethod),
-    why: await whyNotReturn(db, part),
+    why: whyNotReturn({ ...part, before }, settings.returnDays, now()),
     lines: lines.filter((line) => line.left > 0),
     ...{ answerHours: settings.returnAnswerHours, formKey: newId() },
   };

@@ -1,5 +1,6 @@
 import { offsetMs } from "~/domain/city/calendar";
 import type { PartStatus } from "~/domain/orders/order";
+import type { ReturnStatus } from "./return";
 
 const dayMs = 86_400_000;
 /** PP 80/2019: a buyer has at least two working days after receipt. */
@@ -28,6 +29,36 @@ export function isReturnable(part: PartInTime, returnDays: number, at: Date): bo
   if (!isInHand(part.status)) return false;
   const until = returnableUntil(part, returnDays);
   return until === null || at < until;
+}
+
+/** So often a buyer may ask about one part. */
+const mostReturns = 3;
+
+export type WhyNotReturn = "too_late" | "not_in_hand" | "already_open" | "too_often" | "stopped" | "decided";
+
+/** The columns that `whyNotReturn` asks about; its part's earlier returns come beside them. */
+export const askSelect = {
+  status: true,
+  deliveredAt: true,
+  completedAt: true,
+  heldAt: true,
+  order: { select: { stoppedAt: true } },
+} as const;
+
+export type AskFacts = PartInTime & {
+  readonly heldAt: Date | null;
+  readonly order: { readonly stoppedAt: Date | null };
+  readonly before: readonly { readonly status: ReturnStatus }[];
+};
+
+/** Why nothing of a part can be returned now; null where it can. */
+export function whyNotReturn(part: AskFacts, returnDays: number, at: Date): WhyNotReturn | null {
+  if (!isInHand(part.status)) return "not_in_hand";
+  if (part.heldAt) return "already_open";
+  if (part.before.some(({ status }) => status === "rejected")) return "decided";
+  if (part.before.length >= mostReturns) return "too_often";
+  if (!isReturnable(part, returnDays, at)) return "too_late";
+  return part.order.stoppedAt ? "stopped" : null;
 }
 
 /** The midnight that ends the `count`th day from Monday to Friday after the day of `at`. Holidays are not known here. */
