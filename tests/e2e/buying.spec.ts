@@ -37,6 +37,16 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("who chooses with the keyboard how it comes stays there once the fees are counted", async ({ page }) => {
+  await putInCart(page, amplang);
+  await fillRecipient(page, false);
+  await page.locator('input[name^="delivery-"]:checked').focus();
+  const counted = page.waitForResponse((response) => response.url().endsWith("/checkout/ongkir"));
+  await page.keyboard.press("ArrowDown");
+  await counted;
+  await expect(page.locator('input[name^="delivery-"]:checked')).toBeFocused();
+});
+
 test("a note to a shop is kept though nobody pressed save", async ({ page }) => {
   await putInCart(page, amplang);
   await page.goto("/keranjang");

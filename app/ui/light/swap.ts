@@ -5,7 +5,7 @@
  */
 export function swapIn(html: string, isWhole: boolean): void {
   const next = new DOMParser().parseFromString(html, "text/html");
-  const focused = document.activeElement?.id;
+  const place = placeOf(document.activeElement);
   const parts = isWhole ? [] : pairs(next);
   for (const [old, fresh] of parts) {
     if (gist(old) === gist(fresh)) continue;
@@ -17,8 +17,18 @@ export function swapIn(html: string, isWhole: boolean): void {
     document.title = next.title;
     document.body.replaceChildren(...document.adoptNode(next.body).childNodes, voice);
   }
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  if (place && document.activeElement === document.body)
+    document.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
   document.dispatchEvent(new Event("light:fresh"));
+}
+
+/** Where one is, told by an id, by a field and its value, or by where a link leads. */
+function placeOf(one: Element | null): string | null {
+  if (one?.id) return `#${CSS.escape(one.id)}`;
+  const quoted = (name: string) => `[${name}="${CSS.escape(one?.getAttribute(name) ?? "")}"]`;
+  if (one?.matches("[name][type=radio], [name][type=checkbox], button[name]"))
+    return quoted("name") + quoted("value");
+  return one?.matches("[name]") ? quoted("name") : one?.matches("a[href]") ? `a${quoted("href")}` : null;
 }
 
 function pairs(next: Document): [Element, Element][] {
