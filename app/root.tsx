@@ -14,6 +14,7 @@ import { cartCount } from "~/domain/cart/queries.server";
 import { headCategories } from "~/domain/catalog/head-categories.server";
 import { unreadLetters } from "~/domain/notices/queries.server";
 import { waitingParts } from "~/domain/orders/shop-queries.server";
+import { waitingReturns } from "~/domain/returns/shop-queries.server";
 import { openingOf } from "~/domain/shops/owner-desk.server";
 import type { RequestContext } from "~/http/context.server";
 import { useAskedLocale, useNonce } from "~/http/nonce";
@@ -80,12 +81,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** What waits for an owner, on every page of her workplace. */
 async function deskOf({ shop, viewer }: RequestContext) {
   if (!shop || !viewer) return null;
-  const [waitingOrders, newNotices, opening] = await Promise.all([
+  const [parts, returns, newNotices, opening] = await Promise.all([
     waitingParts(shop.id),
+    waitingReturns(shop.id),
     unreadLetters(viewer.accountId),
     openingOf(shop.id),
   ]);
-  return { waitingOrders, newNotices, opening };
+  return { waitingOrders: parts + returns, newNotices, opening };
 }
 
 export type RootData = Awaited<ReturnType<typeof loader>>;

@@ -7,6 +7,8 @@ test("each address of Bu Rina's workplace is one work, and an unknown one publis
     "/kelola/": "home",
     "/kelola/pesanan": "orders",
     "/kelola/pesanan/0190/pesan": "orders",
+    "/kelola/retur": "orders",
+    "/kelola/retur/0190/persetujuan": "orders",
     "/kelola/saldo/laporan": "money",
     "/kelola/dokumen/nib": "papers",
     "/kelola/ulasan": "reviews",

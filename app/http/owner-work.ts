@@ -2,6 +2,7 @@ import type { OwnerWork } from "~/domain/shops/suspension";
 
 const places: Readonly<Record<string, OwnerWork>> = {
   pesanan: "orders",
+  retur: "orders",
   saldo: "money",
   dokumen: "papers",
 };
