@@ -25,6 +25,8 @@ export const en: Words<typeof id> = {
   find: "Open order",
   haveAccount: "Ordered with an account?",
   signIn: "Sign in to see all orders",
+  lookOnly:
+    "This order was opened by its number alone. To see the hand-over code, write to the shop, cancel, confirm the goods or name an account for a refund, open it on the phone you ordered with, from the order's e-mail, or sign in.",
   notFound: "That order number and WhatsApp number don't match. Check both, then try again.",
 
   orderTitle: (nomor) => `Order ${nomor}`,

@@ -22,6 +22,8 @@ export const id = {
   find: "Buka pesanan",
   haveAccount: "Memesan dengan akun?",
   signIn: "Masuk untuk melihat semua pesanan",
+  lookOnly:
+    "Pesanan ini dibuka dengan nomornya saja. Untuk melihat kode serah terima, menulis ke penjual, membatalkan, mengonfirmasi barang, atau mengisi rekening pengembalian, buka dari HP yang dipakai memesan, dari surel pesanan, atau masuk ke akun Anda.",
   notFound: "Nomor pesanan dan nomor WhatsApp itu tidak cocok. Periksa keduanya, lalu coba lagi.",
 
   orderTitle: (nomor: string) => `Pesanan ${nomor}`,

@@ -11,6 +11,7 @@ import { type PlaceOrderInput, placeOrder } from "~/domain/orders/place-order.se
 import { cartOwner, voucherPerson } from "~/http/cart-owner.server";
 import { actorOf, type RequestContext, signedInAccount } from "~/http/context.server";
 import { checkForm, readFormData, typedValues } from "~/http/form.server";
+import { rememberOrder } from "~/http/own-orders.server";
 import type { RouteHandle } from "~/http/policy";
 import { limitCheckout, limitVoucher } from "~/http/rate-limit.server";
 import { redirectWith } from "~/http/reply.server";
@@ -55,6 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return askAgain(context, form, { ...told, made, key: isMade ? newCheckoutKey() : key });
   }
   if (read.value.keepAddress) await keepFor(context, input);
+  rememberOrder(context, request, placed.value);
   return redirectWith(context, paths.order(placed.value.nomor, placed.value.key));
 }
 

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { openOrder } from "~/domain/orders/open-order.server";
+import { isLookKey } from "~/domain/orders/look-key";
+import { lookedAt } from "~/domain/orders/looked-at";
+import { lookAtOrder } from "~/domain/orders/open-order.server";
 import { orderPage } from "~/domain/orders/queries.server";
 import { refreshPayment } from "~/domain/orders/refresh-payment.server";
 import { isStraight } from "~/domain/payments/gateway";
@@ -23,10 +25,12 @@ export const headers = () => ({ "Cache-Control": "private, no-store" });
 /** Opened by its private link or by its account; to everybody else it isn't there. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const opened =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
     (await hideOrder(context));
   const isChecking = (await refreshPayment(opened.id)) === "checking";
-  const [order, returns] = await Promise.all([orderPage(opened.id), orderReturns(opened.id)]);
+  const isLook = isLookKey(opened.key);
+  const [page, returns] = await Promise.all([orderPage(opened.id), isLook ? [] : orderReturns(opened.id)]);
+  const order = isLook ? lookedAt(page) : page;
   const how = order.status === "awaiting_payment" ? order.payment?.instructions : null;
   const code = how?.kind === "qr" || how?.kind === "wallet" ? how.qrString : null;
   const qr = code ? qrOutline(code) : null;

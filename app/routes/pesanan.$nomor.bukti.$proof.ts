@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { openOrder } from "~/domain/orders/open-order.server";
+import { lookAtOrder } from "~/domain/orders/open-order.server";
 import { proofPicture } from "~/domain/straight/proofs.server";
 import { notFound, signedInAccount } from "~/http/context.server";
 import { hideOrder, orderKeyIn } from "~/http/order-link.server";
@@ -12,7 +12,7 @@ export const handle: RouteHandle = { policy: "public" };
 /** The photo that this order's buyer sent: for who may open the order, never cached. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const opened =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
     (await hideOrder(context));
   const id = params.proof ?? "";
   const bytes = (isUuid(id) ? await proofPicture({ id, orderId: opened.id }) : null) ?? notFound();

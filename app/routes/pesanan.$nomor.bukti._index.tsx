@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { openOrder } from "~/domain/orders/open-order.server";
+import { lookAtOrder } from "~/domain/orders/open-order.server";
 import { sendProof } from "~/domain/orders/send-proof.server";
 import { actorOf, signedInAccount } from "~/http/context.server";
 import { hideOrder, orderKeyIn } from "~/http/order-link.server";
@@ -27,7 +27,7 @@ export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
     (await hideOrder(context));
   return { nomor, orderKey: key };
 }
@@ -35,7 +35,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 /** POST: a photo that she paid the shop itself. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
     (await hideOrder(context));
   await limitCheckout(context);
   const t = straightWords[context.locale];

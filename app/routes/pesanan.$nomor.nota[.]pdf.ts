@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { openOrder } from "~/domain/orders/open-order.server";
+import { lookAtOrder } from "~/domain/orders/open-order.server";
 import { orderPage } from "~/domain/orders/queries.server";
 import { receiptPdf } from "~/domain/orders/receipt-pdf.server";
 import { signedInAccount } from "~/http/context.server";
@@ -15,7 +15,7 @@ export const handle: RouteHandle = { policy: "public" };
 /** The receipt on paper, in the reader's language; made when asked for, hence the limit. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const opened =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
     (await hideOrder(context));
   await limit("write", `pdf:${context.ip}`, 5);
   const pdf = await receiptPdf(await orderPage(opened.id), context.locale, now());

@@ -3,7 +3,7 @@ import { redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { changePayment } from "~/domain/orders/change-payment.server";
 import { paymentChoiceForm } from "~/domain/orders/forms";
-import { openOrder } from "~/domain/orders/open-order.server";
+import { lookAtOrder } from "~/domain/orders/open-order.server";
 import { orderPage } from "~/domain/orders/queries.server";
 import { paymentOptions } from "~/domain/payments/gateways.server";
 import { signedInAccount } from "~/http/context.server";
@@ -30,7 +30,7 @@ export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
     (await hideOrder(context));
   const order = await orderPage(id);
   if (order.status !== "awaiting_payment") throw redirect(paths.order(nomor, key));
@@ -43,7 +43,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const t = ordersWords[context.locale];
   const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
     (await hideOrder(context));
   await limitCheckout(context);
   const form = await readForm(request, paymentChoiceForm, context, t.payErrors);

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { openOrder } from "~/domain/orders/open-order.server";
+import { lookAtOrder } from "~/domain/orders/open-order.server";
 import { paymentCodeSvg } from "~/domain/orders/payment-code.server";
 import { notFound, signedInAccount } from "~/http/context.server";
 import { hideOrder, orderKeyIn } from "~/http/order-link.server";
@@ -11,7 +11,7 @@ export const handle: RouteHandle = { policy: "public" };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const opened =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
+    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
     (await hideOrder(context));
   await limit("write", `qr:${context.ip}`);
   const code = (await paymentCodeSvg(opened.id)) ?? notFound();

@@ -2,9 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOrderForm } from "~/domain/orders/forms";
 import { ordersOf } from "~/domain/orders/my-orders.server";
-import { findOrderLink } from "~/domain/orders/open-order.server";
+import { findOrderLink, openOrder } from "~/domain/orders/open-order.server";
 import { signedInAccount } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
+import { rememberedKey } from "~/http/own-orders.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
@@ -37,7 +38,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const found = await findOrderLink(form.value);
   const { nomor, phone } = form.value;
   if (!found) return invalid({ errors: { "": t.notFound }, values: { nomor, phone } }, 404);
-  return redirectWith(context, paths.order(found.nomor, found.key));
+  const own = rememberedKey(request, found.nomor);
+  const opened = own && (await openOrder(found.nomor, own, null));
+  return redirectWith(context, paths.order(found.nomor, opened ? own : found.key));
 }
 
 export default function OrdersRoute() {

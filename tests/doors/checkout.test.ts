@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { deliveryFieldOf } from "~/domain/orders/checkout";
+import { acceptPart } from "~/domain/orders/fulfil-part.server";
 import { orderKey } from "~/domain/orders/order-link.server";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
@@ -272,7 +273,10 @@ describe("an order's page", () => {
   });
 
   test("is found again by number and phone, as they are typed", async () => {
-    const { nomor, key } = await cashOrder(market);
+    const { nomor, key, partId } = await cashOrder(market);
+    const { handoverCode } = await db.orderPart.findUniqueOrThrow({ where: { id: partId } });
+    await acceptPart(market.rina, partId);
+    expect((await dina.get(paths.order(nomor, key))).text).toContain(handoverCode);
     const form = await dina.get(paths.orders());
     const lost = await dina.submit(form, paths.orders(), { nomor, phone: "0812-0000-0000" });
     expect(lost.status).toBe(404);
@@ -281,6 +285,25 @@ describe("an order's page", () => {
       nomor: nomor.toLowerCase().replaceAll("-", " "),
       phone: "+62 812 5348 8990",
     });
-    expect(found.path).toBe(paths.order(nomor, key));
+    expect(found.path).toMatch(new RegExp(`^/pesanan/${nomor}\\?kunci=lihat-`));
+    expect(found.text).toContain("dibuka dengan nomornya saja");
+    // Its shop could ask the same way: the code, and whatever is the buyer's to say, stay closed.
+    expect(found.text).not.toContain(handoverCode);
+    const lookKey = found.path.split("kunci=")[1] ?? "";
+    for (const path of [
+      paths.partReceipt(nomor, partId, lookKey),
+      paths.partMessages(nomor, partId, lookKey),
+      paths.orderCancellation(nomor, lookKey),
+    ])
+      expect([path, (await dina.post(path, { body: "Halo" })).status]).toEqual([path, 404]);
+  });
+
+  test("opens wholly by its numbers in the browser that it was placed in", async () => {
+    await put(market.amplang);
+    const order = await dina.submit(await countedCheckout(), paths.checkout(), { method: "cash" });
+    const nomor = /ET-\d{4}-[A-Z0-9]{6}/.exec(order.path)?.[0] ?? "";
+    const form = await dina.get(paths.orders());
+    const again = await dina.submit(form, paths.orders(), { nomor, phone: typed.phone });
+    expect(again.path).toBe(order.path);
   });
 });

@@ -1,5 +1,5 @@
 import { db } from "~/platform/db.server";
-import { opensOrder, orderKey } from "./order-link.server";
+import { opensOrder, orderLookKey, showsOrder } from "./order-link.server";
 import { findOrder } from "./queries.server";
 
 export type OpenedOrder = {
@@ -23,7 +23,22 @@ export async function openOrder(
   return isOwn ? { id: order.id, nomor, key: undefined } : null;
 }
 
-/** A guest who lost her link says number and WhatsApp number; both must be of one order. */
+/** As `openOrder`, and also for who knows its two numbers: to look at it and to pay it, not to speak for its buyer. */
+export async function lookAtOrder(
+  nomor: string | undefined,
+  key: string | null,
+  accountId: string | null,
+): Promise<OpenedOrder | null> {
+  const opened = await openOrder(nomor, key, accountId);
+  if (opened || !nomor || nomor.length > 40 || !showsOrder(nomor, key)) return opened;
+  const order = await findOrder(nomor);
+  return order && { id: order.id, nomor, key: key ?? undefined };
+}
+
+/**
+ * A guest who lost her link says number and WhatsApp number; both must be of one order. Its shops know both as well:
+ * what is found shows the order, without the code that she says at hand-over.
+ */
 export async function findOrderLink(input: {
   readonly nomor: string;
   readonly phone: string;
@@ -32,5 +47,5 @@ export async function findOrderLink(input: {
     where: { nomor: input.nomor, phone: input.phone },
     select: { nomor: true },
   });
-  return order && { nomor: order.nomor, key: orderKey(order.nomor) };
+  return order && { nomor: order.nomor, key: orderLookKey(order.nomor) };
 }

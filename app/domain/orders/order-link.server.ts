@@ -1,5 +1,6 @@
 import { sameText } from "~/platform/random.server";
 import { keyedHash } from "~/platform/secrets.server";
+import { asLookKey } from "./look-key";
 
 /**
  * The key of an order's private link, derived from its number: nothing to store, the same in every letter,
@@ -11,4 +12,13 @@ export function orderKey(nomor: string): string {
 
 export function opensOrder(nomor: string, key: string | null): boolean {
   return key !== null && sameText(orderKey(nomor), key);
+}
+
+/** To look at an order and to pay it, for who knows its two numbers. */
+export function orderLookKey(nomor: string): string {
+  return asLookKey(keyedHash("order_look", nomor).slice(0, 32));
+}
+
+export function showsOrder(nomor: string, key: string | null): boolean {
+  return key !== null && sameText(orderLookKey(nomor), key);
 }

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { isLookKey } from "~/domain/orders/look-key";
 import type { OrderPage } from "~/domain/orders/queries.server";
 import { isStraight } from "~/domain/payments/gateway";
 import { ordersWords } from "~/messages/orders";
@@ -44,6 +45,7 @@ export function OrderPageView(view: OrderView) {
             <PaymentPanel {...view} />
           </div>
           <div id="isi-pesanan" data-fresh className="stack">
+            {isLookKey(view.orderKey) ? <Banner tone="info">{t.lookOnly}</Banner> : null}
             {order.isStopped ? <StoppedBanner /> : <StatusBanner order={order} />}
             {order.moneyBack.map((refund) => (
               <MoneyBack key={refund.id} refund={refund} nomor={order.nomor} orderKey={view.orderKey} />
@@ -53,7 +55,7 @@ export function OrderPageView(view: OrderView) {
             ))}
             <Details order={order} />
             <OrderActs {...view} />
-            {view.orderKey ? <p className="hint">{t.keepLink}</p> : null}
+            {view.orderKey && !isLookKey(view.orderKey) ? <p className="hint">{t.keepLink}</p> : null}
           </div>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { isLookKey } from "~/domain/orders/look-key";
 import type { OrderLineView, OrderPartView } from "~/domain/orders/queries.server";
 import { checkoutWords } from "~/messages/checkout";
 import { ordersWords } from "~/messages/orders";
@@ -78,13 +79,15 @@ export function PartCard({ part, order, orderKey, returns, now }: PartCardProps)
         </span>
         <div className="row items-start">
           {mine ? <AskLink returns={mine} nomor={order.nomor} orderKey={orderKey} /> : null}
-          <LinkButton
-            kind="quiet"
-            icon="message-circle"
-            to={paths.partMessages(order.nomor, part.id, orderKey)}
-          >
-            {part.messages.length ? t.messagesCount(part.messages.length) : t.writeShop}
-          </LinkButton>
+          {isLookKey(orderKey) ? null : (
+            <LinkButton
+              kind="quiet"
+              icon="message-circle"
+              to={paths.partMessages(order.nomor, part.id, orderKey)}
+            >
+              {part.messages.length ? t.messagesCount(part.messages.length) : t.writeShop}
+            </LinkButton>
+          )}
           {part.canConfirm ? (
             <LinkButton icon="package-check" to={paths.partReceipt(order.nomor, part.id, orderKey)}>
               {t.confirm}

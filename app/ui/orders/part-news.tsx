@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { isLookKey } from "~/domain/orders/look-key";
 import type { PartStatus } from "~/domain/orders/order";
 import type { OrderPartView, RefundView } from "~/domain/orders/queries.server";
 import { ordersWords } from "~/messages/orders";
@@ -50,7 +51,7 @@ const codeStates: readonly PartStatus[] = ["accepted", "shipped", "ready"];
 
 /** A parcel service asks for no code. */
 function showsCode(part: OrderPartView): boolean {
-  return part.deliveryKind !== "parcel" && codeStates.includes(part.status);
+  return part.handoverCode !== "" && part.deliveryKind !== "parcel" && codeStates.includes(part.status);
 }
 
 function HandoverCode({ part }: { readonly part: OrderPartView }) {
@@ -97,7 +98,7 @@ export function MoneyBack({ refund, nomor, orderKey }: OrderAddress & { readonly
       <span className="block text-13 wrap-anywhere">
         <DateTime at={refund.createdAt} /> · {reasonText(refund.reason)}
       </span>
-      {refund.status === "manual" ? (
+      {refund.status === "manual" && !isLookKey(orderKey) ? (
         <Link
           className="link inline-flex min-h-12 items-center"
           to={paths.refunds.account(nomor, refund.id, orderKey)}
