@@ -70,6 +70,7 @@ test("a wrong WhatsApp number is named beside the field, and nothing typed is lo
   await expect(page.getByLabel("Nomor WhatsApp")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("Nama", { exact: true })).toHaveValue("Dina");
   await expect(page).toHaveURL(/\/checkout/);
+  await expect(page.locator("html.light")).toBeAttached();
   await page.getByLabel("Nomor WhatsApp").fill("0812-5348-8990");
   await page.getByLabel("Nama", { exact: true }).focus();
   await expect(page.getByLabel("Nomor WhatsApp")).not.toHaveAttribute("aria-invalid", "true");
