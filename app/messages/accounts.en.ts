@@ -86,6 +86,8 @@ export const en: Words<typeof id> = {
   letterKept: "kept only",
   errors: {
     name_short: "Your name, at least 2 letters, please.",
+    contact_empty: "Write your e-mail or WhatsApp number.",
+    password_empty: "Write your password.",
     contact_invalid: "A correct e-mail address or WhatsApp number, please.",
     contact_taken:
       "This contact has an account already. Sign in, ask for a new password at sign-in, or use another.",

@@ -83,6 +83,8 @@ export const id = {
   letterKept: "hanya disimpan",
   errors: {
     name_short: "Tulis nama Anda, paling sedikit 2 huruf.",
+    contact_empty: "Tulis surel atau nomor WhatsApp Anda.",
+    password_empty: "Tulis kata sandi Anda.",
     contact_invalid: "Tulis alamat surel atau nomor WhatsApp yang benar.",
     contact_taken:
       "Kontak ini sudah punya akun. Masuk, buat kata sandi baru di halaman masuk, atau pakai kontak lain.",

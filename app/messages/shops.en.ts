@@ -8,6 +8,7 @@ export const en: Words<typeof id> = {
     code: "Shop code",
     codeHint: "Ten letters and digits. Example: ABCDE-FGHJK",
     next: "Continue",
+    codeEmpty: "Write the shop code first.",
     codeUnknown: "There is no such code. Check it letter by letter, then try again.",
     found: (business) => `Shop ${business}`,
     foundLead: "Its draft was prepared from the city's register of businesses.",

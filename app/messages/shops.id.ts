@@ -5,6 +5,7 @@ export const id = {
     code: "Kode toko",
     codeHint: "Sepuluh huruf dan angka. Contoh: ABCDE-FGHJK",
     next: "Lanjut",
+    codeEmpty: "Tulis kode toko dulu.",
     codeUnknown: "Kode ini tidak ada. Periksa lagi hurufnya satu per satu, lalu coba lagi.",
     found: (business: string) => `Toko ${business}`,
     foundLead: "Draf tokonya sudah disiapkan dari daftar usaha kota.",

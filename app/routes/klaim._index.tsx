@@ -22,6 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get("kode")?.slice(0, 60) ?? null;
   if (typed === null) return { typed, error: undefined };
   const t = shopsWords[context.locale].claim;
+  if (typed.trim() === "") return { typed, error: t.codeEmpty };
   await limit("claim", context.ip, 0);
   const offer = await claimOffer(typed);
   if (offer) throw redirect(paths.claim(offer.code), 303);

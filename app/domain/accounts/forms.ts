@@ -25,13 +25,13 @@ export const numberText = (shape: RegExp, wrong: string) =>
     .refine((text) => shape.test(text), wrong);
 
 export const signInForm = z.object({
-  contact: lineText(254).min(1, "required"),
-  password: z.string("required").min(1, "required").max(1000, "password_long"),
+  contact: lineText(254).min(1, "contact_empty"),
+  password: z.string("required").min(1, "password_empty").max(1000, "password_long"),
 });
 
 export const signUpForm = z.object({
   name: lineText(80).min(2, "name_short"),
-  contact: lineText(254).min(1, "required"),
+  contact: lineText(254).min(1, "contact_empty"),
   password: z.string("required").min(8, "password_short").max(200, "password_long"),
 });
 
