@@ -220,6 +220,16 @@ describe("the laws of the house", () => {
     expect(told.map((file) => file.name)).toEqual([]);
   });
 
+  it("what is told is heard, and what is listened for is told", () => {
+    const told = app
+      .filter(({ name }) => /^app\/domain\/\w+\//.test(name))
+      .flatMap(({ text }) => text.match(/^.*\btype: "[a-z]+\.[a-z_]+".*$/gm) ?? [])
+      .flatMap((line) => line.match(/"[a-z]+\.[a-z_]+"/g) ?? []);
+    const table = readFileSync(path.join(root, "app/domain/reactions.server.ts"), "utf8");
+    const heard = table.slice(0, table.indexOf("satisfies Reactions")).match(/^ {2}"[a-z]+\.[a-z_]+"(?=:)/gm);
+    expect(heard?.map((type) => type.trim()).sort()).toEqual([...new Set(told)].sort());
+  });
+
   it("sentences stand in messages, and both languages have all of them", () => {
     const words = sourceFiles("app/messages").map((file) => file.name);
     const rooms = words.filter((name) => name.endsWith(".id.ts"));

@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, signUpForm, context, t.errors);
   if (!form.ok) return invalid(form);
   await limit("sign_in_address", context.ip, 2);
-  const result = await signUp(context.sessionId, form.value);
+  const result = await signUp(form.value);
   if (!result.ok) {
     const field = result.code.startsWith("password") ? "password" : "contact";
     return invalid({

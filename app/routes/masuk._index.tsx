@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const who = contactKey(form.value.contact);
   await limit("sign_in_address", context.ip);
   await limit("sign_in_account", who);
-  const result = await signIn(context.sessionId, form.value);
+  const result = await signIn(form.value);
   if (!result.ok)
     return invalid({ errors: { "": t.errors[result.code] }, values: { contact: form.value.contact } }, 401);
   await forgive("sign_in_account", who);

@@ -1,7 +1,7 @@
 import type { OwnerActor } from "~/domain/accounts/actor";
-import { rotateSession } from "~/domain/accounts/sessions.server";
+import { startSession } from "~/domain/accounts/sessions.server";
 import { tasks } from "~/domain/reactions.server";
-import { db, inTransaction, pool } from "~/platform/db.server";
+import { db, pool } from "~/platform/db.server";
 import { newId } from "~/platform/id.server";
 import { drainOutbox } from "~/platform/outbox.server";
 import { encrypt } from "~/platform/secrets.server";
@@ -287,8 +287,11 @@ async function signInAll({ rina, hasan }: Market, buyerId: string): Promise<Worl
       select: { id: true },
     });
   const secured = { totpSecret: "x", totpConfirmedAt: new Date() };
-  const cookieOf = async (accountId: string, secondFactor = false) =>
-    `sesi=${(await inTransaction((tx) => rotateSession(tx, null, accountId, { secondFactor }))).token}`;
+  const cookieOf = async (accountId: string, secondFactor = false) => {
+    const { id, token } = await startSession(accountId);
+    if (secondFactor) await db.session.update({ where: { id }, data: { secondFactorAt: new Date() } });
+    return `sesi=${token}`;
+  };
   return {
     guest: "",
     buyer: await cookieOf(buyerId),

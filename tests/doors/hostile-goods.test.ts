@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { beforeEach, describe, expect, it } from "vitest";
-import { rotateSession } from "~/domain/accounts/sessions.server";
+import { startSession } from "~/domain/accounts/sessions.server";
 import { paths } from "~/paths";
-import { db, inTransaction } from "~/platform/db.server";
+import { db } from "~/platform/db.server";
 import { newId } from "~/platform/id.server";
 import { useApp } from "../setup/app-process";
 import { useDatabase } from "../setup/use-database";
@@ -16,7 +16,7 @@ let cookie: string;
 
 beforeEach(async () => {
   market = await openMarket();
-  const { token } = await inTransaction((tx) => rotateSession(tx, null, market.rina.accountId));
+  const { token } = await startSession(market.rina.accountId);
   cookie = `sesi=${token}`;
 });
 

@@ -2,7 +2,7 @@ import { Secret, TOTP } from "otpauth";
 import { beforeEach, describe, expect, test } from "vitest";
 import { systemActor } from "~/domain/accounts/actor";
 import { confirmSecondFactor, prepareSecondFactor } from "~/domain/accounts/second-factor.server";
-import { rotateSession } from "~/domain/accounts/sessions.server";
+import { startSession } from "~/domain/accounts/sessions.server";
 import { adoptCart } from "~/domain/cart/put-in-cart.server";
 import { completePart } from "~/domain/orders/complete-part.server";
 import { acceptPart, handOverPart, shipPart } from "~/domain/orders/fulfil-part.server";
@@ -68,7 +68,7 @@ describe("an order", () => {
 describe("a person", () => {
   test("who presses twice to turn the second step on gets one set of recovery codes", async () => {
     const dina = await buyer("Dina");
-    const { id: sessionId } = await inTransaction((tx) => rotateSession(tx, null, dina.accountId));
+    const { id: sessionId } = await startSession(dina.accountId);
     const [one, two] = await Promise.all([
       prepareSecondFactor(dina.accountId),
       prepareSecondFactor(dina.accountId),

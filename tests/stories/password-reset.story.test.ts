@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 async function openedBy(name: string, contact: string) {
-  const opened = await signUp(null, { name, contact, password: old });
+  const opened = await signUp({ name, contact, password: old });
   if (!opened.ok) throw new Error(opened.code);
   return opened.value;
 }
@@ -58,8 +58,8 @@ describe("a forgotten password", () => {
     expect(letter?.link).toContain(`/masuk/sandi/${token}`);
     expect(await resetPassword({ token, password: fresh })).toMatchObject({ ok: true });
     expect(await findSession(dina.token)).toBeNull();
-    expect(await signIn(null, { contact: "dina@contoh.id", password: old })).toMatchObject({ ok: false });
-    expect(await signIn(null, { contact: "dina@contoh.id", password: fresh })).toMatchObject({ ok: true });
+    expect(await signIn({ contact: "dina@contoh.id", password: old })).toMatchObject({ ok: false });
+    expect(await signIn({ contact: "dina@contoh.id", password: fresh })).toMatchObject({ ok: true });
     expect(await resetPassword({ token, password: old })).toMatchObject({ code: "reset_over" });
     const [done] = await events<{ type: "account.password_reset"; resetId: string }>(
       "account.password_reset",
@@ -128,7 +128,7 @@ describe("an officer's link", () => {
     expect(act).toMatchObject({ accountId: officer.accountId, subjectId: rina.accountId });
     expect(JSON.stringify(act)).not.toContain(made.value.token);
     expect(await resetPassword({ token: made.value.token, password: fresh })).toMatchObject({ ok: true });
-    expect(await signIn(null, { contact: "081250002001", password: fresh })).toMatchObject({ ok: true });
+    expect(await signIn({ contact: "081250002001", password: fresh })).toMatchObject({ ok: true });
   });
 
   test("opens no admin's account, and none that is gone", async () => {

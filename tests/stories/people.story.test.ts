@@ -3,8 +3,8 @@ import type { AdminActor } from "~/domain/accounts/actor";
 import { auditTrail } from "~/domain/accounts/audit-trail.server";
 import { changeRole } from "~/domain/accounts/change-role.server";
 import { peopleList, personRow } from "~/domain/accounts/people.server";
-import { findSession, rotateSession } from "~/domain/accounts/sessions.server";
-import { db, inTransaction } from "~/platform/db.server";
+import { findSession, startSession } from "~/domain/accounts/sessions.server";
+import { db } from "~/platform/db.server";
 import { useDatabase } from "../setup/use-database";
 
 useDatabase();
@@ -29,7 +29,7 @@ const roleOf = async (id: string) => (await db.account.findUniqueOrThrow({ where
 
 describe("an admin", () => {
   it("names Rina a mentor, says why, and Rina signs in anew", async () => {
-    const { token } = await inTransaction((tx) => rotateSession(tx, null, rina));
+    const { token } = await startSession(rina);
     const named = await changeRole(sari, { accountId: rina, role: "mentor", reason: "Angkatan 15" });
     expect(named).toEqual({ ok: true, value: { name: "Rina" } });
     expect(await roleOf(rina)).toBe("mentor");

@@ -1,9 +1,3 @@
-export type SignedIn = {
-  readonly type: "account.signed_in";
-  readonly accountId: string;
-  readonly guestSessionId: string | null;
-};
-export type AccountOpened = { readonly type: "account.opened"; readonly accountId: string };
 /** Somebody typed this contact; whether there is such an account is not known yet. */
 export type ResetWanted = {
   readonly type: "account.reset_wanted";

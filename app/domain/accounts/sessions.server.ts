@@ -70,35 +70,20 @@ function sessionEnd(): Date {
   return new Date(now().getTime() + sessionDays * dayMs);
 }
 
-/** A guest's session, made when there is something to remember (a cart). Returns the cookie's token. */
-export async function startSession(): Promise<{ token: string; id: string }> {
-  const token = randomToken();
-  const id = sha256Hex(token);
-  await db.session.create({ data: { id, expiresAt: sessionEnd(), createdAt: now(), lastSeenAt: now() } });
-  return { token, id };
-}
-
-/** Rotates at sign-in: the guest's token dies, a new one is born with the account on it. */
-export async function rotateSession(
-  tx: Tx,
-  from: string | null,
-  accountId: string,
-  options: { readonly secondFactor?: boolean } = {},
+/**
+ * A session and its cookie's token: a guest's, made when there is something to remember (a cart), or a person's at
+ * sign-in, which is always a new one.
+ */
+export async function startSession(
+  accountId: string | null = null,
+  client: Tx = db,
 ): Promise<{ token: string; id: string }> {
   const token = randomToken();
   const id = sha256Hex(token);
   const at = now();
-  await tx.session.create({
-    data: {
-      id,
-      accountId,
-      expiresAt: sessionEnd(),
-      createdAt: at,
-      lastSeenAt: at,
-      secondFactorAt: options.secondFactor ? at : null,
-    },
+  await client.session.create({
+    data: { id, accountId, expiresAt: sessionEnd(), createdAt: at, lastSeenAt: at },
   });
-  if (from) await tx.session.deleteMany({ where: { id: from } });
   return { token, id };
 }
 

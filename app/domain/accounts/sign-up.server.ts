@@ -1,22 +1,17 @@
 import { now } from "~/platform/clock.server";
 import { inTransaction, isUniqueViolation, type Tx } from "~/platform/db.server";
-import { emit } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { type Contact, parseContact } from "./contact";
-import type { AccountOpened } from "./events";
 import { type PasswordProblem, passwordProblem } from "./password";
 import { hashPassword } from "./password.server";
-import { rotateSession } from "./sessions.server";
+import { startSession } from "./sessions.server";
 
 export type SignUpInput = { readonly name: string; readonly contact: string; readonly password: string };
 export type SignUpDone = { readonly token: string; readonly sessionId: string; readonly accountId: string };
 export type SignUpRefusal = Refusal<"contact_invalid"> | Refusal<"contact_taken"> | Refusal<PasswordProblem>;
 
 /** Opens a buyer's account by e-mail or phone and signs her in. */
-export async function signUp(
-  guestSessionId: string | null,
-  input: SignUpInput,
-): Promise<Result<SignUpDone, SignUpRefusal>> {
+export async function signUp(input: SignUpInput): Promise<Result<SignUpDone, SignUpRefusal>> {
   const contact = parseContact(input.contact);
   if (!contact) return refuse("contact_invalid");
   const problem = passwordProblem(input.password);
@@ -25,8 +20,7 @@ export async function signUp(
   try {
     const done = await inTransaction(async (tx) => {
       const accountId = await openAccount(tx, { name: input.name, contact, passwordHash });
-      const session = await rotateSession(tx, null, accountId);
-      await emit(tx, { type: "account.signed_in", accountId, guestSessionId });
+      const session = await startSession(accountId, tx);
       return { token: session.token, sessionId: session.id, accountId };
     });
     return ok(done);
@@ -59,7 +53,5 @@ export async function openAccount(
     },
     select: { id: true },
   });
-  const event: AccountOpened = { type: "account.opened", accountId: account.id };
-  await emit(tx, event);
   return account.id;
 }

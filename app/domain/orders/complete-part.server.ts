@@ -8,7 +8,6 @@ import { taxOfSale } from "~/domain/tax/sale-tax.server";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction, isDatabaseAway, type Tx } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
-import { emit } from "~/platform/outbox.server";
 import { cancelPart, cancelSelect } from "./cancel-part.server";
 import { lockPart } from "./give-back.server";
 import { lockOrderOf, movePart } from "./step.server";
@@ -46,12 +45,6 @@ export async function completePart(tx: Tx, actor: Actor, partId: string): Promis
   } else {
     await postJournal(tx, { ...journal, kind: "release", lines: releaseLines(money) });
   }
-  await emit(tx, {
-    type: "part.released",
-    partId: part.id,
-    shopId: part.shopId,
-    isCash: isWithShop,
-  });
   return true;
 }
 

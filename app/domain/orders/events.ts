@@ -14,10 +14,3 @@ export type PartMoved = {
   readonly status: string;
 };
 export type MessageSent = { readonly type: "order.message_sent"; readonly messageId: string };
-/** Its money is the shop's now. */
-export type PartReleased = {
-  readonly type: "part.released";
-  readonly partId: string;
-  readonly shopId: string;
-  readonly isCash: boolean;
-};

@@ -1,6 +1,5 @@
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
-import { emit } from "~/platform/outbox.server";
 
 /** An officer takes what came for the payment of its order. */
 export async function payAttempt(tx: Tx, attemptId: string): Promise<void> {
@@ -12,14 +11,8 @@ export async function payAttempt(tx: Tx, attemptId: string): Promise<void> {
 
 /** An attempt that never became an order's payment is over once its money goes back. */
 export async function endUnpaidAttempt(tx: Tx, attemptId: string): Promise<void> {
-  const { count } = await tx.paymentAttempt.updateMany({
+  await tx.paymentAttempt.updateMany({
     where: { id: attemptId, paidAt: null },
     data: { status: "canceled", changedAt: now(), nextPollAt: null },
   });
-  if (count === 0) return;
-  const { orderId } = await tx.paymentAttempt.findUniqueOrThrow({
-    where: { id: attemptId },
-    select: { orderId: true },
-  });
-  await emit(tx, { type: "payment.ended", attemptId, orderId, status: "canceled" });
 }

@@ -1,6 +1,5 @@
 import { now } from "~/platform/clock.server";
-import { db, inTransaction } from "~/platform/db.server";
-import { emit } from "~/platform/outbox.server";
+import { db } from "~/platform/db.server";
 import { isOpen } from "./attempt";
 import type { CancelCause } from "./gateway";
 import { requireGateway } from "./gateways.server";
@@ -16,31 +15,22 @@ export async function endAttempt(attemptId: string, cause: CancelCause): Promise
   const attempt = await db.paymentAttempt.findUniqueOrThrow({ where: { id: attemptId } });
   if (!isOpen(attempt.status)) return attempt.paidAt ? "paid" : "ended";
   const gateway = requireGateway(attempt.provider);
-  if (gateway.capabilities().isManual) return markEnded(attemptId, attempt.orderId, "canceled");
+  if (gateway.capabilities().isManual) return markEnded(attemptId, "canceled");
   const outcome = await gateway.cancel(
     { reference: attempt.reference, providerRef: attempt.providerRef },
     cause,
   );
-  if (outcome === "canceled")
-    return markEnded(attemptId, attempt.orderId, cause === "expired" ? "expired" : "canceled");
-  if (outcome === "not_found")
-    return markEnded(attemptId, attempt.orderId, cause === "expired" ? "expired" : "canceled");
+  if (outcome === "canceled" || outcome === "not_found")
+    return markEnded(attemptId, cause === "expired" ? "expired" : "canceled");
   const settled = await settleAttempt(attemptId);
   if (settled && !isOpen(settled.status)) return settled.status === "paid" ? "paid" : "ended";
   return "still_open";
 }
 
-async function markEnded(
-  attemptId: string,
-  orderId: string,
-  status: "expired" | "canceled",
-): Promise<EndedAttempt> {
-  return inTransaction(async (tx) => {
-    const { count } = await tx.paymentAttempt.updateMany({
-      where: { id: attemptId, status: { in: ["creating", "unknown", "pending", "authorized", "review"] } },
-      data: { status, changedAt: now() },
-    });
-    if (count === 1) await emit(tx, { type: "payment.ended", attemptId, orderId, status });
-    return "ended" as const;
+async function markEnded(attemptId: string, status: "expired" | "canceled"): Promise<EndedAttempt> {
+  await db.paymentAttempt.updateMany({
+    where: { id: attemptId, status: { in: ["creating", "unknown", "pending", "authorized", "review"] } },
+    data: { status, changedAt: now() },
   });
+  return "ended";
 }

@@ -3,13 +3,6 @@ export type PaymentPaid = {
   readonly attemptId: string;
   readonly orderId: string;
 };
-/** The attempt ended without money: expired, called off or refused. */
-export type PaymentEnded = {
-  readonly type: "payment.ended";
-  readonly attemptId: string;
-  readonly orderId: string;
-  readonly status: string;
-};
 export type PaymentReversed = {
   readonly type: "payment.reversed";
   readonly attemptId: string;
@@ -27,18 +20,12 @@ export type PaymentDisputeWon = {
   readonly attemptId: string;
   readonly orderId: string;
 };
-export type RefundSettled = {
-  readonly type: "refund.settled";
-  readonly refundId: string;
-  readonly orderId: string;
-};
 /** The buyer's way to pay can't give money back: an officer transfers it. */
 export type RefundManual = {
   readonly type: "refund.manual";
   readonly refundId: string;
   readonly orderId: string;
 };
-export type PaymentCaseOpened = { readonly type: "payment.case_opened"; readonly caseId: string };
 /** The gateway told its fee of these payments only with its settlement. */
 export type PaymentFeesLearnt = {
   readonly type: "payment.fees_learnt";

@@ -1,7 +1,6 @@
 import type { PaymentCaseKind } from "~/generated/prisma/client";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
-import { emit } from "~/platform/outbox.server";
 
 export type NewCase = {
   readonly kind: PaymentCaseKind;
@@ -31,11 +30,5 @@ export async function openCase(tx: Tx, input: NewCase): Promise<boolean> {
     ],
     skipDuplicates: true,
   });
-  if (count === 0) return false;
-  const opened = await tx.paymentCase.findUniqueOrThrow({
-    where: { kind_sourceKey: { kind: input.kind, sourceKey: input.sourceKey } },
-    select: { id: true },
-  });
-  await emit(tx, { type: "payment.case_opened", caseId: opened.id });
-  return true;
+  return count === 1;
 }

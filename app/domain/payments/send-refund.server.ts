@@ -128,6 +128,5 @@ async function finish(
     orderId: refund.orderId,
     lines: refundSentLines(source, rupiah(refund.amount)),
   });
-  await emit(tx, { type: "refund.settled", refundId: refund.id, orderId: refund.orderId });
   return true;
 }

@@ -147,9 +147,6 @@ async function makeMoves(
   let reached = attempt;
   for (const move of moves) {
     if (move === "paid" && reached.paidAt === null) reached = await receiveMoney(tx, reached, state);
-    if (move === "failed" || move === "expired" || move === "canceled") {
-      await emit(tx, { type: "payment.ended", attemptId, orderId, status: move });
-    }
     if (reached.status === "disputed" && rankOf(move) < rankOf("disputed")) {
       await bookDisputeWon(tx, reached);
       await emit(tx, { type: "payment.dispute_won", attemptId, orderId });

@@ -2,7 +2,6 @@ import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { failPoint } from "~/platform/fail-point.server";
 import { log } from "~/platform/log.server";
-import { emit } from "~/platform/outbox.server";
 import type { CreatedPayment } from "./gateway";
 import { GatewayMismatch, GatewayRefused, GatewayUnclear } from "./gateway";
 import { requireGateway } from "./gateways.server";
@@ -81,6 +80,5 @@ async function keepFailure(attemptId: string, orderId: string, error: unknown): 
         orderId,
         details: { words: error.message },
       });
-    await emit(tx, { type: "payment.ended", attemptId, orderId, status: "failed" });
   });
 }

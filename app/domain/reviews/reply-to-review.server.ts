@@ -2,9 +2,7 @@ import type { OwnerActor } from "~/domain/accounts/actor";
 import { recordAct } from "~/domain/accounts/audit.server";
 import { now } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db.server";
-import { emit } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
-import type { ReviewReplied } from "./events";
 
 /** The shop's public answer to a review of its goods; written again, it takes the first one's place. */
 export async function replyToReview(
@@ -23,8 +21,6 @@ export async function replyToReview(
       subjectId: input.reviewId,
       shopId: actor.shopId,
     });
-    const event: ReviewReplied = { type: "review.replied", reviewId: input.reviewId, shopId: actor.shopId };
-    await emit(tx, event);
     return ok();
   });
 }

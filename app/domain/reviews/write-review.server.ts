@@ -5,9 +5,7 @@ import { countShopRatings } from "~/domain/shops/count-ratings.server";
 import { now } from "~/platform/clock.server";
 import { inTransaction, isUniqueViolation, type Tx } from "~/platform/db.server";
 import type { Picture } from "~/platform/images";
-import { emit } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
-import type { ReviewWritten } from "./events";
 import { publicName, reviewLimits } from "./review";
 
 export type WriteReviewInput = {
@@ -76,8 +74,6 @@ async function write(
   });
   await countRatings(tx, productId);
   await countShopRatings(tx, shopId);
-  const event: ReviewWritten = { type: "review.written", reviewId: review.id, productId, shopId };
-  await emit(tx, event);
   return ok({ reviewId: review.id });
 }
 

@@ -2,13 +2,12 @@ import { recordAct } from "~/domain/accounts/audit.server";
 import { parseContact } from "~/domain/accounts/contact";
 import { type PasswordProblem, passwordProblem } from "~/domain/accounts/password";
 import { hashPassword } from "~/domain/accounts/password.server";
-import { rotateSession } from "~/domain/accounts/sessions.server";
+import { startSession } from "~/domain/accounts/sessions.server";
 import { openAccount } from "~/domain/accounts/sign-up.server";
 import { villages } from "~/domain/city/city";
 import { citySettings } from "~/domain/city/settings.server";
 import { now } from "~/platform/clock.server";
 import { inTransaction, isUniqueViolation, type Tx } from "~/platform/db.server";
-import { emit } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { readClaimCode } from "./claim-code";
 import { freeSlug } from "./shop-slug.server";
@@ -55,7 +54,7 @@ export async function claimShop(input: ClaimInput): Promise<Result<ClaimDone, Cl
       const state = await codeProblem(tx, code);
       if (state) return refuse(state);
       const accountId = await openAccount(tx, { name: person.name, contact, passwordHash });
-      const { token } = await rotateSession(tx, null, accountId);
+      const { token } = await startSession(accountId, tx);
       return claim(tx, code, accountId, person.name, token);
     });
   } catch (error) {
@@ -127,6 +126,5 @@ async function claim(
   });
   const owner = { kind: "owner", accountId, name, shopId: shop.id } as const;
   await recordAct(tx, owner, { action: "shop.claimed", subjectType: "shop", subjectId: shop.id });
-  await emit(tx, { type: "shop.claimed", shopId: shop.id, accountId });
   return ok({ shopId: shop.id, accountId, token });
 }

@@ -6,8 +6,3 @@ export type ShopReviewed = {
 };
 /** Something that buyers see of a shop changed, its visibility included: re-read it and its products. */
 export type ShopChanged = { readonly type: "shop.changed"; readonly shopId: string };
-export type ShopClaimed = {
-  readonly type: "shop.claimed";
-  readonly shopId: string;
-  readonly accountId: string;
-};
