@@ -10,7 +10,7 @@ import * as orderNews from "~/domain/notices/order-news.server";
 import { tellPayoutMoved } from "~/domain/notices/payout-news.server";
 import { tellRefundManual, tellReturnMoved } from "~/domain/notices/return-news.server";
 import { tellShopReviewed } from "~/domain/notices/shop-news.server";
-import { tellDisputed, tellProofSent } from "~/domain/notices/straight-news.server";
+import { tellDisputed, tellProofSent, tellStraightCancelled } from "~/domain/notices/straight-news.server";
 import { remindTaxLetters, tellLetterChecked, tellLineCrossed } from "~/domain/notices/tax-news.server";
 import { sendLetter } from "~/domain/notices/write-letter.server";
 import { bearLateFees } from "~/domain/orders/bear-late-fee.server";
@@ -87,6 +87,7 @@ export const reactions = {
   "order.closed": { tellBuyer: orderNews.tellOrderClosed },
   "part.moved": {
     tellBuyer: orderNews.tellPartMoved,
+    tellOwners: tellStraightCancelled,
     countSales: countSalesOfPart,
     countVoucher: countVoucherAgain,
   },

@@ -55,6 +55,9 @@ export const en: Words<typeof id> = {
     ready: "The buyer was told that the order can be fetched.",
     handedOver: "The hand-over was noted.",
     refused: "Order declined. The goods are back in stock, and the buyer gets the money back.",
+    refusedStraight:
+      "The order is declined and the goods are in stock again. Transfer the money back to the buyer, then tell them.",
+    refusedCash: "The order is declined. The goods are in stock again.",
     sent: "Message sent.",
   },
   part: {
@@ -66,7 +69,9 @@ export const en: Words<typeof id> = {
     delivery: "Delivery",
     total: "The buyer paid",
     fee: "Fee",
+    refunded: "Given back to the buyer",
     net: "You receive",
+    owed: "The shop bears",
     buyer: "Buyer",
     whatsapp: "WhatsApp",
     whatsappHello: (name, nomor, shop) => `Hello ${name}, this is ${shop} on Etalase about order ${nomor}.`,
@@ -130,6 +135,8 @@ export const en: Words<typeof id> = {
   refusal: {
     title: "Decline the order?",
     lead: (amount) => `The goods go back to stock, and the buyer gets ${amount} back. This can't be undone.`,
+    leadStraight: (amount) =>
+      `The goods go back to stock. ${amount} is in the shop's account: transfer it back to the buyer yourself. This can't be undone.`,
     leadCash: "The goods go back to stock. The buyer has paid nothing yet.",
     why: "Why do you decline?",
     reasons: [

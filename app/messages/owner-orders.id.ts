@@ -52,6 +52,9 @@ export const id = {
     ready: "Pembeli diberi tahu bahwa pesanannya siap diambil.",
     handedOver: "Serah terima dicatat.",
     refused: "Pesanan ditolak. Barang kembali ke stok, dan uang pembeli dikembalikan.",
+    refusedStraight:
+      "Pesanan ditolak dan barang kembali ke stok. Transfer uangnya kembali ke pembeli, lalu kabari dia.",
+    refusedCash: "Pesanan ditolak. Barang kembali ke stok.",
     sent: "Pesan terkirim.",
   },
   part: {
@@ -63,7 +66,9 @@ export const id = {
     delivery: "Ongkir",
     total: "Dibayar pembeli",
     fee: "Biaya",
+    refunded: "Dikembalikan ke pembeli",
     net: "Anda terima",
+    owed: "Ditanggung toko",
     buyer: "Pembeli",
     whatsapp: "Chat WhatsApp",
     whatsappHello: (name: string, nomor: string, shop: string) =>
@@ -131,6 +136,8 @@ export const id = {
     title: "Tolak pesanan?",
     lead: (amount: string) =>
       `Barangnya kembali ke stok, dan ${amount} dikembalikan ke pembeli. Ini tidak bisa diurungkan.`,
+    leadStraight: (amount: string) =>
+      `Barangnya kembali ke stok. ${amount} ada di rekening toko: transfer sendiri kembali ke pembeli. Ini tidak bisa diurungkan.`,
     leadCash: "Barangnya kembali ke stok. Pembeli belum membayar apa-apa.",
     why: "Mengapa ditolak?",
     reasons: [

@@ -119,6 +119,11 @@ export const en: Words<typeof id> = {
     disputedSubject: (nomor: string) => `The seller does not find the payment of ${nomor}`,
     disputed: (nomor: string, shop: string, reason: string) =>
       `${shop} does not find the payment of order ${nomor} yet. The seller says: ${reason}\n\nSend another proof on the order's page, or ask the seller. This payment goes straight to the seller: without Etalase's protection.`,
+    cancelledSubject: (nomor: string, amount: string) => `Order ${nomor} is cancelled: give ${amount} back`,
+    cancelled: (nomor: string, amount: string, buyer: string) =>
+      `Order ${nomor} is cancelled, and you had received ${amount} in the shop's account. That money did not pass through Etalase, so please transfer it back to ${buyer} yourself, then say so by a message on the order's page.`,
+    buyerCancelled: (shop: string) =>
+      `The part from ${shop} is cancelled. You paid the seller directly, so the seller gives the money back; Etalase doesn't hold it. Ask by a message or WhatsApp on the order's page.`,
     note: "Paid straight to the seller: without Etalase's protection, confirmed by hand.",
   },
   errors: {

@@ -111,6 +111,11 @@ export const id = {
     disputedSubject: (nomor: string) => `Penjual belum menemukan pembayaran ${nomor}`,
     disputed: (nomor: string, shop: string, reason: string) =>
       `${shop} belum menemukan pembayaran untuk pesanan ${nomor}. Kata penjual: ${reason}\n\nKirim bukti lain di halaman pesanan, atau hubungi penjual. Pembayaran ini langsung ke penjual: tanpa perlindungan Etalase.`,
+    cancelledSubject: (nomor: string, amount: string) => `Pesanan ${nomor} batal: kembalikan ${amount}`,
+    cancelled: (nomor: string, amount: string, buyer: string) =>
+      `Pesanan ${nomor} batal, padahal ${amount} sudah Anda terima di rekening toko. Uang itu tidak lewat Etalase, jadi tolong transfer sendiri kembali ke ${buyer}, lalu kabari lewat pesan di halaman pesanan.`,
+    buyerCancelled: (shop: string) =>
+      `Bagian pesanan dari ${shop} batal. Uangnya Anda bayar langsung ke penjual, jadi penjual yang mengembalikannya; Etalase tidak memegangnya. Hubungi penjual lewat pesan atau WhatsApp di halaman pesanan.`,
     note: "Pembayaran langsung ke penjual: tanpa perlindungan Etalase, dikonfirmasi manual.",
   },
   errors: {

@@ -35,10 +35,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const result = await refusePart(actor, { partId: part.id, reason: form.value.reason });
   if (!result.ok && result.code === "not_found") return notFound();
+  const done = part.isCash ? t.done.refusedCash : part.isStraight ? t.done.refusedStraight : t.done.refused;
   return redirectWith(
     context,
     paths.owner.order(part.id),
-    result.ok ? { kind: "ok", text: t.done.refused } : { kind: "warn", text: t.movedOn },
+    result.ok ? { kind: "ok", text: done } : { kind: "warn", text: t.movedOn },
   );
 }
 

@@ -6,6 +6,7 @@ import { encode } from "uqr";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { payableOf } from "~/domain/ledger/queries.server";
 import { cancelOrder, expireOrders } from "~/domain/orders/cancel-order.server";
+import { refusePart } from "~/domain/orders/cancel-part.server";
 import { changePayment } from "~/domain/orders/change-payment.server";
 import { checkoutPage } from "~/domain/orders/checkout-page.server";
 import { confirmStraight, disputeStraight } from "~/domain/orders/confirm-straight.server";
@@ -289,6 +290,21 @@ describe("an order that Dina pays to Bu Rina herself", () => {
       ...{ partId: order.partId, wish: { kind: "rest" }, reason: "Rusak", restock: false, key: "a" },
     });
     expect(refund).toMatchObject({ code: "paid_to_shop" });
+  });
+
+  test("is Bu Rina's to give back once she refuses it: her letter says how much and to whom, Dina's whom to ask", async () => {
+    await useQris();
+    const order = await bought();
+    await confirmStraight(market.rina, { orderId: order.orderId });
+    await refusePart(market.rina, { partId: order.partId, reason: "Gosong semua" });
+    await settle();
+    const told = await db.letter.findMany({ where: { kind: "straight.cancelled" } });
+    expect(told).toHaveLength(1);
+    expect(told[0]?.subject).toContain("Rp 36.000".replace(" ", "\u00a0"));
+    expect(told[0]?.body).toContain("Dina");
+    const { body } = await db.letter.findFirstOrThrow({ where: { kind: "part.cancelled" } });
+    expect(body).toContain("penjual yang mengembalikannya");
+    expect(await db.refund.count()).toBe(0);
   });
 
   test("comes back to Dina with the reason where the money isn't there, until she proves it", async () => {

@@ -107,12 +107,15 @@ export async function tellPartMoved(event: {
   const part = order?.parts.find((one) => one.id === event.partId);
   if (!move || !order || !part) return;
   const { t } = order;
+  // Its money stands with the shop: nobody here can give it back.
+  const isHers = move === "cancelled" && isStraight(order.paymentMethod);
+  const straight = straightWords[asLocale(order.locale)].letters;
   await writeLetter({
     sourceKey: `part.${move}:${event.partId}`,
     kind: `part.${move}`,
     to: buyerOf(order),
     subject: t.moved.subject(order.nomor),
-    body: `${t.hello(order.buyerName)}\n\n${t.moved[move](part.shop.name)}`,
+    body: `${t.hello(order.buyerName)}\n\n${isHers ? straight.buyerCancelled(part.shop.name) : t.moved[move](part.shop.name)}`,
     link: order.link,
   });
 }

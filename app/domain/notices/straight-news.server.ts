@@ -3,7 +3,7 @@ import { noticesWords } from "~/messages/notices";
 import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
 import { db } from "~/platform/db.server";
-import { asLocale, formatRupiah } from "~/platform/format";
+import { asLocale, formatPhone, formatRupiah } from "~/platform/format";
 import { absolute, ownersOf, writeToPerson } from "./person-letter.server";
 import { writeLetter } from "./write-letter.server";
 
@@ -27,6 +27,39 @@ export async function tellProofSent(event: {
       const t = straightWords[locale].letters;
       const amount = formatRupiah(order.total, locale);
       return { subject: t.proofSubject(order.nomor), body: t.proof(order.buyerName, order.nomor, amount) };
+    });
+}
+
+/** On `part.moved`: its money stands in the shop's own account, so its owners are who gives it back. */
+export async function tellStraightCancelled(event: {
+  readonly partId: string;
+  readonly orderId: string;
+  readonly shopId: string;
+  readonly status: string;
+}): Promise<void> {
+  if (event.status !== "cancelled") return;
+  const order = await db.order.findUnique({
+    where: { id: event.orderId, steps: { some: { kind: "paid_to_shop" } } },
+    select: {
+      ...{ nomor: true, buyerName: true, phone: true },
+      parts: { where: { id: event.partId }, select: { total: true, cancelReason: true } },
+    },
+  });
+  const part = order?.parts[0];
+  if (!order || !part) return;
+  const news = {
+    ...{ source: `straight.cancelled:${event.partId}`, kind: "straight.cancelled" },
+    path: paths.owner.order(event.partId),
+  };
+  for (const owner of await ownersOf(event.shopId))
+    await writeToPerson(owner, news, (_, locale) => {
+      const t = straightWords[locale].letters;
+      const amount = formatRupiah(part.total, locale);
+      const buyer = `${order.buyerName} (${formatPhone(order.phone)})`;
+      return {
+        subject: t.cancelledSubject(order.nomor, amount),
+        body: t.cancelled(order.nomor, amount, buyer),
+      };
     });
 }
 

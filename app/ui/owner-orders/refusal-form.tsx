@@ -17,11 +17,13 @@ type RefusalFormProps = { readonly part: ShopPart; readonly answer: FormAnswer }
 export function RefusalForm({ part, answer }: RefusalFormProps) {
   const t = useWords(ownerOrdersWords).refusal;
   const locale = useLocale();
+  const amount = formatRupiah(part.total, locale);
+  const lead = part.isCash ? t.leadCash : part.isStraight ? t.leadStraight(amount) : t.lead(amount);
   return (
     <section className="panel stack">
       <div>
         <h2>{t.title}</h2>
-        <p className="muted mt-1">{part.isCash ? t.leadCash : t.lead(formatRupiah(part.total, locale))}</p>
+        <p className="muted mt-1">{lead}</p>
       </div>
       <Form method="post" noValidate action={paths.owner.orderRefusal(part.id)} className="stack">
         <RadioCards
