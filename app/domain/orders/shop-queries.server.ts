@@ -30,8 +30,9 @@ export type ShopPart = {
   readonly total: Rupiah;
   /** The buyer paid the shop's own account. */
   readonly isStraight: boolean;
-  readonly commission: Rupiah;
-  readonly gatewayFee: Rupiah;
+  /** Back to the buyer so far, and what the city adds to the rest. */
+  readonly refunded: Rupiah;
+  readonly fromCity: Rupiah;
   /** 'Anda terima' */
   readonly net: Rupiah;
   readonly lines: readonly {
@@ -216,7 +217,7 @@ function toShopPart(part: PartRow, nextBps: Bps): ShopPart {
     voucherByShop: rupiah(part.voucherByShop),
     voucherByCity: rupiah(part.voucherByCity),
     total: rupiah(part.total),
-    ...{ commission: money.commission, gatewayFee: money.gatewayFee, net: money.net },
+    ...{ refunded: rupiah(part.refunded), fromCity: money.fromCity, net: money.net },
     lines: part.lines.map((line) => ({
       id: line.id,
       name: line.productName,

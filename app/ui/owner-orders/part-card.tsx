@@ -1,9 +1,10 @@
 import { Form, Link } from "@remix-run/react";
 import type { ShopPart } from "~/domain/orders/shop-queries.server";
 import { ownerOrdersWords } from "~/messages/owner-orders";
+import type { Words } from "~/messages/words";
 import { paths } from "~/paths";
 import { formatRupiah } from "~/platform/format";
-import { minus, plus } from "~/platform/money";
+import { minus, plus, type Rupiah, rupiah } from "~/platform/money";
 import { thumbOf } from "~/ui/cart/thumb";
 import { Badge } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
@@ -109,8 +110,21 @@ export function PartLines({ part, most }: { readonly part: ShopPart; readonly mo
   );
 }
 
-/** What the buyer pays and the city adds: fees come off this. */
-export const worthOf = (part: ShopPart) => plus(part.total, part.voucherByCity);
+/** What the buyer pays and the city adds, less what went back: fees come off this. */
+export const worthOf = (part: ShopPart) => minus(plus(part.total, part.fromCity), part.refunded);
+
+/** False where it was called off before its money came, or its money stands with the shop. */
+export const bringsMoney = (part: ShopPart) => part.status !== "cancelled" || part.refunded > 0n;
+
+/** What a part leaves the shop: what it gets, what it bears once all went back, or the bare sum where no money came. */
+export function outcomeOf(
+  part: ShopPart,
+  t: Words<typeof ownerOrdersWords.id>,
+): { label: string; amount: Rupiah } {
+  if (!bringsMoney(part)) return { label: t.part.sum, amount: part.total };
+  if (part.net < 0n) return { label: t.part.owed, amount: minus(rupiah(0n), part.net) };
+  return { label: t.part.net, amount: part.net };
+}
 
 /** What she gets of it, after fees, and when. */
 export function PartReceive({ part }: { readonly part: ShopPart }) {

@@ -10,7 +10,7 @@ import { Pagination } from "~/ui/kit/pagination";
 import { ShareButton } from "~/ui/kit/share-button";
 import { Tabs } from "~/ui/kit/tabs";
 import { useLocale, useWords } from "~/ui/kit/words";
-import { PartHead, PartLines, PartToAccept } from "./part-card";
+import { outcomeOf, PartHead, PartLines, PartToAccept } from "./part-card";
 import { type PartTab, partTabs } from "./part-tabs";
 
 export type PartListProps = {
@@ -77,6 +77,7 @@ export function PartList({ list, tab, page, perPage, now, waitingReturns, share 
 function PartCard({ part, now }: { readonly part: ShopPart; readonly now: Date }) {
   const t = useWords(ownerOrdersWords);
   const locale = useLocale();
+  const outcome = outcomeOf(part, t);
   const act = part.canShip
     ? t.shipping.title
     : part.canMakeReady
@@ -91,9 +92,9 @@ function PartCard({ part, now }: { readonly part: ShopPart; readonly now: Date }
       <hr className="hr" />
       <div className="row between">
         <p className="leading-snug">
-          <span className="muted text-13">{t.receive}</span>{" "}
+          <span className="muted text-13">{outcome.label}</span>{" "}
           <b>
-            <Money amount={part.net} />
+            <Money amount={outcome.amount} />
           </b>
           <span className="muted block text-13">{formatDateTime(part.placedAt, locale)}</span>
         </p>

@@ -16,7 +16,7 @@ import { useLocale, useWords } from "~/ui/kit/words";
 import { ReturnBanners } from "~/ui/returns/return-banners";
 import { MessagePanel } from "./message-panel";
 import { NextAct } from "./part-acts";
-import { PartHead, PartLines, worthOf } from "./part-card";
+import { bringsMoney, outcomeOf, PartHead, PartLines, worthOf } from "./part-card";
 
 type PartPageProps = {
   readonly part: ShopPartPage;
@@ -29,7 +29,8 @@ export function PartPage({ part, returns, now }: PartPageProps) {
   const t = useWords(ownerOrdersWords);
   const refunds = useWords(refundsWords);
   const isHeld = returns.some((one) => !isClosed(one.status));
-  const isRefundable = !part.isCash && !part.isStraight && !isHeld;
+  const isRefundable =
+    !(part.isCash || part.isStraight || isHeld) && bringsMoney(part) && part.refunded < part.total;
   const locale = useLocale();
   const isPacking = part.canShip || part.canMakeReady || part.canHandOver || part.status === "shipped";
   return (
@@ -88,6 +89,14 @@ function Sums({ part }: { readonly part: ShopPartPage }) {
   const tv = useWords(vouchersWords);
   const locale = useLocale();
   const amount = (value: ShopPartPage["total"]) => formatRupiah(value, locale);
+  const fees = minus(worthOf(part), part.net);
+  const earned = [
+    { label: t.part.total, value: amount(part.total) },
+    ...(part.fromCity > 0n ? [{ label: tv.cityAdds, value: amount(part.fromCity) }] : []),
+    ...(part.refunded > 0n ? [{ label: t.part.refunded, value: `−${amount(part.refunded)}` }] : []),
+    { label: t.part.fee, value: fees > 0n ? `−${amount(fees)}` : amount(fees) },
+  ];
+  const outcome = outcomeOf(part, t);
   return (
     <Totals
       lines={[
@@ -95,10 +104,8 @@ function Sums({ part }: { readonly part: ShopPartPage }) {
         ...(part.voucherByShop > 0n ? [{ label: tv.shopLine, value: `−${amount(part.voucherByShop)}` }] : []),
         ...(part.voucherByCity > 0n ? [{ label: tv.cityLine, value: `−${amount(part.voucherByCity)}` }] : []),
         { label: `${t.part.delivery} (${t.kinds[part.deliveryKind]})`, value: amount(part.deliveryFee) },
-        { label: t.part.total, value: amount(part.total) },
-        ...(part.voucherByCity > 0n ? [{ label: tv.cityAdds, value: amount(part.voucherByCity) }] : []),
-        { label: t.part.fee, value: `−${amount(minus(worthOf(part), part.net))}` },
-        { label: t.part.net, value: amount(part.net), isTotal: true },
+        ...(bringsMoney(part) ? earned : []),
+        { label: outcome.label, value: amount(outcome.amount), isTotal: true },
       ]}
     />
   );
