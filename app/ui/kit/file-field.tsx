@@ -35,7 +35,8 @@ export function FileField({ label, icon, error, isErrorBelow, camera, saved, ...
       <label className="drop-zone" htmlFor={id}>
         <Icon name={icon ?? (camera ? "camera" : "image")} size="large" />
         {words}
-        {shown ? <img src={shown} alt={t.chosenPhoto} /> : null}
+        {/* What a browser can't draw, an iPhone's HEIC say, is sent all the same: the answer names it. */}
+        {shown ? <img src={shown} alt={t.chosenPhoto} onError={() => setChosen(null)} /> : null}
         <input
           accept="image/*"
           {...input}
