@@ -23,7 +23,7 @@ export function AddressForm({ action, address, answer }: AddressFormProps) {
   const place = address ? (address.villageCode ?? outsideCity) : "";
   return (
     <form method="post" noValidate action={action} className="panel stack group/address">
-      <FormErrorSummary answer={answer} />
+      <FormErrorSummary answer={answer} labels={t} />
       <Field
         {...fieldOf(answer, "recipient", address?.recipient)}
         label={t.recipient}

@@ -25,7 +25,7 @@ export function SettingsScreen({ page, answer }: Props) {
         <p className="muted">{t.lead}</p>
       </div>
       <Form method="post" noValidate className="stack gap-6">
-        <FormErrorSummary answer={answer} />
+        <FormErrorSummary answer={answer} labels={t} />
         <input type="hidden" name="seen" value={answer?.values.seen ?? page.seen} />
         <ShopRules page={page} answer={answer} />
         <OrderRules page={page} answer={answer} />

@@ -43,7 +43,7 @@ export function AddProductForm({ answer, categories, productId, rates, defaultWe
       className="stack max-w-[40rem] gap-6"
       noValidate
     >
-      <FormErrorSummary answer={answer} />
+      <FormErrorSummary answer={answer} labels={t} />
       <input type="hidden" name="barang" value={answer?.values.barang ?? productId} />
       <PhotoInputs key={kept.join()} kept={kept} error={errors.galeri} />
       <Field

@@ -52,7 +52,7 @@ export function ProductEditor({
       <StatusNote product={product} />
       <PhotoStrip product={product} />
       <Form method="post" id={formId} className="stack gap-6" noValidate>
-        <FormErrorSummary answer={answer} />
+        <FormErrorSummary answer={answer} labels={t} />
         <input type="hidden" name="token" value={answer?.values.token ?? formToken} />
         <Field
           {...fieldOf(answer, "name", product.name)}

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from "react";
 import { kitWords } from "~/messages/kit";
 import type { FormAnswer } from "./form-state";
+import { namedSentence } from "./named-sentence";
 import { useWords } from "./words";
 
 type FormErrorSummaryProps = {
   readonly answer: FormAnswer;
+  /** The fields' labels by their names, for sentences that don't say which field they are of. */
+  readonly labels?: Readonly<Record<string, unknown>>;
   /** Leaves the focus where it is: several forms on one page. */
   readonly quiet?: boolean;
 };
@@ -13,7 +16,7 @@ type FormErrorSummaryProps = {
  * Above a form that came back: what to mend, each leading to its field. Takes the focus, so that it is read out
  * first. The error under "" is of the whole form. Nothing on the first visit.
  */
-export function FormErrorSummary({ answer, quiet }: FormErrorSummaryProps) {
+export function FormErrorSummary({ answer, labels, quiet }: FormErrorSummaryProps) {
   const t = useWords(kitWords);
   const box = useRef<HTMLDivElement>(null);
   const errors = Object.entries(answer?.errors ?? {});
@@ -31,7 +34,7 @@ export function FormErrorSummary({ answer, quiet }: FormErrorSummaryProps) {
           {fields.map(([name, sentence]) => (
             <li key={name}>
               <a className="link" href={`#${name}`}>
-                {sentence}
+                {namedSentence(sentence, labels?.[name])}
               </a>
             </li>
           ))}

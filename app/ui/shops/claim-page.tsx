@@ -73,7 +73,7 @@ function ClaimAsGuest({ offer, answer }: Pick<ClaimPageProps, "offer" | "answer"
   const a = useWords(accountsWords);
   return (
     <>
-      <FormErrorSummary answer={answer} />
+      <FormErrorSummary answer={answer} labels={a} />
       <Form method="post" className="panel stack">
         <Field {...fieldOf(answer, "name", offer.name)} label={a.name} autoComplete="name" required />
         <Field

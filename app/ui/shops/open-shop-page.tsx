@@ -68,7 +68,7 @@ function OpenShopForm({ phone, answer }: Pick<OpenShopPageProps, "phone" | "answ
   const t = useWords(shopsWords).open;
   return (
     <Form method="post" noValidate className="panel stack">
-      <FormErrorSummary answer={answer} />
+      <FormErrorSummary answer={answer} labels={t} />
       <Field
         {...fieldOf(answer, "name")}
         label={t.name}

@@ -28,7 +28,7 @@ export function ShopEditor(props: EditorProps) {
   const { answer } = props;
   return (
     <Form method="post" noValidate encType="multipart/form-data" id={formId} className="stack gap-5">
-      <FormErrorSummary answer={answer} />
+      <FormErrorSummary answer={answer} labels={t} />
       <Basics {...props} />
       <Place {...props} />
       <BannerFields {...props} />

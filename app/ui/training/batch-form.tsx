@@ -22,7 +22,7 @@ export function BatchForm({ programme, answer }: BatchFormProps) {
   const number = { type: "number", inputMode: "numeric", min: 1, required: true } as const;
   return (
     <Form method="post" className="stack gap-6" noValidate>
-      <FormErrorSummary answer={answer} />
+      <FormErrorSummary answer={answer} labels={t} />
       <div className="grid grid-cols-2 items-start gap-4 lg:grid-cols-4">
         <Field {...number} {...fieldOf(answer, "number", String(programme.nextNumber))} label={t.number} />
         <Field

@@ -19,7 +19,7 @@ export function JoinForm({ invitation, answer }: JoinFormProps) {
   return (
     <Form method="post" noValidate className="panel stack">
       <h2>{t.formTitle}</h2>
-      <FormErrorSummary answer={answer} />
+      <FormErrorSummary answer={answer} labels={{ ...t, businessName: t.business, villageCode: t.village }} />
       {isFull ? <Banner tone="warn">{t.fullNote}</Banner> : null}
       <Field {...fieldOf(answer, "name")} label={t.name} hint={t.nameHint} autoComplete="name" required />
       <Field {...fieldOf(answer, "businessName")} label={t.business} autoComplete="organization" required />

@@ -15,7 +15,7 @@ export function WalkInForm({ batchId, answer }: { readonly batchId: string; read
   const t = useWords(trainingOfficeWords).participants;
   return (
     <Form method="post" noValidate action={paths.admin.batchWalkIns(batchId)} className="stack gap-3">
-      <FormErrorSummary answer={answer} />
+      <FormErrorSummary answer={answer} labels={{ ...t, businessName: t.business, villageCode: t.village }} />
       <Field {...fieldOf(answer, "name")} label={t.name} required />
       <Field {...fieldOf(answer, "businessName")} label={t.business} required />
       <PhoneField {...fieldOf(answer, "phone")} label={t.phone} hint={t.phoneHint} optional />
