@@ -42,7 +42,7 @@ export const en: Words<typeof id> = {
     rejected: "The shop was not approved",
     suspended: "The shop is closed for now",
     suspendedText:
-      "Buyers don't see it. Orders that came in before are still to be finished; balance and documents stay open. Mend what the officer asks for below, then ask the city's officers to open the shop again.",
+      "Buyers don't see it. Orders that came in before are still to be finished; balance and documents stay open. Read the officer's note below, complete the documents if it asks for them, then ask the city's officers to open the shop again.",
     suspendedShort: "Orders, balance and documents go on; the rest waits.",
     suspendedWhy: "See the reason",
     closed: "The shop is closed",

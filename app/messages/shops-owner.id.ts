@@ -40,7 +40,7 @@ export const id = {
     rejected: "Toko tidak disetujui",
     suspended: "Toko ditutup sementara",
     suspendedText:
-      "Pembeli tidak melihat toko ini. Pesanan yang sudah masuk tetap diselesaikan; saldo dan dokumen tetap bisa dibuka. Perbaiki yang diminta petugas di bawah, lalu hubungi petugas kota supaya tokonya dibuka lagi.",
+      "Pembeli tidak melihat toko ini. Pesanan yang sudah masuk tetap diselesaikan; saldo dan dokumen tetap bisa dibuka. Baca catatan petugas di bawah, lengkapi dokumennya bila diminta, lalu hubungi petugas kota supaya tokonya dibuka lagi.",
     suspendedShort: "Pesanan, saldo, dan dokumen tetap bisa dikerjakan; yang lain menunggu.",
     suspendedWhy: "Lihat alasannya",
     closed: "Toko sudah ditutup",

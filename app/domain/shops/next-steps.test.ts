@@ -34,6 +34,14 @@ describe("what an owner does next", () => {
     ]);
   });
 
+  it("names what may be done while the shop is suspended, and nothing that is shut then", () => {
+    const paper = { kind: "pirt", expiresOn: new Date("2026-11-30T00:00:00Z"), isExpired: false } as const;
+    const goods = { count: 2, first: { id: "a", name: "Otak-otak" } };
+    expect(nextSteps("suspended", complete, { ...nothing, soldOut: goods, unanswered: 3, paper })).toEqual([
+      { key: "renew", isDone: false, paper },
+    ]);
+  });
+
   it("leaves Pak Hasan nothing to do where all is done", () => {
     expect(nextSteps("live", complete, nothing).every((step) => step.isDone)).toBe(true);
   });

@@ -29,14 +29,19 @@ export type NextStep =
   | { readonly key: "cover"; readonly isDone: boolean; readonly districts: readonly string[] }
   | { readonly key: "answer"; readonly isDone: boolean; readonly count: number };
 
-/** Before the shop is live the checklist of the application; then what sells more, the most urgent first. */
+/**
+ * Before the shop is live the checklist of the application; then what sells more, the most urgent first. While it is
+ * suspended its papers alone, since all else is shut (`mayWhileSuspended`).
+ */
 export function nextSteps(status: ShopStatus, facts: ShopFacts, advice: ShopAdvice): NextStep[] {
   const checklist = checklistOf(facts).map(({ step, isDone }) => ({ key: step, isDone }));
-  if (status !== "live" && status !== "suspended") return checklist;
+  const renew: NextStep = { key: "renew", isDone: advice.paper === null, paper: advice.paper };
+  if (status === "suspended") return [renew];
+  if (status !== "live") return checklist;
   return [
     { key: "restock", isDone: advice.soldOut === null, goods: advice.soldOut },
     { key: "answer", isDone: advice.unanswered === 0, count: advice.unanswered },
-    { key: "renew", isDone: advice.paper === null, paper: advice.paper },
+    renew,
     ...checklist,
     { key: "more_photos", isDone: advice.onePhoto === null, goods: advice.onePhoto },
     { key: "cover", isDone: advice.uncovered.length === 0, districts: advice.uncovered },

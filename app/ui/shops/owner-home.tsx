@@ -38,9 +38,11 @@ export function OwnerHome({ name, desk, waiting, helpSeat, shopUrl, ...week }: O
           <h1 className="wrap-anywhere">{t.greeting[dayPart(desk.at)](name)}</h1>
           {lead ? <p className="muted">{lead}</p> : null}
         </div>
-        <LinkButton className="only-wide" icon="plus" to={paths.owner.newProduct()}>
-          {t.addProduct}
-        </LinkButton>
+        {desk.status === "suspended" ? null : (
+          <LinkButton className="only-wide" icon="plus" to={paths.owner.newProduct()}>
+            {t.addProduct}
+          </LinkButton>
+        )}
       </div>
       {helpSeat ? <HelpCall seat={helpSeat} /> : null}
       <StatusBanner desk={desk} />
@@ -81,6 +83,8 @@ function Waiting({ waiting, now }: Pick<OwnerHomeProps, "waiting"> & { readonly 
 function Steps({ desk, shopUrl }: Pick<OwnerHomeProps, "desk" | "shopUrl">) {
   const t = useWords(shopsOwnerWords).home;
   const isLive = desk.status === "live";
+  const isShut = desk.status === "suspended";
+  if (isShut && desk.steps.every((step) => step.isDone)) return null;
   if (isLive && desk.steps.every((step) => step.isDone)) {
     return (
       <Banner tone="ok">
@@ -95,9 +99,9 @@ function Steps({ desk, shopUrl }: Pick<OwnerHomeProps, "desk" | "shopUrl">) {
   return (
     <section className="panel">
       <StepList
-        title={isLive ? t.nextSteps : t.beforeOpening}
+        title={isLive || isShut ? t.nextSteps : t.beforeOpening}
         steps={desk.steps}
-        showDone={!isLive && desk.status !== "suspended"}
+        showDone={!isLive && !isShut}
       />
     </section>
   );

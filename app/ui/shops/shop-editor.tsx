@@ -26,6 +26,7 @@ export type EditorProps = { readonly shop: ShopSettings; readonly answer: FormAn
 /** Everything of the shop's page in one form; the save bar stands below it. */
 export function ShopEditor(props: EditorProps) {
   const { answer } = props;
+  const t = useWords(shopSettingsWords).page;
   return (
     <Form method="post" noValidate encType="multipart/form-data" id={formId} className="stack gap-5">
       <FormErrorSummary answer={answer} labels={t} />
