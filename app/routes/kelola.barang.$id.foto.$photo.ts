@@ -10,6 +10,7 @@ import { isUndo } from "~/http/undo.server";
 import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths } from "~/paths";
 import { isUuid } from "~/platform/id";
+import { namedSentence } from "~/ui/kit/named-sentence";
 
 export const handle: RouteHandle = { policy: "owner" };
 
@@ -26,7 +27,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     return removed.ok ? redirectWith(context, to, { kind: "ok", text: t.done.photoRemoved }) : notFound();
   }
   const form = checkForm(sent, photoForm, context, t.errors);
-  if (!form.ok) return redirectWith(context, to, { kind: "bad", text: form.errors.alt ?? "" });
+  if (!form.ok)
+    return redirectWith(context, to, { kind: "bad", text: namedSentence(form.errors.alt ?? "", t.alt) });
   const described = await describePhoto(actor, id, photo, form.value);
   return described.ok ? redirectWith(context, to, { kind: "ok", text: t.done.photoSaved }) : notFound();
 }

@@ -10,6 +10,7 @@ import { catalogOwnerWords } from "~/messages/catalog-owner";
 import { paths, safeReturnPath } from "~/paths";
 import { formatNumber } from "~/platform/format";
 import { isUuid } from "~/platform/id";
+import { namedSentence } from "~/ui/kit/named-sentence";
 
 export const handle: RouteHandle = { policy: "owner" };
 
@@ -22,13 +23,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const t = catalogOwnerWords[context.locale];
   const form = await readForm(request, stockForm, context, t.errors);
   if (!form.ok) {
-    return redirectWith(context, paths.owner.products(), {
-      kind: "bad",
-      text: Object.values(form.errors)[0] ?? t.errors.stock_invalid,
-    });
+    const sentence = Object.values(form.errors)[0] ?? t.errors.stock_invalid;
+    const text = namedSentence(sentence, product.name);
+    return redirectWith(context, listOf(form.values.lanjut), { kind: "bad", text });
   }
   const { variant, stock, seen, token, lanjut } = form.value;
-  const back = lanjut.startsWith(paths.owner.products()) ? safeReturnPath(lanjut) : paths.owner.products();
+  const back = listOf(lanjut);
   const result = await adjustStock(actor, { variantId: variant, stock, stockSeen: seen, formToken: token });
   if (result.ok)
     return redirectWith(context, back, {
@@ -37,4 +37,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     });
   if (result.code === "not_found") return notFound();
   return redirectWith(context, back, { kind: "bad", text: t.refusals.stock_below_held(result.held) });
+}
+
+function listOf(text = ""): string {
+  return text.startsWith(paths.owner.products()) ? safeReturnPath(text) : paths.owner.products();
 }

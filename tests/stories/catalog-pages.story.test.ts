@@ -354,6 +354,13 @@ describe("the editor", () => {
     );
     expect(back.location).toBe("/kelola/barang?status=low");
     expect((await db.variant.findUniqueOrThrow({ where: { id: variant } })).stock).toBe(7);
+    const odd = await post(
+      stock,
+      { variant, seen: "7", stock: "-5", token: "c", lanjut: "/kelola/barang?status=low" },
+      { id },
+    );
+    expect(odd.location).toBe("/kelola/barang?status=low");
+    expect((await db.variant.findUniqueOrThrow({ where: { id: variant } })).stock).toBe(7);
     const away = await post(
       stock,
       { variant, seen: "7", stock: "8", token: "b", lanjut: "//evil.test" },
