@@ -15,6 +15,7 @@ import { Money } from "~/ui/kit/money";
 import { SectionHead } from "~/ui/kit/section";
 import { Table } from "~/ui/kit/table";
 import { type Fact, Facts } from "~/ui/kit/totals";
+import { WholeNumbers } from "~/ui/kit/whole-numbers";
 import { useWords } from "~/ui/kit/words";
 import { usePayoutColumns } from "./payout-columns";
 import { batchTone } from "./payouts-page";
@@ -36,7 +37,9 @@ export function PayoutBatchScreen(view: BatchView) {
     <div className="wrap full stack gap-6 py-5">
       <Breadcrumbs label={t.title} crumbs={[{ text: t.title, to: paths.admin.payouts() }, { text: title }]} />
       <div className="row between">
-        <h1 className="text-25">{title}</h1>
+        <h1 className="text-25">
+          <WholeNumbers text={title} />
+        </h1>
         <Badge tone={batchTone[batch.status]}>{t.batchStatus[batch.status]}</Badge>
       </div>
       <section className="panel stack max-w-[44rem]">
@@ -139,7 +142,9 @@ export function PayoutApprovalScreen({ batch, hasFactor, answer }: ApprovalProps
         ]}
       />
       <div>
-        <h1 className="text-25">{words.title(batch.number)}</h1>
+        <h1 className="text-25">
+          <WholeNumbers text={words.title(batch.number)} />
+        </h1>
         <p className="muted max-w-[44rem]">{words.lead}</p>
       </div>
       <Table

@@ -5,6 +5,7 @@ import { Button } from "~/ui/kit/button";
 import { FormErrorSummary } from "~/ui/kit/form-error-summary";
 import type { FormAnswer } from "~/ui/kit/form-state";
 import { type Fact, Facts } from "~/ui/kit/totals";
+import { WholeNumbers } from "~/ui/kit/whole-numbers";
 
 type SettleScreenProps = {
   readonly parent: Required<Crumb>;
@@ -26,7 +27,9 @@ export function SettleScreen(props: SettleScreenProps) {
     <div className="wrap full stack max-w-[44rem] py-5">
       <Breadcrumbs label={parent.text} crumbs={[parent, { text: title }]} />
       <div>
-        <h1 className="text-25">{title}</h1>
+        <h1 className="text-25">
+          <WholeNumbers text={title} />
+        </h1>
         <p className="muted">{lead}</p>
       </div>
       <section className="panel stack gap-6">
