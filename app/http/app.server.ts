@@ -13,6 +13,7 @@ import { loggablePath } from "~/address";
 import { shellWords } from "~/messages/shell";
 import { log } from "~/platform/log.server";
 import { countRequest } from "~/platform/metrics.server";
+import { makeBranchHandlers } from "./branch-handlers.server";
 import type { RequestContext } from "./context.server";
 import { type Doorkeeper, makeDoorkeeper, nobodysContext } from "./doorkeeper.server";
 import { serveMedia } from "./media.server";
@@ -53,7 +54,9 @@ export function createApp(options: AppOptions): Express {
       if (!context) return;
       if (response.locals.isSharedPage && (await remix.shared(request, response, context))) return;
       response.locals.context = context;
-      await remix.handle(request, response, next);
+      const { branch } = response.locals;
+      const handle = branch ? remix.branch(branch) : remix.handle;
+      await handle(request, response, next);
     } catch (error) {
       next(error);
     }
@@ -66,6 +69,7 @@ type Remix = {
   readonly doorkeeper: Doorkeeper;
   readonly shared: SharedPages;
   readonly handle: RequestHandler;
+  readonly branch: (leaf: string) => RequestHandler;
   readonly refuse: Refuser;
 };
 
@@ -74,16 +78,18 @@ async function openRemix({ build, mode, publicUrl }: AppOptions): Promise<Remix>
   const ready = typeof build === "function" ? await build() : build;
   const refuse = makeRefuser(ready, mode);
   const draw = createPageHandler(ready, mode);
+  const faced = withFaces(ready, refuse);
+  const how = {
+    mode,
+    // Put there by the doorkeeper just before.
+    getLoadContext: (_request: Request, response: Response) => response.locals.context as RequestContext,
+  };
   return {
     refuse,
     shared: makeSharedPages((request, context) => draw(bodiless(request, publicUrl), context)),
     doorkeeper: makeDoorkeeper(ready, publicUrl, refuse),
-    handle: createRequestHandler({
-      build: withFaces(ready, refuse),
-      mode,
-      // Put there by the doorkeeper just before.
-      getLoadContext: (_request, response) => response.locals.context as RequestContext,
-    }),
+    handle: createRequestHandler({ build: faced, ...how }),
+    branch: makeBranchHandlers(faced, how),
   };
 }
 

@@ -62,7 +62,9 @@ export function makeDoorkeeper(build: ServerBuild, publicUrl: string, refuser: R
       }
       if (handle?.policy === "owner" && isShutBySuspension(request.method, pathname, context))
         return refuse({ status: 403, reason: "suspended" }, "Not while the shop is suspended");
-      response.locals.isSharedPage = handle?.isShared === true && !request.path.endsWith(".data");
+      const isDocument = !request.path.endsWith(".data");
+      response.locals.isSharedPage = handle?.isShared === true && isDocument;
+      if (isDocument && (handle?.light || handle?.noScripts)) response.locals.branch = leaf;
       return context;
     }
     response.set("Cache-Control", "no-store");

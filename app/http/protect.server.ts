@@ -12,6 +12,8 @@ declare module "express-serve-static-core" {
     isForeignForm?: boolean;
     /** The doorkeeper let it pass, and all who bring no cookie see the same. */
     isSharedPage?: boolean;
+    /** The route whose branch alone answers: its page sends no React. */
+    branch?: string;
   }
 }
 
