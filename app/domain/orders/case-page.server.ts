@@ -78,27 +78,23 @@ export async function casePage(id: string): Promise<CasePage | null> {
   const found = await db.paymentCase.findUnique({ where: { id } });
   const row = found && (await caseRow(id));
   if (!found || !row) return null;
-  const [options, evidence, manual, by] = await Promise.all([
+  const [options, evidence, manualRefundId, by] = await Promise.all([
     found.resolvedAt ? [] : caseOptions(found),
     caseEvidence(found),
-    db.refund.findFirst({
-      where: {
-        status: "manual",
-        ...(found.kind === "refund_failed"
-          ? { id: refundOf(found.sourceKey) }
-          : { attemptId: found.attemptId ?? undefined, partId: null }),
-      },
-      select: { id: true },
-    }),
+    manualRefundOf(found),
     found.resolvedById
       ? db.account.findUnique({ where: { id: found.resolvedById }, select: { name: true } })
       : null,
   ]);
-  const hasManual = found.attemptId !== null && found.kind !== "reversed" && !found.resolvedAt;
-  return {
-    ...{ row, options, evidence, choice: found.choice, resolvedBy: by?.name ?? null },
-    manualRefundId: hasManual ? (manual?.id ?? null) : null,
-  };
+  return { row, options, evidence, manualRefundId, choice: found.choice, resolvedBy: by?.name ?? null };
+}
+
+async function manualRefundOf(found: StoredCase): Promise<string | null> {
+  const { kind, sourceKey, attemptId } = found;
+  if (!attemptId || kind === "reversed" || found.resolvedAt) return null;
+  const which = kind === "refund_failed" ? { id: refundOf(sourceKey) } : { attemptId, partId: null };
+  const manual = await db.refund.findFirst({ where: { ...which, status: "manual" }, select: { id: true } });
+  return manual?.id ?? null;
 }
 
 /** An orphan's order is named with the choice: it is shown as if the order could take the money. */
@@ -142,6 +138,7 @@ async function named(lines: readonly Line[]): Promise<CaseOption["lines"]> {
 }
 
 type StoredCase = LoadedCase & {
+  readonly resolvedAt: Date | null;
   readonly details: unknown;
   readonly choice: string | null;
   readonly resolution: string | null;

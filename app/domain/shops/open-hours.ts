@@ -1,3 +1,5 @@
+import { offsetMs } from "~/domain/city/calendar";
+
 /** A shop's week in the city's own time; a day without hours is closed. */
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -36,15 +38,13 @@ export function readOpenHours(json: unknown): OpenHours | null {
   return week as OpenHours;
 }
 
-const witaOffsetMs = 8 * 3_600_000;
-
 export type OpenState =
   | { readonly isOpen: true; readonly until: string }
   | { readonly isOpen: false; readonly opensAt: string | null };
 
-/** Open now, and until when; or when it opens today. Tarakan keeps UTC+8 all year. */
+/** Open now, and until when; or when it opens today. */
 export function openState(hours: OpenHours, now: Date): OpenState {
-  const local = new Date(now.getTime() + witaOffsetMs);
+  const local = new Date(now.getTime() + offsetMs(now));
   const day = weekdays[(local.getUTCDay() + 6) % 7] ?? "mon";
   const time = local.toISOString().slice(11, 16);
   const today = hours[day];

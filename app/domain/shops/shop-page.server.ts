@@ -1,3 +1,4 @@
+import { dayOf } from "~/domain/city/calendar";
 import { villageByCode } from "~/domain/city/city";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
@@ -64,9 +65,9 @@ export async function shopPage(slug: string, preview: ShopPreview): Promise<Shop
   };
 }
 
-/** Today in Tarakan (UTC+8), as the database keeps days. */
+/** The city's today, as the database keeps days. */
 function cityDay(at: Date): Date {
-  return new Date(`${new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)}T00:00:00Z`);
+  return new Date(`${dayOf(at)}T00:00:00Z`);
 }
 
 const pageSelect = {

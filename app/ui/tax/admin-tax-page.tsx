@@ -5,7 +5,6 @@ import { taxWords } from "~/messages/tax";
 import { paths } from "~/paths";
 import { formatDate, formatRate, formatRupiah } from "~/platform/format";
 import { minus } from "~/platform/money";
-import { Badge } from "~/ui/kit/badge";
 import { Banner } from "~/ui/kit/banner";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
@@ -13,6 +12,7 @@ import { Money } from "~/ui/kit/money";
 import { Stat } from "~/ui/kit/stat";
 import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
+import { LetterBadge } from "./letter-badge";
 import { monthName, useTaxColumns, YearPicker } from "./tax-year";
 
 /** The city's year: what was withheld, what was paid to the state, by month and by shop, and letters that wait. */
@@ -144,9 +144,7 @@ function useShopColumns(): readonly Column<TaxShop>[] {
       cell: ({ letter }) =>
         letter ? (
           <Link to={paths.admin.taxLetter(letter.id)}>
-            <Badge tone={letter.status === "accepted" ? "ok" : letter.status === "refused" ? "bad" : "plain"}>
-              {t.letterStatus[letter.status]}
-            </Badge>
+            <LetterBadge status={letter.status} />
           </Link>
         ) : (
           "–"

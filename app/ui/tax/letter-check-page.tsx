@@ -2,7 +2,6 @@ import { Form } from "@remix-run/react";
 import type { LetterPage } from "~/domain/tax/report.server";
 import { taxWords } from "~/messages/tax";
 import { paths } from "~/paths";
-import { Badge } from "~/ui/kit/badge";
 import { Banner } from "~/ui/kit/banner";
 import { Breadcrumbs } from "~/ui/kit/breadcrumbs";
 import { Button } from "~/ui/kit/button";
@@ -13,6 +12,7 @@ import { LinkButton } from "~/ui/kit/link-button";
 import { TextArea } from "~/ui/kit/text-area";
 import { Facts } from "~/ui/kit/totals";
 import { useWords } from "~/ui/kit/words";
+import { LetterBadge } from "./letter-badge";
 
 /** The letter beside what was typed, and the verdict. */
 export function LetterCheckPage({
@@ -33,9 +33,7 @@ export function LetterCheckPage({
       />
       <div className="row gap-3">
         <h1 className="text-25">{title}</h1>
-        <Badge tone={page.status === "accepted" ? "ok" : page.status === "refused" ? "bad" : "plain"}>
-          {t.letterStatus[page.status]}
-        </Badge>
+        <LetterBadge status={page.status} />
       </div>
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <section className="panel stack" aria-label={t.letter}>

@@ -4,7 +4,6 @@ import { maskedNumber } from "~/domain/tax/tax";
 import { taxWords } from "~/messages/tax";
 import { paths } from "~/paths";
 import { formatDate, formatRupiah } from "~/platform/format";
-import { Badge } from "~/ui/kit/badge";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
@@ -13,6 +12,7 @@ import { Progress } from "~/ui/kit/progress";
 import { Stat } from "~/ui/kit/stat";
 import { Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
+import { LetterBadge } from "./letter-badge";
 import { monthName, useTaxColumns, YearPicker } from "./tax-year";
 
 const tones = {
@@ -71,8 +71,6 @@ export function OwnerTaxPage({ view, freeTurnover }: { view: ShopTaxYear; freeTu
   );
 }
 
-const letterTones = { unchecked: "plain", accepted: "ok", refused: "bad" } as const;
-
 function LetterPanel({ view: { letter, today } }: { readonly view: ShopTaxYear }) {
   const t = useWords(taxWords);
   const locale = useLocale();
@@ -80,7 +78,7 @@ function LetterPanel({ view: { letter, today } }: { readonly view: ShopTaxYear }
     <section className="panel stack gap-3">
       <div className="row between nowrap items-start">
         <h2>{t.letter}</h2>
-        {letter ? <Badge tone={letterTones[letter.status]}>{t.letterStatus[letter.status]}</Badge> : null}
+        {letter ? <LetterBadge status={letter.status} /> : null}
       </div>
       {letter ? (
         <p>

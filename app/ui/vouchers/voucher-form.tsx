@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { dayOf } from "~/domain/city/calendar";
 import type { VoucherRow } from "~/domain/vouchers/desk-queries.server";
 import { vouchersDeskWords } from "~/messages/vouchers-desk";
 import { Button } from "~/ui/kit/button";
@@ -154,14 +155,11 @@ function money(answer: FormAnswer, name: string, saved: bigint | null) {
   return fieldOf(answer, name, saved === null ? null : String(saved));
 }
 
-const witaMs = 8 * 3_600_000;
-const dayText = (at: Date) => new Date(at.getTime() + witaMs).toISOString().slice(0, 10);
-
 /** As date fields take them: the days of the city, the last one included. */
 function daysOf(voucher: VoucherRow | null, today: string) {
   if (!voucher) return { from: today, until: null };
   return {
-    from: dayText(voucher.startsAt),
-    until: voucher.endsAt && dayText(new Date(voucher.endsAt.getTime() - 1)),
+    from: dayOf(voucher.startsAt),
+    until: voucher.endsAt && dayOf(new Date(voucher.endsAt.getTime() - 1)),
   };
 }
