@@ -197,6 +197,7 @@ export const en: Words<typeof id> = {
     "I changed my mind",
   ],
   otherReason: "Another reason",
+  otherReasonHint: "Only where you chose “Another reason”.",
   doCancel: "Yes, cancel",
   keepOrder: "Keep it",
   cancelled: "The order was cancelled.",

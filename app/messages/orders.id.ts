@@ -193,6 +193,7 @@ export const id = {
     "Tidak jadi membeli",
   ],
   otherReason: "Alasan lain",
+  otherReasonHint: "Diisi hanya kalau Anda memilih “Alasan lain”.",
   doCancel: "Ya, batalkan",
   keepOrder: "Tidak jadi",
   cancelled: "Pesanan dibatalkan.",

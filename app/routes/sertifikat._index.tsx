@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { readCertificateNumber } from "~/domain/training/certificate-number";
 import type { RouteHandle } from "~/http/policy";
 import { trainingWords } from "~/messages/training";
@@ -17,7 +18,7 @@ export const meta: MetaFunction = ({ matches }) => [
 export async function loader({ request }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get("nomor")?.trim().slice(0, 60);
   if (typed) throw redirect(paths.certificate(readCertificateNumber(typed) ?? typed));
-  return null;
+  return { isEmpty: typed === "" };
 }
 
 export default function CertificatesPage() {
@@ -25,7 +26,7 @@ export default function CertificatesPage() {
     <StorefrontShell {...useFrame()}>
       <div className="wrap py-6">
         <div className="mx-auto max-w-[36rem]">
-          <CertificateCheck isPage />
+          <CertificateCheck isPage isEmpty={useLoaderData<typeof loader>().isEmpty} />
         </div>
       </div>
     </StorefrontShell>

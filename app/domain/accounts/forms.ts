@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseContact } from "./contact";
 import { roles } from "./role";
 
 /** Text as people type it: trimmed, without control, bidirectional or lone surrogate characters. */
@@ -31,7 +32,9 @@ export const signInForm = z.object({
 
 export const signUpForm = z.object({
   name: lineText(80).min(2, "name_short"),
-  contact: lineText(254).min(1, "contact_empty"),
+  contact: lineText(254)
+    .min(1, "contact_empty")
+    .refine((text) => text === "" || parseContact(text) !== null, "contact_invalid"),
   password: z.string("required").min(8, "password_short").max(200, "password_long"),
 });
 

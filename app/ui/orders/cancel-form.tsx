@@ -44,7 +44,12 @@ export function CancelForm({ nomor, orderKey, total, isPaid, isCash, answer }: C
             { value: otherReason, label: t.otherReason },
           ]}
         />
-        <Field {...fieldOf(answer, "other")} label={t.otherReason} maxLength={orderLimits.reason} optional />
+        <Field
+          {...fieldOf(answer, "other")}
+          label={t.otherReason}
+          maxLength={orderLimits.reason}
+          hint={t.otherReasonHint}
+        />
         <Button kind="danger" wide>
           {t.doCancel}
         </Button>

@@ -8,8 +8,11 @@ import { useWords } from "~/ui/kit/words";
 export function CertificateCheck({
   number,
   isPage,
+  isEmpty,
 }: {
   readonly number?: string;
+  /** Asked for without a number. */
+  readonly isEmpty?: boolean;
   /** The page's own heading. */
   readonly isPage?: boolean;
 }) {
@@ -22,6 +25,7 @@ export function CertificateCheck({
         name="nomor"
         label={t.number}
         hint={t.numberHint}
+        error={isEmpty ? t.checkText : undefined}
         defaultValue={number}
         autoCapitalize="characters"
         autoComplete="off"
