@@ -27,6 +27,7 @@ import type { CancelCause } from "~/domain/payments/gateway";
 import { pollAttempts } from "~/domain/payments/poll-attempts.server";
 import { processWebhook, rematchParked } from "~/domain/payments/receive-webhook.server";
 import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
+import { watchSettledRefunds } from "~/domain/payments/returned-refunds.server";
 import { sendRefund } from "~/domain/payments/send-refund.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
 import { pollPayouts, watchArrivedPayouts } from "~/domain/payouts/poll-payouts.server";
@@ -148,6 +149,7 @@ export const jobs = {
   },
   reconcileDaily: async () => {
     await compareWithGateways();
+    await watchSettledRefunds();
     await proveLedger(systemActor);
   },
 } satisfies Jobs;

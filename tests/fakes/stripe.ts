@@ -31,6 +31,8 @@ export type StripeDouble = FakeServer & {
   readonly disputes: StripeWorld["disputes"];
   /** What the next refund becomes instead of `succeeded`. */
   nextRefund(status: "pending" | "failed"): void;
+  /** The card's bank sends a refund back, days after it took it. */
+  failRefund(refundKey: string): void;
   set(reference: string, change: Partial<StripeSession>): void;
   /** A signed event about the session (or `object`) as it stands. */
   event(
@@ -74,6 +76,7 @@ export async function startStripeDouble(options: {
     },
     reverse: (transfer, units) => reverse(world.connect, transfer, units),
     ...controls(world),
+    failRefund: (refundKey) => failRefund(world, refundKey),
     nextRefund: (status) => void world.nextRefunds.push(status),
     event,
     async send(url, type, reference) {
@@ -127,6 +130,15 @@ function controls(world: StripeWorld): Controls {
     },
     dispute: (reference, status, units) => playDispute(world, intentOf(reference), status, units),
   };
+}
+
+function failRefund(world: StripeWorld, refundKey: string): void {
+  const refund = [...world.refunds.values()].find(({ metadata }) => metadata.refund_key === refundKey);
+  const charge = world.intents.get(refund?.payment_intent ?? "")?.charge;
+  if (!refund || !charge) throw new Error(`the Stripe double made no refund ${refundKey}`);
+  refund.status = "failed";
+  charge.amount_refunded -= refund.amount;
+  charge.refunded = false;
 }
 
 function newIntent(world: StripeWorld, session: StripeSession): StripeIntent {

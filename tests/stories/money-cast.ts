@@ -147,7 +147,12 @@ export type Ordered = {
 };
 
 /** Dina orders and has not paid: amplang for Rp 28.000 each with Rp 8.000 delivery, batik for Rp 185.000 with Rp 15.000. */
-export async function order(market: Market, amplang: number, batik = 0): Promise<Ordered> {
+export async function order(
+  market: Market,
+  amplang: number,
+  batik = 0,
+  more: Parameters<typeof wish>[2] = {},
+): Promise<Ordered> {
   const goods: [string, number][] = [];
   const shopIds: string[] = [];
   if (amplang > 0) goods.push([market.amplang, amplang]);
@@ -155,7 +160,7 @@ export async function order(market: Market, amplang: number, batik = 0): Promise
   if (amplang > 0) shopIds.push(market.rina.shopId);
   if (batik > 0) shopIds.push(market.hasan.shopId);
   const total = amplang * 28_000 + (amplang && 8000) + batik * 185_000 + (batik && 15_000);
-  const placed = await placeOrder(guest, await guestWith(...goods), wish(shopIds, total));
+  const placed = await placeOrder(guest, await guestWith(...goods), wish(shopIds, total, more));
   if (!placed.ok) throw new Error(placed.code);
   const { orderId, nomor } = placed.value;
   const attempt = await db.paymentAttempt.findFirstOrThrow({ where: { orderId } });

@@ -4,7 +4,7 @@ import { enqueue } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { gatewayOf, requireGateway } from "./gateways.server";
 import { bookOrphan, releaseOrphan } from "./orphan.server";
-import { noticeReturnedRefund } from "./refund-again.server";
+import { noticeReturnedRefunds } from "./returned-refunds.server";
 import { settleAttempt } from "./settle-attempt.server";
 
 export type WebhookRefusal =
@@ -62,7 +62,7 @@ export async function processWebhook(provider: string, dedupeKey: string): Promi
   }
   if (event.status === "parked") await releaseOrphan(event);
   await settleAttempt(attempt.id);
-  if (/refund.*fail/i.test(event.eventType)) await noticeReturnedRefund(attempt.id);
+  if (/refund.*(fail|updated)/i.test(event.eventType)) await noticeReturnedRefunds(attempt.id);
   await mark(event.id, "processed", null);
 }
 

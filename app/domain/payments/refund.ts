@@ -21,3 +21,8 @@ export type SentRefund = {
   readonly refundKey: string;
   readonly status: "pending" | "succeeded" | "failed";
 };
+
+/** Under which key a refund was sent, this time round. */
+export function refundKeyOf(refund: { readonly id: string; readonly round: number }): string {
+  return refund.round === 1 ? refund.id : `${refund.id}-${refund.round}`;
+}

@@ -10,6 +10,7 @@ import { emit } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { requireGateway } from "./gateways.server";
 import { openCase } from "./open-case.server";
+import { refundKeyOf } from "./refund";
 
 /**
  * Sends a decided refund with its own id as key: however often it is sent, the gateway pays once.
@@ -23,7 +24,7 @@ export async function sendRefund(refundId: string): Promise<void> {
   const outcome = await gateway.refund({
     providerRef: refund.attempt.providerRef ?? "",
     reference: refund.attempt.reference,
-    refundKey: refund.round === 1 ? refund.id : `${refund.id}-${refund.round}`,
+    refundKey: refundKeyOf(refund),
     amount: rupiah(refund.amount),
     reason: refund.reason,
   });

@@ -58,6 +58,13 @@ export function createMidtransGateway(config: MidtransConfig): Gateway {
     },
     cancel: (key, cause = "called_off") => cancel(call, key, cause),
     refund: oneRefundAtATime((request) => refund(call, request, config.now())),
+    async listRefunds(key) {
+      const { refunds = [] } = (await find(call, key))?.transaction ?? {};
+      // a refund that failed stands there no more
+      return refunds.flatMap(({ refund_key: refundKey }) =>
+        refundKey === undefined ? [] : [{ refundKey, status: "succeeded" as const }],
+      );
+    },
     verifyWebhook: (rawBody) => verifyMidtransWebhook(rawBody, { serverKey: config.serverKey, merchantId }),
   };
 }

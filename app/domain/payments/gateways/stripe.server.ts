@@ -12,7 +12,7 @@ import {
   type PaymentKey,
   type PaymentState,
 } from "../gateway";
-import type { RefundOutcome, RefundRequest } from "../refund";
+import type { RefundOutcome, RefundRequest, SentRefund } from "../refund";
 import { checkRequest } from "./check-request";
 import { oneRefundAtATime } from "./refund-order";
 import { asked, isLiveKey, type StripeConfig, stripeClient } from "./stripe-client.server";
@@ -49,6 +49,7 @@ export function createStripeGateway(config: StripeConfig): Gateway {
     },
     cancel: (key) => cancel(stripe, key, config.now()),
     refund: oneRefundAtATime((request) => refund(stripe, request, config.now())),
+    listRefunds: (key) => sentRefunds(stripe, key, config.now()),
     concedeDispute: (key) => concedeStripeDispute(stripe, key, config.now()),
     listMovements: (from, to) => listStripeMovements(stripe, from, to),
     verifyWebhook: (rawBody, headers, now) =>
@@ -123,6 +124,21 @@ async function refund(stripe: Stripe, request: RefundRequest, now: Date): Promis
     if (!isBusiness) throw error;
     return { status: "failed", refundRef: null, note: error.message };
   }
+}
+
+async function sentRefunds(stripe: Stripe, key: PaymentKey, now: Date): Promise<SentRefund[]> {
+  const found = await findSession(stripe, key, now);
+  if (!found?.intentId) return [];
+  const made = await asked(stripe.refunds.list({ payment_intent: found.intentId, limit: 100 }));
+  return made.data.flatMap(({ metadata, status }) => {
+    const refundKey = metadata?.refund_key;
+    return refundKey === undefined ? [] : [{ refundKey, status: sentStatusOf(status) }];
+  });
+}
+
+function sentStatusOf(status: string | null): SentRefund["status"] {
+  if (status === "succeeded") return "succeeded";
+  return status === "failed" || status === "canceled" ? "failed" : "pending";
 }
 
 function outcomeOf(made: Stripe.Refund, request: RefundRequest): RefundOutcome {

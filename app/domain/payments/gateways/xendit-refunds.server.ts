@@ -1,6 +1,6 @@
 import type { Rupiah } from "~/platform/money";
 import { GatewayMismatch } from "../gateway";
-import type { RefundOutcome, RefundRequest } from "../refund";
+import type { RefundOutcome, RefundRequest, SentRefund } from "../refund";
 import { refundObstacle, type XenditChannel } from "./xendit-channels";
 import {
   codeOf,
@@ -88,6 +88,18 @@ export async function refundAtXendit(
     throw new GatewayMismatch(`refund ${request.refundKey} stands for another request`);
   if (code !== null) throw failure(answer);
   return outcomeOf(readOr(xenditRefund, answer), request);
+}
+
+/** What became of each of them; the refund's reference is its key. */
+export function sentRefundsOf(refunds: readonly XenditRefund[]): SentRefund[] {
+  return refunds.flatMap(({ reference_id: refundKey, status }) =>
+    refundKey ? [{ refundKey, status: sentStatusOf(status) }] : [],
+  );
+}
+
+function sentStatusOf(status: string): SentRefund["status"] {
+  if (status === "SUCCEEDED") return "succeeded";
+  return status === "FAILED" || status === "CANCELLED" ? "failed" : "pending";
 }
 
 function outcomeOf(made: XenditRefund, request: RefundRequest): RefundOutcome {

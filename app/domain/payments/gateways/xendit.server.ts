@@ -30,7 +30,7 @@ import {
   xenditPayment,
   xenditRequest,
 } from "./xendit-client.server";
-import { listRefunds, refundAtXendit } from "./xendit-refunds.server";
+import { listRefunds, refundAtXendit, sentRefundsOf } from "./xendit-refunds.server";
 import { verifyXenditWebhook } from "./xendit-webhook.server";
 import { instructionsOf, paidStatusOf, readAmount, readTime, requestBody, statusOf } from "./xendit-words";
 
@@ -80,6 +80,10 @@ export function createXenditGateway(config: XenditConfig): Gateway {
         config.now(),
       );
     }),
+    async listRefunds(key) {
+      const found = await find(xendit.call, key);
+      return found ? sentRefundsOf(await listRefunds(xendit.call, found.payment_request_id)) : [];
+    },
     verifyWebhook: (rawBody, headers) =>
       verifyXenditWebhook(rawBody, headers, { callbackToken, businessId: xendit.businessId }),
   };
