@@ -106,6 +106,7 @@ export const en: Words<typeof id> = {
       fee: "Other fee",
       currency: "Other currency",
       duplicate: "Twice",
+      refund_missing: "Refund missing there",
     },
     story: {
       missing_here: "The gateway tells of money that isn't in the books.",
@@ -114,6 +115,8 @@ export const en: Words<typeof id> = {
       fee: "The gateway kept another fee than it said at the payment. The fee is booked as reported; the city bears the difference.",
       currency: "The gateway tells of this payment in another currency. Nothing is booked.",
       duplicate: "The gateway tells of the same payment once more.",
+      refund_missing:
+        "The books have money that the gateway sent back to a buyer, and its report doesn't tell of it, though its time is over. Ask whether it arrived: where it failed, the refund's case opens by itself.",
     },
     treatment: {
       arrived: "Came by itself",

@@ -101,6 +101,7 @@ export const id = {
       fee: "Biaya berbeda",
       currency: "Mata uang lain",
       duplicate: "Dua kali",
+      refund_missing: "Pengembalian tidak ada di sana",
     },
     story: {
       missing_here: "Gerbang melaporkan uang yang tidak ada di buku besar.",
@@ -110,6 +111,8 @@ export const id = {
       fee: "Gerbang memotong biaya lain daripada yang dikatakannya saat pembayaran. Biayanya sudah dibukukan menurut laporan; selisihnya ditanggung kota.",
       currency: "Gerbang melaporkan pembayaran ini dalam mata uang lain. Tidak ada yang dibukukan.",
       duplicate: "Gerbang melaporkan pembayaran yang sama sekali lagi.",
+      refund_missing:
+        "Buku besar mencatat uang yang sudah dikembalikan gerbang ke pembeli, tetapi laporannya tidak menyebutnya, padahal waktunya sudah lewat. Tanyakan apakah uangnya sampai: kalau gagal, kasus pengembaliannya terbuka sendiri.",
     },
     treatment: {
       arrived: "Datang sendiri",

@@ -10,6 +10,7 @@ import { findMissing } from "~/domain/payments/find-missing.server";
 import { GatewayUnclear } from "~/domain/payments/gateway";
 import { setGateways } from "~/domain/payments/gateways.server";
 import type { ListedMovement } from "~/domain/payments/listed-movement";
+import { watchSettledRefunds } from "~/domain/payments/returned-refunds.server";
 import type { BreakChoice, BreakKind } from "~/domain/payments/settlement";
 import { treatBreak } from "~/domain/payments/treat-break.server";
 import { advanceClock, now } from "~/platform/clock.server";
@@ -17,7 +18,16 @@ import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
 import { useProvenBooks } from "../setup/use-proven-books";
-import { type MoneyMarket, type Ordered, openMoneyMarket, order, partOf, pay, settle } from "./money-cast";
+import {
+  type MoneyMarket,
+  type Ordered,
+  openCases,
+  openMoneyMarket,
+  order,
+  partOf,
+  pay,
+  settle,
+} from "./money-cast";
 import { balanceOf, breaks, report, settleWith, treasurer } from "./settlement-cast";
 
 useDatabase();
@@ -99,6 +109,44 @@ describe("M6: each movement of a gateway is in the books once, or has a name", (
     expect(await breaks()).toEqual([]);
     expect((await breakOf("missing_there")).treatment).toBe("arrived");
     expect([await balanceOf("breaks"), await balanceOf("gateway_clearing")]).toEqual([0n, 0n]);
+  });
+});
+
+describe("a refund that the gateway's reports pass over", () => {
+  async function silentRefund() {
+    const bought = await paidOrder(2);
+    const { id: partId } = await partOf(bought.orderId, market.rina.shopId);
+    const wish = { kind: "amount", amount: rupiah(28_000) } as const;
+    const back = await refundPart(ani, { partId, wish, reason: "Kurang", restock: false, key: "one" });
+    if (!back.ok) throw new Error(back.code);
+    await settle();
+    expect(await findMissing()).toBe(0);
+    advanceClock(3 * dayMs);
+    await settleWith(ani, report([[bought.reference, 64_000, 448]]));
+    expect(await findMissing()).toBe(1);
+    expect(await findMissing()).toBe(0);
+    expect(await breaks()).toEqual([
+      { kind: "refund_missing", reference: bought.reference, difference: -28_000n, booked: 0n },
+    ]);
+    return bought;
+  }
+
+  test("gets a name; once booked apart, the report that tells of it closes it by itself", async () => {
+    const bought = await silentRefund();
+    expect(await treat("refund_missing", "book")).toBe("ok");
+    expect([await balanceOf("breaks"), await balanceOf("gateway_clearing")]).toEqual([-28_000n, 0n]);
+    await settleWith(ani, report([[bought.reference, -28_000, 0, "pengembalian", "kembali"]]));
+    expect([await breaks(), (await breakOf("refund_missing")).treatment]).toEqual([[], "arrived"]);
+    expect([await balanceOf("breaks"), await balanceOf("gateway_clearing")]).toEqual([0n, 0n]);
+  });
+
+  test("and that had failed: its break ends with the refund's own case", async () => {
+    const bought = await silentRefund();
+    expect(await treat("refund_missing", "book")).toBe("ok");
+    market.bank.pay(bought.reference, { status: "paid", refunded: rupiah(0) });
+    expect(await watchSettledRefunds()).toEqual({ returned: 1, unclear: 0 });
+    expect([await breaks(), await openCases()]).toEqual([[], [{ kind: "refund_failed", amount: 28_000n }]]);
+    expect(await balanceOf("breaks")).toBe(0n);
   });
 });
 

@@ -8,7 +8,7 @@ import { newId } from "~/platform/id.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { emitAll } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
-import { closeArrived } from "./reconciliation/close-arrived.server";
+import { closeArrived, closeArrivedRefunds } from "./reconciliation/close-arrived.server";
 import { compareFile, toBank } from "./reconciliation/compare-file.server";
 import { readSettlement } from "./reconciliation/read-file.server";
 import { bookFees, openBreaks, writeRows } from "./reconciliation/write-movements.server";
@@ -72,6 +72,8 @@ async function bookMovements(
   const learnt = await bookFees(tx, provider, rows);
   const settled = rows.flatMap(({ attemptId, isRepeat }) => (attemptId && !isRepeat ? [attemptId] : []));
   await closeArrived(tx, provider, settled);
+  const refunds = rows.flatMap(({ refundId }) => refundId ?? []);
+  await closeArrivedRefunds(tx, provider, refunds);
   const breaks = await openBreaks(tx, provider, rows);
   const paidOut = rupiah(rows.reduce((sum, one) => sum + toBank(one), 0n));
   await postJournal(tx, {

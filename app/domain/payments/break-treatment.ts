@@ -29,7 +29,8 @@ export function choicesFor(one: BreakStanding): readonly BreakChoice[] {
   const choices: BreakChoice[] = ["wait"];
   if (!isBooked && one.difference !== 0n) choices.push("book");
   if (one.kind === "missing_here" && one.hasRow) choices.push("match");
-  const isOnlyListed = !one.hasRow && one.kind !== "missing_there";
+  const isSilence = one.kind === "missing_there" || one.kind === "refund_missing";
+  const isOnlyListed = !one.hasRow && !isSilence;
   if (!isBooked && (isOnlyListed || one.difference === 0n)) choices.push("accept");
   if (one.difference !== 0n) choices.push("write_off");
   return choices;

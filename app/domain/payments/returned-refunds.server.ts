@@ -7,6 +7,7 @@ import { rupiah } from "~/platform/money";
 import type { PaymentState } from "./gateway";
 import { gatewayOf, requireGateway } from "./gateways.server";
 import { openCase } from "./open-case.server";
+import { closeArrivedRefunds } from "./reconciliation/close-arrived.server";
 import { refundKeyOf, type SentRefund } from "./refund";
 
 /**
@@ -72,6 +73,7 @@ async function bookReturned(tx: Tx, provider: string, back: Sent): Promise<void>
     where: { id },
     data: { status: "manual", settledAt: null, askedAt: null, round: { increment: 1 }, problem },
   });
+  await closeArrivedRefunds(tx, provider, [id]);
   await postJournal(tx, {
     ...{ kind: "reversal", sourceId: `refund:${id}:${round}`, orderId },
     lines: refundSentLines({ provider }, rupiah(-amount)),

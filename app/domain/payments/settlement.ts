@@ -69,6 +69,7 @@ export const breakKinds = [
   "fee",
   "currency",
   "duplicate",
+  "refund_missing",
 ] as const;
 export type BreakKind = (typeof breakKinds)[number];
 

@@ -110,7 +110,9 @@ function Evidence({ page }: { readonly page: BreakPage }) {
           ]}
         />
       ) : (
-        <p className="muted">{page.kind === "missing_there" ? t.silent : t.fromList}</p>
+        <p className="muted">
+          {page.kind === "missing_there" || page.kind === "refund_missing" ? t.silent : t.fromList}
+        </p>
       )}
     </section>
   );

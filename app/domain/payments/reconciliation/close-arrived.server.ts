@@ -21,6 +21,18 @@ export async function closeArrived(tx: Tx, provider: string, attemptIds: readonl
   return close(tx, provider, open);
 }
 
+/** Refunds of which a settlement tells after all, or that their gateway says have failed. */
+export async function closeArrivedRefunds(
+  tx: Tx,
+  provider: string,
+  refundIds: readonly string[],
+): Promise<number> {
+  const open = await tx.$queryRaw<OpenBreak[]>`
+    SELECT id::text, booked, reference FROM "ReconciliationBreak"
+    WHERE "closedAt" IS NULL AND kind = 'refund_missing' AND "sourceKey" = ANY(${refundIds}) FOR UPDATE`;
+  return close(tx, provider, open);
+}
+
 /** Breaks that a list had shown and shows no more. */
 export async function closeVanished(tx: Tx, provider: string, ids: readonly string[]): Promise<number> {
   const open = await tx.$queryRaw<OpenBreak[]>`

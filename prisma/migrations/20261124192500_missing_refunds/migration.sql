@@ -1,0 +1,1 @@
+ALTER TYPE "BreakKind" ADD VALUE 'refund_missing';
