@@ -62,6 +62,10 @@ export const en: Words<typeof id> = {
     turnover: "Turnover by month",
     turnoverLead: "Goods that arrived and were completed, without delivery.",
     turnoverChart: (amount) => `Turnover by month over the last twelve months, at most ${amount}`,
+    vouchers: "Vouchers on these sales",
+    voucherCity: "City's vouchers, paid by the city",
+    voucherShop: "Shops' vouchers, borne by the shops",
+    few: "too few to be told",
   },
 
   batches: {
@@ -140,6 +144,8 @@ export const en: Words<typeof id> = {
       aktif_90_hari: "Live shops that sold in the 90 days before the end of that month",
       toko_menjual: "Live shops that sold in the last 12 months",
       omzet: "Price of the goods that arrived and were completed, rupiah, without delivery",
+      voucher_kota: "What the city's vouchers took off those sales, rupiah, paid by the city",
+      voucher_toko: "What shops' own vouchers took off those sales, rupiah, borne by the shops",
       lulus: "Participants who graduated",
       persen_tayang: "Percent of the graduates whose shop is live",
       persen_menjual: "Percent of those shops that sold in months 1 to 5 (of 30 days) after graduation",

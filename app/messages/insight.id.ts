@@ -65,6 +65,10 @@ export const id = {
     turnoverLead: "Barang yang sampai dan selesai, tanpa ongkir.",
     turnoverChart: (amount: string) =>
       `Omzet per bulan dalam dua belas bulan terakhir, paling tinggi ${amount}`,
+    vouchers: "Voucher pada penjualan itu",
+    voucherCity: "Voucher kota, diganti kota",
+    voucherShop: "Voucher toko, ditanggung toko",
+    few: "terlalu sedikit untuk disebut",
   },
 
   batches: {
@@ -144,6 +148,8 @@ export const id = {
       aktif_90_hari: "Toko tayang yang menjual dalam 90 hari sebelum akhir bulan itu",
       toko_menjual: "Toko tayang yang menjual dalam 12 bulan terakhir",
       omzet: "Harga barang yang sampai dan selesai, rupiah, tanpa ongkir",
+      voucher_kota: "Potongan voucher kota pada penjualan itu, rupiah, diganti kota",
+      voucher_toko: "Potongan voucher toko pada penjualan itu, rupiah, ditanggung toko",
       lulus: "Peserta yang lulus",
       persen_tayang: "Persen lulusan yang tokonya tayang",
       persen_menjual: "Persen toko itu yang menjual pada bulan ke-1 sampai ke-5 (30 harian) sesudah lulus",

@@ -21,7 +21,9 @@ export const en: Words<typeof id> = {
     what: "What",
     goods: "Goods",
     delivery: "Delivery",
-    vouchers: "Vouchers",
+    voucherShop: "Shop's voucher",
+    voucherCity: "City's voucher",
+    fromCity: "Paid by the city",
     refund: "Refunds",
     commission: "Commission",
     fee: "Payment fee",
@@ -35,8 +37,19 @@ export const en: Words<typeof id> = {
     sale: "Sale",
     straight: "Sale paid straight",
     refund: "Refund to the buyer",
+    taken: "Taken back by the buyer's bank",
     payout: "Payout",
     payout_back: "Payout came back",
     other: "Correction",
+  },
+  notes: {
+    voucher:
+      "The shop bears its own voucher. The city's voucher lessens what the buyer pays, and the city makes all of it good.",
+    straight:
+      "A sale in cash or paid straight: the money is with the shop already, so the balance only falls by commission and tax. Where it goes back to the buyer the shop pays it itself; that doesn't pass through this balance.",
+    refund:
+      "A refund after an order was completed is taken off the balance; commission and tax of the goods that were refunded come back. A refund before that is in the sale's own line.",
+    taken:
+      "Taken back by the buyer's bank: the buyer asked her bank for the money, and it was taken. A city officer can explain.",
   },
 };

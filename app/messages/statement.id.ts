@@ -18,7 +18,9 @@ export const id = {
     what: "Keterangan",
     goods: "Barang",
     delivery: "Ongkir",
-    vouchers: "Voucher",
+    voucherShop: "Voucher toko",
+    voucherCity: "Voucher kota",
+    fromCity: "Diganti kota",
     refund: "Pengembalian",
     commission: "Komisi",
     fee: "Biaya bayar",
@@ -32,8 +34,19 @@ export const id = {
     sale: "Penjualan",
     straight: "Penjualan dibayar langsung",
     refund: "Pengembalian ke pembeli",
+    taken: "Ditarik bank pembeli",
     payout: "Pencairan",
     payout_back: "Pencairan kembali",
     other: "Koreksi",
+  },
+  notes: {
+    voucher:
+      "Voucher toko ditanggung toko. Voucher kota mengurangi yang dibayar pembeli, dan kota menggantinya penuh.",
+    straight:
+      "Penjualan tunai atau dibayar langsung: uangnya sudah di toko, jadi saldo hanya berkurang komisi dan pajaknya. Kalau uangnya dikembalikan ke pembeli, toko sendiri yang membayar; itu tidak lewat saldo ini.",
+    refund:
+      "Pengembalian setelah pesanan selesai dipotong dari saldo; komisi dan pajak dari barang yang dikembalikan ikut kembali. Pengembalian sebelum pesanan selesai sudah dikurangkan di baris penjualannya.",
+    taken:
+      "Ditarik bank pembeli: pembeli meminta uangnya lewat bank, dan uangnya diambil. Petugas kota bisa menjelaskan.",
   },
 };

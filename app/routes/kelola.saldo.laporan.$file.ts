@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { dayOf } from "~/domain/city/calendar";
-import { statementSums } from "~/domain/payouts/statement";
+import { noteOf, statementSums } from "~/domain/payouts/statement";
 import { type ShopStatement, shopStatement } from "~/domain/payouts/statement.server";
 import { statementPdf } from "~/domain/payouts/statement-pdf.server";
 import { notFound, requireOwner } from "~/http/context.server";
@@ -34,7 +34,7 @@ async function* lines(statement: ShopStatement, t: (typeof statementWords)["id"]
     ["", t.opening, ...blank, Number(statement.opening)],
     ...statement.lines.map((line) => [
       dayOf(line.at),
-      [t.kind[line.kind], line.nomor ?? line.memo].filter(Boolean).join(" "),
+      [t.kind[line.kind], noteOf(line)].filter(Boolean).join(" "),
       ...keys.map((key) => Number(line[key])),
     ]),
     ["", t.total, ...statementSums.map((key) => Number(statement.sums[key])), ""],

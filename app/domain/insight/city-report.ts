@@ -36,6 +36,9 @@ export type MonthFigures = {
   readonly active: number | null;
   /** What was sold and completed in it, without delivery. */
   readonly turnover: Rupiah | null;
+  /** What the city's vouchers took off it, which the city pays, and what shops' own did, which they bear. */
+  readonly voucherCity: Rupiah | null;
+  readonly voucherShop: Rupiah | null;
 };
 
 export type DistrictSales = {

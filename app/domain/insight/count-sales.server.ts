@@ -15,6 +15,10 @@ export async function countMonths(at: Date, timeZone: string): Promise<MonthFigu
     active: number;
     sellers: number;
     turnover: string;
+    cityUsers: number;
+    voucherCity: string;
+    shopUsers: number;
+    voucherShop: string;
   }>(
     `WITH month AS (
       SELECT here, LEAST((here + interval '1 month') AT TIME ZONE $2, $1::timestamptz) AS ends
@@ -23,14 +27,19 @@ export async function countMonths(at: Date, timeZone: string): Promise<MonthFigu
         date_trunc('month', $1::timestamptz AT TIME ZONE $2), interval '1 month') AS here
     ), sale AS (
       SELECT p."shopId", date_trunc('month', p."completedAt" AT TIME ZONE $2) AS here,
-        max(p."completedAt") AS last, sum(p."itemsTotal") AS total
+        max(p."completedAt") AS last, sum(p."itemsTotal") AS total,
+        sum(p."voucherByCity") AS "byCity", sum(p."voucherByShop") AS "byShop"
       FROM ${sold} WHERE p.status = 'completed' AND p."completedAt" <= $1::timestamptz GROUP BY 1, 2
     )
     SELECT to_char(m.here, 'YYYY-MM') AS month,
       count(DISTINCT sale."shopId")::int AS sold,
       count(DISTINCT sale."shopId") FILTER (WHERE sale.last >= m.ends - interval '90 days')::int AS active,
       count(*) FILTER (WHERE sale.here = m.here)::int AS sellers,
-      COALESCE(sum(sale.total) FILTER (WHERE sale.here = m.here), 0)::text AS turnover
+      COALESCE(sum(sale.total) FILTER (WHERE sale.here = m.here), 0)::text AS turnover,
+      count(*) FILTER (WHERE sale.here = m.here AND sale."byCity" > 0)::int AS "cityUsers",
+      COALESCE(sum(sale."byCity") FILTER (WHERE sale.here = m.here), 0)::text AS "voucherCity",
+      count(*) FILTER (WHERE sale.here = m.here AND sale."byShop" > 0)::int AS "shopUsers",
+      COALESCE(sum(sale."byShop") FILTER (WHERE sale.here = m.here), 0)::text AS "voucherShop"
     FROM month m LEFT JOIN sale ON sale.here <= m.here
     GROUP BY m.here ORDER BY m.here`,
     [at, timeZone],
@@ -40,6 +49,8 @@ export async function countMonths(at: Date, timeZone: string): Promise<MonthFigu
     sold: hideSmall(row.sold),
     active: hideSmall(row.active),
     turnover: turnoverOf(row.turnover, hideSmall(row.sellers)),
+    voucherCity: turnoverOf(row.voucherCity, hideSmall(row.cityUsers)),
+    voucherShop: turnoverOf(row.voucherShop, hideSmall(row.shopUsers)),
   }));
 }
 

@@ -29,6 +29,8 @@ function rowsOf(set: DataSet, report: CityReport, figures: CityFigures): readonl
         month.sold,
         month.active,
         wholeRupiah(month.turnover),
+        wholeRupiah(month.voucherCity),
+        wholeRupiah(month.voucherShop),
       ]);
     case "angkatan":
       return report.batches.map((batch) => [

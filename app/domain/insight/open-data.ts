@@ -7,7 +7,7 @@ export const dataColumns = {
   kelurahan: ["kode", "kelurahan", "kecamatan", "terdaftar", "dilatih", "toko_tayang", "barang"],
   kecamatan: ["kode", "kecamatan", "terdaftar", "dilatih", "toko_tayang", "barang", "toko_menjual", "omzet"],
   sektor: ["sektor", "toko_menjual", "omzet"],
-  bulan: ["bulan", "pernah_menjual", "aktif_90_hari", "omzet"],
+  bulan: ["bulan", "pernah_menjual", "aktif_90_hari", "omzet", "voucher_kota", "voucher_toko"],
   angkatan: ["angkatan", "program", "lulus", "persen_tayang", "persen_menjual"],
 } as const satisfies Readonly<Record<DataSet, readonly string[]>>;
 

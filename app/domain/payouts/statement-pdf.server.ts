@@ -3,11 +3,11 @@ import { statementWords } from "~/messages/statement";
 import { formatNumber, type Locale } from "~/platform/format";
 import type { Rupiah } from "~/platform/money";
 import { fittingSize, makePdf, type Pdf, type PdfFont, pdfInk, printable } from "~/platform/pdf.server";
-import { type StatementSum, statementSums } from "./statement";
+import { noteOf, notesFor, type StatementSum, statementSums } from "./statement";
 import type { ShopStatement } from "./statement.server";
 
 const paper = { width: 841.89, height: 595.28, side: 36, foot: 556 };
-const columnWidth = 56;
+const columnWidth = 47;
 
 type Pen = { readonly pdf: Pdf; readonly locale: Locale; y: number; page: number };
 
@@ -24,11 +24,13 @@ export function statementPdf(statement: ShopStatement, locale: Locale, at: Date)
     drawHead(pen);
     drawRow(pen, "", t.opening, {}, statement.opening, "bold");
     for (const line of statement.lines) {
-      const what = [t.kind[line.kind], line.nomor ?? line.memo].filter(Boolean).join(" ");
+      const what = [t.kind[line.kind], noteOf(line)].filter(Boolean).join(" ");
       drawRow(pen, dayOf(line.at, locale), what, line, line.balance);
     }
     drawRow(pen, "", t.total, statement.sums, null, "bold");
     drawRow(pen, "", t.closing, {}, statement.closing, "bold");
+    pen.y += 8;
+    for (const note of notesFor(statement.lines)) drawNote(pen, t.notes[note]);
   });
 }
 
@@ -76,6 +78,19 @@ function drawRow(
       ...{ size: 8, font, isRight: true },
     });
   pen.y += 13;
+}
+
+/** Over as many lines as it takes, on the next page where this one is full. */
+function drawNote(pen: Pen, words: string): void {
+  const shown = printable(words);
+  const width = 640;
+  const height = pen.pdf.font("regular").fontSize(8).heightOfString(shown, { width });
+  if (pen.y + height > paper.foot + 13) {
+    pen.pdf.addPage({ size: "A4", layout: "landscape", margin: 0 });
+    pen.y = 40;
+  }
+  pen.pdf.fillColor(pdfInk.muted).text(shown, paper.side, pen.y, { width });
+  pen.y += height + 4;
 }
 
 const xOf = (index: number) => paper.side + 154 + index * columnWidth;

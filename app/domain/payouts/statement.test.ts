@@ -19,7 +19,15 @@ describe("Bu Rina's statement", () => {
   it("shows price, delivery, what the city made good, and what was taken off", () => {
     const { lines, closing } = statementOf(rupiah(1_000), [release], new Map([["p1", part]]));
     expect(lines).toMatchObject([
-      { kind: "sale", goods: 100_000n, delivery: 12_000n, vouchers: 0n, refund: 0n, change: 106_216n },
+      {
+        kind: "sale",
+        goods: 100_000n,
+        delivery: 12_000n,
+        voucherCity: -20_000n,
+        fromCity: 20_000n,
+        refund: 0n,
+        change: 106_216n,
+      },
     ]);
     expect(closing).toBe(107_216n);
   });

@@ -19,15 +19,20 @@ export type StatementPart = {
   readonly voucherByCity: bigint;
 };
 
+export type StatementKind = "sale" | "straight" | "refund" | "taken" | "payout" | "payout_back" | "other";
+
 export type StatementLine = {
-  readonly kind: "sale" | "straight" | "refund" | "payout" | "payout_back" | "other";
+  readonly kind: StatementKind;
   readonly at: Date;
   readonly nomor: string | null;
   readonly memo: string;
   readonly goods: Rupiah;
   readonly delivery: Rupiah;
-  /** What vouchers of the shop took off; those of the city are made good. */
-  readonly vouchers: Rupiah;
+  /** What the shop's own voucher took off: it bears that. */
+  readonly voucherShop: Rupiah;
+  /** What the city's voucher took off for the buyer, and what the city pays for it. */
+  readonly voucherCity: Rupiah;
+  readonly fromCity: Rupiah;
   readonly refund: Rupiah;
   readonly commission: Rupiah;
   readonly fee: Rupiah;
@@ -43,7 +48,9 @@ export type StatementLine = {
 export const statementSums = [
   "goods",
   "delivery",
-  "vouchers",
+  "voucherShop",
+  "voucherCity",
+  "fromCity",
   "refund",
   "commission",
   "fee",
@@ -53,6 +60,24 @@ export const statementSums = [
   "change",
 ] as const;
 export type StatementSum = (typeof statementSums)[number];
+
+/** What stands below a line's name: its order, and why money went back as somebody wrote it. */
+export function noteOf(line: Pick<StatementLine, "kind" | "nomor" | "memo">): string {
+  const why = line.kind === "refund" || line.nomor === null ? line.memo : "";
+  return [line.nomor, why].filter(Boolean).join(" · ");
+}
+
+export type StatementNote = "voucher" | "straight" | "refund" | "taken";
+
+/** What a reader of these lines should be told. */
+export function notesFor(
+  lines: readonly Pick<StatementLine, "kind" | "voucherShop" | "voucherCity">[],
+): readonly StatementNote[] {
+  const has = (kind: StatementKind) => lines.some((line) => line.kind === kind);
+  const isVoucher = lines.some((line) => line.voucherShop !== 0n || line.voucherCity !== 0n);
+  const kinds = (["straight", "refund", "taken"] as const).filter(has);
+  return isVoucher ? ["voucher", ...kinds] : kinds;
+}
 
 export type Statement = {
   readonly opening: Rupiah;
@@ -118,7 +143,9 @@ function lineOf(
   const columns = {
     goods: part?.itemsTotal ?? 0n,
     delivery: part?.deliveryFee ?? 0n,
-    vouchers: isMoney ? of("vouchers") - (part ? part.voucherByShop + part.voucherByCity : 0n) : 0n,
+    voucherShop: -(part?.voucherByShop ?? 0n),
+    voucherCity: -(part?.voucherByCity ?? 0n),
+    fromCity: isMoney ? of("vouchers") : 0n,
     refund: isMoney ? fromBuyer - (part?.total ?? 0n) : 0n,
     commission: isMoney ? of("commission") : 0n,
     fee: isMoney ? of("gateway_fees") : 0n,
@@ -127,7 +154,9 @@ function lineOf(
     payout: payout ? change : 0n,
     change,
   };
-  const kind = payout ?? (part ? (isStraight ? "straight" : "sale") : isMoney ? "refund" : "other");
+  const ofPart = isStraight ? "straight" : "sale";
+  const back = first.memo === "reversed" || first.memo === "disputed" ? "taken" : "refund";
+  const kind = payout ?? (part ? ofPart : isMoney ? back : "other");
   const { at, nomor, memo } = first;
   return { kind, at, nomor, memo, ...asRupiah(columns) };
 }

@@ -3,6 +3,7 @@ import { insightWords } from "~/messages/insight";
 import { formatMonth, formatRupiahShort } from "~/platform/format";
 import { BarChart } from "~/ui/kit/chart/bar-chart";
 import { LineChart } from "~/ui/kit/chart/line-chart";
+import { Facts } from "~/ui/kit/totals";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { Panel } from "./panel";
 import { useCount } from "./use-count";
@@ -54,6 +55,30 @@ export function TurnoverPanel({ report }: ReportProps) {
         bars={bars}
         format={say}
       />
+      <VoucherFacts report={report} />
     </Panel>
+  );
+}
+
+/** Who bore what vouchers took off in these months; months of few shops are left out of the sum. */
+function VoucherFacts({ report }: ReportProps) {
+  const t = useWords(insightWords).months;
+  const locale = useLocale();
+  const total = (key: "voucherCity" | "voucherShop") => {
+    const told = report.months.flatMap((month) => month[key] ?? []);
+    const sum = told.reduce((all, amount) => all + amount, 0n);
+    const isHidden = report.months.some((month) => month[key] === null);
+    return sum === 0n && isHidden ? t.few : formatRupiahShort(sum, locale);
+  };
+  return (
+    <div>
+      <h3 className="text-17">{t.vouchers}</h3>
+      <Facts
+        facts={[
+          { label: t.voucherCity, value: total("voucherCity") },
+          { label: t.voucherShop, value: total("voucherShop") },
+        ]}
+      />
+    </div>
   );
 }

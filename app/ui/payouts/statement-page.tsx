@@ -1,5 +1,11 @@
 import { Form } from "@remix-run/react";
-import { type StatementLine, type StatementSum, statementSums } from "~/domain/payouts/statement";
+import {
+  noteOf,
+  notesFor,
+  type StatementLine,
+  type StatementSum,
+  statementSums,
+} from "~/domain/payouts/statement";
 import type { ShopStatement } from "~/domain/payouts/statement.server";
 import { statementWords } from "~/messages/statement";
 import { paths } from "~/paths";
@@ -51,6 +57,11 @@ export function StatementPage({ statement }: { readonly statement: ShopStatement
         rowKey={(line) => `${line.kind}:${line.at.getTime()}:${line.balance}:${line.nomor ?? line.memo}`}
         empty={<EmptyState icon="receipt" title={t.none} />}
       />
+      {notesFor(statement.lines).map((note) => (
+        <p key={note} className="muted max-w-[44rem]">
+          {t.notes[note]}
+        </p>
+      ))}
       <div className="row">
         <LinkButton
           kind="line"
@@ -85,7 +96,7 @@ function useColumns({ sums, lines }: ShopStatement): readonly Column<StatementLi
       cell: (line) => (
         <>
           <b>{t.kind[line.kind]}</b>
-          <span className="muted num block text-13 wrap-anywhere">{line.nomor ?? line.memo}</span>
+          <span className="muted num block text-13 wrap-anywhere">{noteOf(line)}</span>
         </>
       ),
     },
