@@ -24,6 +24,7 @@ import { concedeAtGateway } from "~/domain/payments/concede-dispute.server";
 import { endAttempt } from "~/domain/payments/end-attempt.server";
 import { forgetRefundAccounts } from "~/domain/payments/forget-refund-accounts.server";
 import type { CancelCause } from "~/domain/payments/gateway";
+import { sendOrphanRefund } from "~/domain/payments/orphan-refund.server";
 import { pollAttempts } from "~/domain/payments/poll-attempts.server";
 import { processWebhook, rematchParked } from "~/domain/payments/receive-webhook.server";
 import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
@@ -121,6 +122,7 @@ export const jobs = {
   "ledger.prove": async ({ actor }: { actor: Actor }) => {
     await proveLedger(actor);
   },
+  "payments.refund_orphan": ({ caseId }: { caseId: string }) => sendOrphanRefund(caseId),
   "payments.concede": ({ attemptId }: { attemptId: string }) => concedeAtGateway(attemptId),
   "payments.refund": ({ refundId }: { refundId: string }) => sendRefund(refundId),
   "payouts.send": ({ payoutId }: { payoutId: string }) => sendPayout(payoutId),

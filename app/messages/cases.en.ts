@@ -35,6 +35,7 @@ export const en: Words<typeof id> = {
     refund_all: "Refund all that came",
     reopen: "Open the order again",
     match: "Match it to an order",
+    refund_back: "Send it back through the gateway",
     sent_back: "Send it back to the payer's account",
     take_back: "Stop, and take it back from the shops",
     contest: "Fight it: record the evidence sent",
@@ -59,6 +60,8 @@ export const en: Words<typeof id> = {
       "The refund is called off, the stock is taken again and the order reaches its shops. Only where the buyer agrees.",
     match:
       "This money becomes the payment of the order that you name. It has to be the order's total exactly.",
+    refund_back:
+      "The gateway is asked to send the money back the way it came. Where that way has no refunds, the case opens again with the reason; then transfer it by hand.",
     sent_back:
       "Transfer it from the city's account first, then write the account and the proof's number here.",
     take_back:

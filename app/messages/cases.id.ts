@@ -32,6 +32,7 @@ export const id = {
     refund_all: "Kembalikan semua yang datang",
     reopen: "Buka lagi pesanannya",
     match: "Cocokkan dengan pesanan",
+    refund_back: "Kembalikan lewat gerbang",
     sent_back: "Kirim kembali ke rekening pengirim",
     take_back: "Hentikan, dan ambil kembali dari toko",
     contest: "Lawan: catat bukti yang dikirim",
@@ -55,6 +56,8 @@ export const id = {
       "Pengembaliannya dibatalkan, stok diambil lagi, dan pesanan masuk ke toko. Hanya kalau pembeli setuju.",
     match:
       "Uang ini menjadi pembayaran pesanan yang Anda sebut. Jumlahnya harus sama persis dengan total pesanan.",
+    refund_back:
+      "Gerbang diminta mengirim uangnya kembali lewat jalan datangnya. Kalau cara bayarnya tidak bisa, kasusnya terbuka lagi dengan alasannya, lalu transfer sendiri.",
     sent_back: "Transfer dulu dari rekening kota, lalu catat rekening dan nomor buktinya di sini.",
     take_back:
       "Bagian yang belum dikirim dibatalkan dan barangnya kembali ke rak. Yang sudah diteruskan ke toko dipotong dari saldonya, komisi dikembalikan; saldo di bawah nol dipotong dari pencairan berikutnya.",

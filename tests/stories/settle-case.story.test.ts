@@ -12,6 +12,7 @@ import { refundPart } from "~/domain/orders/refund-part.server";
 import { settleCase } from "~/domain/orders/settle-case.server";
 import { shopPart } from "~/domain/orders/shop-queries.server";
 import { openCase as noteCase } from "~/domain/payments/open-case.server";
+import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
 import { advanceClock } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
@@ -248,6 +249,36 @@ describe("money of nobody", () => {
     });
     await settle();
     expect(market.bank.payments.get("ALIEN-1")?.refunded).toBe(64_000n);
+  });
+
+  test("goes back through its gateway, once, though its answer was lost", async () => {
+    const { id } = await orphan(await order(market, 2));
+    market.bank.refundScript.push("lost");
+    expect(await choose(id, "refund_back")).toMatchObject({ ok: true });
+    await settle();
+    advanceClock(2 * 3_600_000);
+    for (let time = 0; time < 2; time += 1) {
+      await resumeRefunds();
+      await settle();
+    }
+    expect([market.bank.paidBack, market.bank.refunds.size]).toEqual([64_000n, 1]);
+    const after = await balances();
+    expect([after.get("refunds_due "), after.get("unmatched_receipts "), await openCases()]).toEqual([
+      ...[0n, 0n],
+      [],
+    ]);
+  });
+
+  test("that its gateway can't send back waits on a case again, with the reason, and is transferred", async () => {
+    const { id } = await orphan(await order(market, 2));
+    market.bank.refundScript.push("unsupported");
+    expect(await choose(id, "refund_back")).toMatchObject({ ok: true });
+    await settle();
+    const again = await openCase("orphan");
+    expect(again.id).not.toBe(id);
+    expect((await pageOf(again.id)).evidence.details.note).toBe("this method has no refund");
+    expect(await choose(again.id, "sent_back", { note: "BRI 1 · TRF-1" })).toMatchObject({ ok: true });
+    expect([market.bank.paidBack, await openCases()]).toEqual([0n, []]);
   });
 
   test("is transferred to the account that its payer names", async () => {

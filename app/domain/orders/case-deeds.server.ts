@@ -5,6 +5,7 @@ import type { Line } from "~/domain/ledger/posting";
 import { concedeDispute } from "~/domain/payments/concede-dispute.server";
 import { endUnpaidAttempt, payAttempt } from "~/domain/payments/decide-attempt.server";
 import { adoptOrphan } from "~/domain/payments/orphan.server";
+import { refundOrphan } from "~/domain/payments/orphan-refund.server";
 import { askRefundAgain, giveUpRefund } from "~/domain/payments/refund-again.server";
 import { recordTaken, requestRefund } from "~/domain/payments/request-refund.server";
 import { now } from "~/platform/clock.server";
@@ -67,6 +68,8 @@ export async function doDeed(tx: Tx, mandate: Mandate, deed: CaseDeed): Promise<
       return post(tx, mandate, "reversal", deed.lines);
     case "sent_back":
       return post(tx, mandate, "refund_sent", deed.lines);
+    case "refund_orphan":
+      return refundOrphan(tx, found.id, note, deed.lines);
     case "retry":
       return askRefundAgain(tx, deed.refundId);
     case "stop_part":

@@ -49,11 +49,23 @@ export async function caseFacts(tx: Reader, one: LoadedCase): Promise<CaseFacts>
         : [],
     refunds,
     canRetry:
-      attempt !== null &&
-      attempt.status !== "reversed" &&
-      attempt.status !== "charged_back" &&
-      (gateway?.capabilities().refunds.includes(attempt.method as PaymentMethod) ?? false),
+      one.kind === "orphan"
+        ? await hasRefunds(tx, one.id)
+        : attempt !== null &&
+          attempt.status !== "reversed" &&
+          attempt.status !== "charged_back" &&
+          (gateway?.capabilities().refunds.includes(attempt.method as PaymentMethod) ?? false),
   };
+}
+
+/** Which way an orphan was paid nobody knows: its gateway is asked where it has refunds at all. */
+async function hasRefunds(tx: Reader, caseId: string): Promise<boolean> {
+  const { details } = await tx.paymentCase.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { details: true },
+  });
+  const { provider } = details as { provider?: string }; // written by `bookOrphan`
+  return (gatewayOf(provider ?? "")?.capabilities().refunds.length ?? 0) > 0;
 }
 
 /** A failed refund's case bears its id, and the round in which it failed again. */

@@ -15,6 +15,7 @@ export const caseChoices = [
   "refund_all",
   "reopen",
   "match",
+  "refund_back",
   "sent_back",
   "contest",
   "take_back",
@@ -63,7 +64,7 @@ export type CaseFacts = {
   readonly parts: readonly CasePart[];
   /** The attempt's refunds; of a failed refund, that one alone. */
   readonly refunds: readonly CaseRefund[];
-  /** The way to pay has refunds, so that a failed one can be asked for anew. */
+  /** The way to pay has refunds, so that a failed one can be asked for anew; of an orphan, its gateway has some. */
   readonly canRetry: boolean;
 };
 
@@ -86,6 +87,7 @@ export type CaseDeed =
   /** The dispute isn't fought: its gateway is told, and its payment is over. */
   | { readonly kind: "concede"; readonly lines: readonly Line[] }
   | { readonly kind: "sent_back"; readonly lines: readonly Line[] }
+  | { readonly kind: "refund_orphan"; readonly lines: readonly Line[] }
   | { readonly kind: "retry"; readonly refundId: string; readonly lines: readonly Line[] }
   /** The order is with its shops, as if it had been paid as planned. */
   | { readonly kind: "place"; readonly lines: readonly Line[] }
@@ -121,7 +123,8 @@ function choicesOf(facts: CaseFacts): readonly CaseChoice[] {
   if (booked === 0n) return ["acknowledge"];
   if (kind === "underpaid") return ["refund_all"];
   if (kind === "overpaid") return facts.attempt?.isPaid ? ["refund_rest"] : ["complete", "refund_all"];
-  if (kind === "orphan") return ["match", "sent_back"];
+  if (kind === "orphan")
+    return facts.canRetry ? ["match", "refund_back", "sent_back"] : ["match", "sent_back"];
   if (kind !== "reversed" && kind !== "disputed") return [];
   const fight: readonly CaseChoice[] = kind === "disputed" ? ["contest"] : [];
   const isSent = facts.parts.some((part) => isGone(part.status));
@@ -140,6 +143,8 @@ export function planCase(facts: CaseFacts, choice: CaseChoice): Result<CasePlan,
       return facts.canPlace ? ok(completed(facts, came)) : refuse("stock_gone");
     case "match":
       return facts.canPlace ? ok([saleOf(came), { kind: "place", lines: [] }]) : refuse("stock_gone");
+    case "refund_back":
+      return ok([{ kind: "refund_orphan", lines: dueLines(came) }]);
     case "sent_back":
       return ok([
         {
@@ -180,11 +185,11 @@ function saleOf(amount: Rupiah): CaseDeed {
 }
 
 function refundOf(amount: Rupiah): CaseDeed {
-  return {
-    kind: "refund",
-    amount,
-    lines: [debit({ kind: "unmatched_receipts" }, amount), credit({ kind: "refunds_due" }, amount)],
-  };
+  return { kind: "refund", amount, lines: dueLines(amount) };
+}
+
+function dueLines(amount: Rupiah): Line[] {
+  return [debit({ kind: "unmatched_receipts" }, amount), credit({ kind: "refunds_due" }, amount)];
 }
 
 function completed(facts: CaseFacts, came: Rupiah): CasePlan {

@@ -1,6 +1,7 @@
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { enqueue } from "~/platform/outbox.server";
+import { resumeOrphanRefunds } from "./orphan-refund.server";
 
 const hourMs = 3_600_000;
 const perRound = 200;
@@ -26,5 +27,6 @@ export async function resumeRefunds(): Promise<void> {
   const hour = Math.floor(at.getTime() / hourMs);
   for (const { id } of open)
     await enqueue(db, "payments.refund", { refundId: id }, { key: `refund:${id}:${hour}` });
+  await resumeOrphanRefunds(hour);
   await db.refund.updateMany({ where: { id: { in: open.map(({ id }) => id) } }, data: { askedAt: at } });
 }
