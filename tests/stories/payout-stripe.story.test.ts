@@ -315,7 +315,7 @@ describe("through Stripe", () => {
     expect([await rinas(), await stripeBalance(), transfers().length]).toEqual([amount, 0n, 1]);
   });
 
-  test("where only part was taken back an officer is called once, and nothing is booked by itself", async () => {
+  test("where only part was taken back that part is hers again, each once; the whole later is no more than all", async () => {
     await connected();
     const id = await committed(market.rina, officers, "stripe");
     await settle();
@@ -324,8 +324,19 @@ describe("through Stripe", () => {
     await settle();
     await watchArrivedPayouts();
     expect((await payoutRow(id)).status).toBe("paid");
-    expect(await db.paymentCase.findMany()).toMatchObject([
-      { kind: "payout_returned", sourceKey: `partly:${id}`, amount: 5_000n },
+    expect(await rinas()).toBe(5_000n);
+    expect((await verifyLedger()).problems).toEqual([]);
+    stripe.reverse(transfer().id, 200_000);
+    for (let time = 0; time < 2; time += 1) await watchArrivedPayouts();
+    expect([await rinas(), await stripeBalance()]).toEqual([7_000n, 7_000n - amount]);
+    expect(await db.paymentCase.findMany({ orderBy: { openedAt: "asc" } })).toMatchObject([
+      { kind: "payout_returned", amount: 5_000n },
+      { kind: "payout_returned", amount: 2_000n },
     ]);
+    expect((await verifyLedger()).problems).toEqual([]);
+    stripe.reverse(transfer().id);
+    await watchArrivedPayouts();
+    expect((await payoutRow(id)).status).toBe("returned");
+    expect([await rinas(), await stripeBalance()]).toEqual([amount, 0n]);
   });
 });

@@ -14,11 +14,16 @@ export const payoutChecks: readonly { readonly name: string; readonly sql: strin
   },
   {
     name: "payout that came back is not in the shop's balance once",
-    sql: `SELECT p.id::text AS what FROM "Payout" p
-          LEFT JOIN "Journal" j ON j.kind IN ('payout_failed', 'payout_returned') AND j."sourceId" = p.id::text
-          LEFT JOIN "LedgerEntry" e ON e."journalId" = j.id AND e."shopId" = p."shopId"
-          GROUP BY p.id, p.status, p.amount
-          HAVING coalesce(-sum(e.amount), 0) <> CASE WHEN p.status IN ('failed', 'returned') THEN p.amount ELSE 0 END`,
+    // one that arrived may have come back in part, under sources of its own
+    sql: `WITH back AS (
+            SELECT CASE WHEN j."sourceId" LIKE 'partly:%' THEN split_part(j."sourceId", ':', 2) ELSE j."sourceId" END AS id,
+              e."shopId", -sum(e.amount) AS amount, -sum(e.amount) FILTER (WHERE j."sourceId" LIKE 'partly:%') AS partly
+            FROM "Journal" j JOIN "LedgerEntry" e ON e."journalId" = j.id AND e."shopId" IS NOT NULL
+            WHERE j.kind IN ('payout_failed', 'payout_returned') GROUP BY 1, 2
+          )
+          SELECT p.id::text AS what FROM "Payout" p LEFT JOIN back ON back.id = p.id::text AND back."shopId" = p."shopId"
+          WHERE coalesce(back.amount, 0) <> CASE WHEN p.status IN ('failed', 'returned') THEN p.amount
+            WHEN p.status = 'paid' AND back.amount < p.amount THEN coalesce(back.partly, 0) ELSE 0 END`,
   },
   {
     name: "payouts in flight differ from payouts under way",

@@ -55,12 +55,6 @@ async function apply(payoutId: string, amount: bigint, state: TransferState): Pr
     throw new SenderUnclear(`payout ${payoutId}: the sender speaks of another amount`);
   await inTransaction(async (tx) => {
     await applyTransfer(tx, payoutId, state);
-    if (state.partlyBack) {
-      const details = { payoutId, status: "returned_in_part", amount: Number(state.partlyBack) };
-      await openCase(tx, {
-        ...{ kind: "payout_returned", sourceKey: `partly:${payoutId}`, amount: state.partlyBack, details },
-      });
-    }
     failPoint("before_payout_commit");
   });
 }

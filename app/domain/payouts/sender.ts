@@ -44,7 +44,7 @@ export type TransferState = {
   readonly amount: Rupiah | null;
   /** Its own words for a failure; null where all is well. */
   readonly problem: string | null;
-  /** Arrived, and this much of it was taken back since: a person looks. */
+  /** Arrived, and this much of it in all was taken back since. */
   readonly partlyBack?: Rupiah;
 };
 

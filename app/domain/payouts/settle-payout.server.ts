@@ -4,7 +4,7 @@ import { openCase } from "~/domain/payments/open-case.server";
 import type { PayoutStatus } from "~/generated/prisma/client";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
-import { rupiah } from "~/platform/money";
+import { type Rupiah, rupiah } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
 import { letGo } from "./gather-payout.server";
 import { contradicts, movesFor, type TransferStatus } from "./payout";
@@ -15,6 +15,8 @@ export type TransferWord = {
   readonly senderRef?: string | null;
   readonly problem?: string | null;
   readonly proof?: string;
+  /** Arrived, and this much of it in all was taken back since. */
+  readonly partlyBack?: Rupiah;
 };
 
 type LockedPayout = {
@@ -43,6 +45,8 @@ export async function applyTransfer(
     await tx.payout.update({ where: { id: payoutId }, data: { senderRef: word.senderRef } });
   const moves = movesFor(payout.status, word.status);
   for (const move of moves) await makeMove(tx, payout, move, word);
+  if (word.partlyBack && (moves.at(-1) ?? payout.status) === "paid")
+    await bookPartlyBack(tx, payout, word.partlyBack);
   if (contradicts(payout.status, word.status)) await callSomebody(tx, payout, word.status);
   return moves;
 }
@@ -77,7 +81,8 @@ async function makeMove(tx: Tx, payout: LockedPayout, move: PayoutStatus, word: 
       await book(tx, payout, "payout_failed", payoutFailedLines(payout.shopId, amount), word);
       return;
     case "returned": {
-      const lines = payoutReturnedLines(clearingOf(payout), payout.shopId, amount);
+      const rest = rupiah(payout.amount - (await partlyBack(tx, payout.id)).amount);
+      const lines = payoutReturnedLines(clearingOf(payout), payout.shopId, rest);
       await comeBack(tx, payout, move, word);
       await book(tx, payout, "payout_returned", lines, word);
       return;
@@ -85,6 +90,39 @@ async function makeMove(tx: Tx, payout: LockedPayout, move: PayoutStatus, word: 
     default:
       throw new Error(`a sender can't make a payout ${move}`);
   }
+}
+
+/**
+ * A part of it was taken back by its sender: that much is in the shop's balance again, and an officer is told. The sender
+ * says how much in all, so hearing it twice books nothing more.
+ */
+async function bookPartlyBack(tx: Tx, payout: LockedPayout, back: Rupiah): Promise<void> {
+  const before = await partlyBack(tx, payout.id);
+  const more = rupiah(back - before.amount);
+  if (more <= 0n) return;
+  const sourceId = `${partlyOf(payout.id)}${before.times}`;
+  await postJournal(tx, {
+    ...{ kind: "payout_returned", sourceId, memo: "reversed in part" },
+    lines: payoutReturnedLines(clearingOf(payout), payout.shopId, more),
+  });
+  await openCase(tx, {
+    ...{ kind: "payout_returned", sourceKey: sourceId, amount: more },
+    details: { shopId: payout.shopId, payoutId: payout.id, status: "returned_in_part" },
+  });
+}
+
+const partlyOf = (payoutId: string) => `partly:${payoutId}:`;
+
+async function partlyBack(tx: Tx, payoutId: string): Promise<{ times: number; amount: bigint }> {
+  const journal = { kind: "payout_returned" as const, sourceId: { startsWith: partlyOf(payoutId) } };
+  const [times, { _sum }] = await Promise.all([
+    tx.journal.count({ where: journal }),
+    tx.ledgerEntry.aggregate({
+      where: { journal, account: { kind: "shop_payable" } },
+      _sum: { amount: true },
+    }),
+  ]);
+  return { times, amount: -(_sum.amount ?? 0n) };
 }
 
 /** In the shop's balance again: its sales can be gathered anew, and an officer finds out why. */
