@@ -170,6 +170,8 @@ export const en: Words<typeof id> = {
     not_found: "There is no such case.",
     changed: "Things have changed since you opened this page. Look at the lines again; nothing was booked.",
     order_unknown: "There is no order of this number.",
+    paid_to_shop:
+      "This order is paid to its shop itself (in cash or into its account), so money at the gateway is not its payment.",
     amount_differs: "This order's total is not what came.",
   },
   alreadyDecided: (how) => `Another officer was faster: ${how}. Nothing was booked twice.`,

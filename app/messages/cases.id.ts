@@ -165,6 +165,8 @@ export const id = {
     changed:
       "Keadaannya berubah sejak Anda membuka halaman ini. Periksa lagi baris buku besarnya; belum ada yang dicatat.",
     order_unknown: "Tidak ada pesanan dengan nomor ini.",
+    paid_to_shop:
+      "Pesanan ini dibayar langsung ke toko (tunai atau ke rekening toko), jadi uang di gerbang bukan bayarannya.",
     amount_differs: "Total pesanan ini tidak sama dengan uang yang datang.",
   },
   alreadyDecided: (how: string) =>

@@ -51,15 +51,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirectWith(context, paths.admin.case(id), { kind: "ok", text });
   }
   if (result.code === "not_found") notFound();
-  if (result.code === "order_unknown" || result.code === "amount_differs")
+  if (isAboutOrder(result))
     return invalid({ errors: { nomor: t.refusal[result.code] }, values: typedValues(form.form) });
   return redirectWith(context, paths.admin.case(id), { kind: "warn", text: sentence(result, t) });
 }
 
-function sentence(
-  refused: Exclude<SettleCaseRefusal, { code: "order_unknown" | "amount_differs" }>,
-  t: (typeof casesWords)["id"],
-): string {
+type OrderRefusal = Extract<SettleCaseRefusal, { code: "order_unknown" | "amount_differs" | "paid_to_shop" }>;
+
+function isAboutOrder(refused: SettleCaseRefusal): refused is OrderRefusal {
+  return ["order_unknown", "amount_differs", "paid_to_shop"].includes(refused.code);
+}
+
+function sentence(refused: Exclude<SettleCaseRefusal, OrderRefusal>, t: (typeof casesWords)["id"]): string {
   if (refused.code !== "not_open") return t.refusal[refused.code];
   const known: Readonly<Record<string, string>> = t.choice;
   return t.alreadyDecided(known[refused.choice ?? ""] ?? refused.resolution ?? "–");

@@ -19,7 +19,7 @@ import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
 import { useProvenBooks } from "../setup/use-proven-books";
 import { appointOfficer } from "./catalog-cast";
-import { acceptAndShip, guest } from "./checkout-cast";
+import { acceptAndShip, cashOrder, guest } from "./checkout-cast";
 import {
   letExpire,
   type MoneyMarket,
@@ -240,6 +240,8 @@ describe("money of nobody", () => {
     const { id } = await orphan(bought);
     const other = await order(market, 1);
     expect(await choose(id, "match", { nomor: "ET-X" })).toMatchObject({ code: "order_unknown" });
+    const { nomor: inCash } = await cashOrder(market, guest, 2);
+    expect(await choose(id, "match", { nomor: inCash })).toMatchObject({ code: "paid_to_shop" });
     expect(await choose(id, "match", { nomor: other.nomor })).toMatchObject({ code: "amount_differs" });
     expect(await choose(id, "match", { nomor: bought.nomor })).toMatchObject({ ok: true });
     await settle();

@@ -1,4 +1,5 @@
 import type { AdminActor } from "~/domain/accounts/actor";
+import { isPaidToShop } from "~/domain/payments/gateway";
 import { closeCase, contestCase } from "~/domain/payments/resolve-case.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
@@ -24,7 +25,8 @@ export type SettleCaseRefusal =
   | Refusal<"not_found">
   | Refusal<"changed">
   | Refusal<"order_unknown">
-  | Refusal<"amount_differs">;
+  | Refusal<"amount_differs">
+  | Refusal<"paid_to_shop">;
 
 /**
  * An officer decides a case. Of two at once one wins and the other is told what was decided. What is posted is what
@@ -77,13 +79,15 @@ async function namedOrder(
   tx: Tx,
   found: { readonly orderId: string | null; readonly booked: bigint },
   input: SettleCaseInput,
-): Promise<Result<string | null, Refusal<"order_unknown"> | Refusal<"amount_differs">>> {
+): Promise<Result<string | null, Refusal<"order_unknown" | "amount_differs" | "paid_to_shop">>> {
   if (input.choice !== "match") return ok(found.orderId);
   const order = await tx.order.findUnique({
     where: { nomor: input.nomor ?? "" },
-    select: { id: true, total: true },
+    select: { id: true, total: true, paymentMethod: true },
   });
   if (!order) return refuse("order_unknown");
+  // its shop has, or gets, the money itself: what is here would be released as if it were there
+  if (isPaidToShop(order.paymentMethod)) return refuse("paid_to_shop");
   if (order.total !== found.booked) return refuse("amount_differs");
   await lockOrder(tx, order.id);
   return ok(order.id);
