@@ -31,6 +31,7 @@ import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
 import { watchSettledRefunds } from "~/domain/payments/returned-refunds.server";
 import { sendRefund } from "~/domain/payments/send-refund.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
+import { watchDisputes } from "~/domain/payments/watch-disputes.server";
 import { pollPayouts, watchArrivedPayouts } from "~/domain/payouts/poll-payouts.server";
 import { processPayoutCallback } from "~/domain/payouts/receive-callback.server";
 import { sendPayout } from "~/domain/payouts/send-payout.server";
@@ -152,6 +153,7 @@ export const jobs = {
   reconcileDaily: async () => {
     await compareWithGateways();
     await watchSettledRefunds();
+    await watchDisputes();
     await proveLedger(systemActor);
   },
 } satisfies Jobs;

@@ -143,6 +143,7 @@ export const en: Words<typeof id> = {
     net: "Net",
     fromList: "From the gateway's own list of transactions, not from a settlement file.",
     silent: "The gateway doesn't tell of this payment.",
+    silentRefund: "The gateway's reports don't tell of this refund.",
     words: "In the gateway's words",
     waits: "Looked at again on",
     choices: "What is done?",

@@ -139,6 +139,7 @@ export const id = {
     net: "Neto",
     fromList: "Dari daftar transaksi gerbang sendiri, bukan dari berkas penyelesaian.",
     silent: "Gerbang tidak melaporkan pembayaran ini.",
+    silentRefund: "Laporan gerbang tidak menyebut pengembalian ini.",
     words: "Kata gerbang",
     waits: "Ditinjau lagi pada",
     choices: "Apa yang dilakukan?",

@@ -1,6 +1,6 @@
 import type { StripeWorld } from "./stripe-api";
 
-/** Balance transactions as Stripe lists them, newest first: of charges and of refunds that were carried out. */
+/** Balance transactions as Stripe lists them, newest first: of charges, of refunds that were carried out, of disputes. */
 export function balanceTransactions(world: StripeWorld, query: URLSearchParams) {
   const rows = [...world.intents.values()].flatMap((intent) => {
     const { charge, metadata, currency } = intent;
@@ -19,7 +19,12 @@ export function balanceTransactions(world: StripeWorld, query: URLSearchParams) 
           "refund",
         );
       });
-    return [came, ...back];
+    const taken = world.disputes
+      .filter((dispute) => dispute.payment_intent === intent.id)
+      .flatMap(({ balance_transactions: moved, ...dispute }) =>
+        moved.map((one) => row({ ...one, source: { ...dispute, metadata: {} } }, "dispute")),
+      );
+    return [came, ...back, ...taken];
   });
   const [from, to] = [Number(query.get("created[gte]") ?? 0), Number(query.get("created[lt]") ?? Infinity)];
   const all = rows
@@ -42,10 +47,10 @@ type Moved = {
   fee: number;
   currency: string;
   created: number;
-  source: { id: string };
+  source: { id: string; object?: string; metadata?: Record<string, string> };
 };
 
-function row(moved: Moved, category: "charge" | "refund") {
+function row(moved: Moved, category: "charge" | "refund" | "dispute") {
   return {
     ...{ ...moved, object: "balance_transaction", net: moved.amount - moved.fee },
     ...{ type: category, reporting_category: category, status: "available", available_on: moved.created },

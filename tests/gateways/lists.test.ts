@@ -106,8 +106,15 @@ describe("Stripe's balance transactions", () => {
     const [first] = double.sessions.values();
     const refund = { reference: "S-0", providerRef: first?.id ?? "", refundKey: "r1", reason: "-" };
     await gateway.refund({ ...refund, amount: rupiah(25_000) });
+    double.dispute("S-1", "needs_response");
+    double.dispute("S-1", "won");
     const found = await listOf(gateway);
-    expect(found).toHaveLength(121);
+    expect(found).toHaveLength(123);
+    expect(found.filter(([reference]) => reference === "S-1")).toEqual([
+      ["S-1", "other", -125_000n, 25_000n],
+      ["S-1", "other", 125_000n, 0n],
+      ["S-1", "payment", 125_000n, 4250n],
+    ]);
     expect(found.filter(([reference]) => reference === "S-0")).toEqual([
       ["S-0", "payment", 125_000n, 4250n],
       ["S-0", "refund", -25_000n, 0n],

@@ -9,6 +9,7 @@ import { refundPart } from "~/domain/orders/refund-part.server";
 import { settleCase } from "~/domain/orders/settle-case.server";
 import type { PaymentDispute } from "~/domain/payments/dispute";
 import type { PaymentState } from "~/domain/payments/gateway";
+import { watchDisputes } from "~/domain/payments/watch-disputes.server";
 import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
@@ -138,6 +139,14 @@ describe("an officer and a dispute", () => {
       [],
     ]);
     expect(await acceptPart(market.rina, part.id)).toMatchObject({ ok: true });
+  });
+
+  test("hears of its end without a webhook: open disputes are asked for each day", async () => {
+    const { bought } = await disputed();
+    market.bank.pay(bought.reference, { status: "paid", dispute: { ...dispute, held: rupiah(0) } });
+    expect(await watchDisputes()).toEqual({ asked: 1, unclear: 0 });
+    await settle();
+    expect([await openCases(), await statusOf(bought.orderId)]).toEqual([[], "placed"]);
   });
 
   test("and its fee comes back where the bank gives it back: booked to and fro, once each", async () => {

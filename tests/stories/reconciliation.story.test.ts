@@ -10,11 +10,12 @@ import { findMissing } from "~/domain/payments/find-missing.server";
 import { GatewayUnclear } from "~/domain/payments/gateway";
 import { setGateways } from "~/domain/payments/gateways.server";
 import type { ListedMovement } from "~/domain/payments/listed-movement";
+import { askRefundAgain } from "~/domain/payments/refund-again.server";
 import { watchSettledRefunds } from "~/domain/payments/returned-refunds.server";
 import type { BreakChoice, BreakKind } from "~/domain/payments/settlement";
 import { treatBreak } from "~/domain/payments/treat-break.server";
 import { advanceClock, now } from "~/platform/clock.server";
-import { db } from "~/platform/db.server";
+import { db, inTransaction } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
 import { useProvenBooks } from "../setup/use-proven-books";
@@ -147,6 +148,30 @@ describe("a refund that the gateway's reports pass over", () => {
     expect(await watchSettledRefunds()).toEqual({ returned: 1, unclear: 0 });
     expect([await breaks(), await openCases()]).toEqual([[], [{ kind: "refund_failed", amount: 28_000n }]]);
     expect(await balanceOf("breaks")).toBe(0n);
+  });
+});
+
+describe("a refund that failed after it was sent, and was sent anew", () => {
+  test("is three movements of the gateway's report, and none of them a break", async () => {
+    const bought = await paidOrder(2);
+    const { id: partId } = await partOf(bought.orderId, market.rina.shopId);
+    const wish = { kind: "amount", amount: rupiah(28_000) } as const;
+    await refundPart(ani, { partId, wish, reason: "Kurang", restock: false, key: "one" });
+    await settle();
+    advanceClock(dayMs);
+    market.bank.pay(bought.reference, { status: "paid", refunded: rupiah(0) });
+    expect(await watchSettledRefunds()).toEqual({ returned: 1, unclear: 0 });
+    const { id } = await db.refund.findFirstOrThrow();
+    await inTransaction((tx) => askRefundAgain(tx, id));
+    await settle();
+    const lines = [
+      [bought.reference, 64_000, 448],
+      [bought.reference, -28_000, 0, "pengembalian", "kembali-1"],
+      [bought.reference, 28_000, 0, "koreksi", "gagal-1"],
+      [bought.reference, -28_000, 0, "pengembalian", "kembali-2"],
+    ] as const;
+    expect(await settleWith(ani, report(lines))).toMatchObject({ newRows: 4, breaks: 0 });
+    expect(await balanceOf("gateway_clearing")).toBe(0n);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isBalanced, type Line } from "~/domain/ledger/posting";
-import { rupiah, share } from "~/platform/money";
+import { atMost, rupiah, share } from "~/platform/money";
 import {
   type CaseFacts,
   type CasePart,
@@ -164,7 +164,7 @@ describe("whatever the case, its choices", () => {
           kind === "reversed"
             ? -whole
             : kind === "disputed"
-              ? -(came < whole ? came : whole)
+              ? -atMost(rupiah(came), rupiah(whole))
               : kind === "paid_late"
                 ? 0n
                 : waits,

@@ -1,7 +1,7 @@
 import { postJournal } from "~/domain/ledger/post-journal.server";
 import { gatewayFeeLines, unexpectedLines } from "~/domain/ledger/posting";
 import type { Tx } from "~/platform/db.server";
-import { type Rupiah, rupiah } from "~/platform/money";
+import { atMost, type Rupiah, rupiah } from "~/platform/money";
 import { disputeDetails, type PaymentDispute } from "./dispute";
 import type { PaymentState } from "./gateway";
 import { openCase } from "./open-case.server";
@@ -33,7 +33,9 @@ export async function bookTaken(
     await openCase(tx, { kind, sourceKey, attemptId, orderId, amount, booked, details });
     return;
   }
-  const taken = state.dispute ? least(there, state.dispute.held) : there;
+  const held = state.dispute?.held ?? there;
+  // what was taken back after a dispute that was won is no matter of that dispute
+  const taken = kind === "reversed" && held === 0n ? there : atMost(there, held);
   if (taken !== 0n)
     await postJournal(tx, {
       ...{
@@ -149,7 +151,7 @@ async function holdAlike(
   dispute: PaymentDispute | undefined,
 ): Promise<void> {
   if (!dispute) return;
-  const held = least(await stillThere(tx, attempt), dispute.held);
+  const held = atMost(await stillThere(tx, attempt), dispute.held);
   const more = held + open.booked;
   if (more === 0n) return;
   const source = `${open.id}:held:`;
@@ -162,15 +164,11 @@ async function holdAlike(
   await tx.paymentCase.update({ where: { id: open.id }, data: { amount: held, booked: -held } });
 }
 
-function least(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
-}
-
 /** What the gateway has of it now: all that came, less what it sent back itself. */
-async function stillThere(tx: Tx, attempt: BookedAttempt): Promise<bigint> {
+async function stillThere(tx: Tx, attempt: BookedAttempt): Promise<Rupiah> {
   const { _sum } = await tx.refund.aggregate({
     where: { attemptId: attempt.id, status: "succeeded", settledById: null },
     _sum: { amount: true },
   });
-  return inBooks(attempt) - (_sum.amount ?? 0n);
+  return rupiah(inBooks(attempt) - (_sum.amount ?? 0n));
 }

@@ -110,13 +110,17 @@ function Evidence({ page }: { readonly page: BreakPage }) {
           ]}
         />
       ) : (
-        <p className="muted">
-          {page.kind === "missing_there" || page.kind === "refund_missing" ? t.silent : t.fromList}
-        </p>
+        <p className="muted">{t[source[page.kind] ?? "fromList"]}</p>
       )}
     </section>
   );
 }
+
+/** Breaks behind which there is neither a line nor a list: the gateway is silent. */
+const source: Partial<Record<BreakPage["kind"], "silent" | "silentRefund">> = {
+  missing_there: "silent",
+  refund_missing: "silentRefund",
+};
 
 function Closed({ page }: { readonly page: BreakPage }) {
   const t = useWords(reconciliationWords);

@@ -8,7 +8,8 @@ export type BookedPayment = {
   readonly received: Rupiah;
   /** The gateway's fee as it stands in the books; null: not learnt. */
   readonly fee: Rupiah | null;
-  /** What the bank took back or holds while it is disputed, below zero, and what it gave back of that. */
+  /** What the bank took back or holds while it is disputed, below zero, what it gave back of that, and refunds that failed
+   * after they were sent, to and fro. */
   readonly others: readonly { readonly amount: Rupiah; readonly isSettled: boolean }[];
   /** What the gateway kept for a dispute, as it stands in the books, and what movements before told of it. */
   readonly otherFee: Rupiah;
@@ -116,7 +117,10 @@ function settledWith({ received, settledFee }: BookedPayment, fee: Rupiah) {
 function compareRefund(movement: Movement, book: BookedPayment | null): Step {
   const { gross, fee, net } = movement;
   const open = book?.refunds.filter(({ isSettled }) => !isSettled) ?? [];
-  const refund = open.find(({ amount }) => amount === rupiah(-gross)) ?? open[0];
+  const equal = open.find(({ amount }) => amount === rupiah(-gross));
+  const other = equal ? null : otherOf(movement, book);
+  if (other) return other;
+  const refund = equal ?? open[0];
   if (!book || !refund) {
     const isRepeat = book?.refunds.some(({ amount }) => amount === rupiah(-gross)) ?? false;
     return [unknown(movement, book, isRepeat ? "duplicate" : "missing_here"), book];
@@ -149,15 +153,23 @@ function compareOther(
   payouts: ReadonlyMap<string, Rupiah>,
 ): Step {
   const { gross, fee } = movement;
-  const other = book?.others.find(({ amount, isSettled }) => !isSettled && amount === gross);
-  if (book && other) {
-    const others = book.others.map((one) => (one === other ? { ...one, isSettled: true } : one));
-    const told = rupiah(book.settledOtherFee + fee);
-    const more = rupiah(told - book.otherFee);
-    return [plain(movement, book, { fee: more }), { ...book, others, otherFee: told, settledOtherFee: told }];
-  }
+  const other = otherOf(movement, book);
+  if (other) return other;
   if (payouts.get(movement.reference) === rupiah(-gross)) return [plain(movement, null, { fee }), book];
   return [unknown(movement, book, "missing_here"), book];
+}
+
+/** Null where the books know of no such movement, or had it before. */
+function otherOf({ gross, fee, ...movement }: Movement, book: BookedPayment | null): Step | null {
+  const other = book?.others.find(({ amount, isSettled }) => !isSettled && amount === gross);
+  if (!book || !other) return null;
+  const others = book.others.map((one) => (one === other ? { ...one, isSettled: true } : one));
+  const told = rupiah(book.settledOtherFee + fee);
+  const more = rupiah(told - book.otherFee);
+  return [
+    plain({ ...movement, gross, fee }, book, { fee: more }),
+    { ...book, others, otherFee: told, settledOtherFee: told },
+  ];
 }
 
 /** Money that the books don't expect: what came of it is a fact, all of it stands in `breaks`. */

@@ -23,7 +23,7 @@ type AttemptRow = {
   settledOtherFee: bigint;
   settledOthers: bigint[];
 };
-type OtherRow = { attemptId: string; amount: bigint };
+type OtherRow = { attemptId: string; amount: bigint | number };
 type RefundRow = { id: string; attemptId: string; amount: bigint; isSettled: boolean };
 
 /**
@@ -65,7 +65,7 @@ export async function loadBooks(
     ) k ON true
     LEFT JOIN LATERAL (
       SELECT sum(r.fee) AS fee, array_agg(r.gross) AS amounts FROM "SettlementRow" r
-      WHERE r."attemptId" = t.id AND r.kind = 'other' AND NOT r."isRepeat"
+      WHERE r."attemptId" = t.id AND (r.kind = 'other' OR (r.kind = 'refund' AND r."refundId" IS NULL)) AND NOT r."isRepeat"
     ) o ON true
     WHERE t.provider = ${provider} AND t.reference = ANY(${references})`;
   const ids = attempts.map(({ id }) => id);
@@ -78,7 +78,13 @@ export async function loadBooks(
     SELECT c."attemptId"::text AS "attemptId", e.amount FROM "PaymentCase" c
     JOIN "Journal" j ON j.kind IN ('reversal', 'dispute') AND (j."sourceId" = c."sourceKey" OR j."sourceId" = c.id || ':won' OR j."sourceId" LIKE c.id || ':held:%')
     JOIN "LedgerEntry" e ON e."journalId" = j.id JOIN "LedgerAccount" a ON a.id = e."accountId" AND a.kind = 'gateway_clearing'
-    WHERE c."attemptId" = ANY(${ids}::uuid[]) AND c.kind IN ('reversed', 'disputed') ORDER BY e.id`;
+    WHERE c."attemptId" = ANY(${ids}::uuid[]) AND c.kind IN ('reversed', 'disputed')
+    UNION ALL
+    SELECT f."attemptId"::text, side * e.amount FROM "Refund" f
+    JOIN "Journal" j ON j.kind = 'reversal' AND j."sourceId" LIKE 'refund:' || f.id || ':%'
+    JOIN "LedgerEntry" e ON e."journalId" = j.id JOIN "LedgerAccount" a ON a.id = e."accountId" AND a.kind = 'gateway_clearing'
+    CROSS JOIN (VALUES (-1), (1)) AS way(side)
+    WHERE f."attemptId" = ANY(${ids}::uuid[])`;
   const known = await tx.$queryRaw<{ rowKey: string }[]>`
     SELECT "rowKey" FROM "SettlementRow" WHERE provider = ${provider} AND "rowKey" = ANY(${keys})`;
   const payouts = await tx.$queryRaw<{ id: string; amount: bigint }[]>`
@@ -108,7 +114,7 @@ function bookOf(row: AttemptRow, ofIt: readonly RefundRow[], others: readonly Ot
     ...{ attemptId: row.id, received: rupiah(row.received), refunds },
     fee: row.fee === null ? null : rupiah(row.fee),
     others: others.map(({ amount }) => {
-      const at = told.indexOf(amount);
+      const at = told.indexOf(BigInt(amount));
       if (at >= 0) told.splice(at, 1);
       return { amount: rupiah(amount), isSettled: at >= 0 };
     }),
