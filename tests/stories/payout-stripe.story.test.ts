@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { AdminActor } from "~/domain/accounts/actor";
 import { payableOf } from "~/domain/ledger/queries.server";
+import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { connectAccount, connectionOf, refreshConnection } from "~/domain/payouts/connect-account.server";
 import { markPayoutSent } from "~/domain/payouts/mark-payout.server";
 import { pollPayouts, watchArrivedPayouts } from "~/domain/payouts/poll-payouts.server";
