@@ -153,6 +153,17 @@ describe("what goes back to Dina", () => {
 });
 
 describe("a part that is not fulfilled", () => {
+  test("can't be declined before it is paid: nothing goes on the shelf that never left it", async () => {
+    const bought = await order(market, 3);
+    const { id: partId } = await partOf(bought.orderId, market.rina.shopId);
+    expect(await refusePart(market.rina, { partId, reason: "Habis" })).toMatchObject({ code: "moved_on" });
+    expect(await shelf(market.amplang)).toEqual({ stock: 10, held: 3 });
+    await pay(market, bought);
+    expect(await refusePart(market.rina, { partId, reason: "Habis" })).toMatchObject({ ok: true });
+    await settle();
+    expect(await shelf(market.amplang)).toEqual({ stock: 10, held: 0 });
+  });
+
   test("goes back alone: Bu Rina declines, Pak Hasan's batik goes on", async () => {
     const bought = await order(market, 3, 1);
     await pay(market, bought);

@@ -4,6 +4,7 @@ import { now } from "~/platform/clock.server";
 import { inTransaction, type Tx } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { giveBack, type LockedPart, lockPart } from "./give-back.server";
+import { canRefuse } from "./order";
 import { refundSum } from "./part-refund";
 import { movePart } from "./step.server";
 
@@ -15,9 +16,11 @@ export async function refusePart(
   return inTransaction(async (tx) => {
     const part = await tx.orderPart.findFirst({
       where: { id: input.partId, shopId: actor.shopId },
-      select: cancelSelect,
+      select: { ...cancelSelect, status: true, deliveryKind: true },
     });
     if (!part) return refuse("not_found");
+    // one that isn't paid yet has no goods to put back: its order ends with its time to pay
+    if (!canRefuse(part)) return refuse("moved_on");
     return (await cancelPart(tx, actor, part, input.reason)) ? ok() : refuse("moved_on");
   });
 }
