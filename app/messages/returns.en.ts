@@ -9,7 +9,7 @@ export const en: Words<typeof id> = {
   titleOf: (nomor: string) => `Return ${nomor}`,
   act: "Ask for a return",
   see: "See the return",
-  untilDay: (at: string) => `Possible until ${at}`,
+  untilDay: (at: string) => `A return can be asked for until ${at}.`,
   status: {
     asked: "Waits for the shop",
     offered: "The shop made an offer",

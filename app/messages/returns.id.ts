@@ -7,7 +7,7 @@ export const id = {
   titleOf: (nomor: string) => `Pengembalian ${nomor}`,
   act: "Ajukan pengembalian",
   see: "Lihat pengembalian",
-  untilDay: (at: string) => `Bisa sampai ${at}`,
+  untilDay: (at: string) => `Pengembalian bisa diajukan sampai ${at}.`,
   status: {
     asked: "Menunggu toko",
     offered: "Ada tawaran toko",

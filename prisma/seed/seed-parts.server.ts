@@ -94,7 +94,7 @@ async function complain(
   daysAgo: number,
 ): Promise<void> {
   goTo(stage, Math.max(0, daysAgo - 1), 18);
-  const body = "Satu bungkus penyok dan terbuka. Bisa dikembalikan uangnya untuk satu itu?";
+  const body = "Satu di antaranya tidak beres. Bisa dikembalikan uangnya untuk satu itu?";
   must(await sendMessage(buyer, { orderId }, { partId, body }), "complaint");
 }
 

@@ -13,6 +13,11 @@ import { goTo, must, ownerOf, type Stage } from "./stage";
 /** What is asked back of a part that was handed over, and how far that has come. */
 export const returnEnds: ReadonlySet<OrderEnd> = new Set(["return_asked", "return_at_city", "returned"]);
 
+const wordsOf = {
+  damaged: { reason: "damaged", note: "Kemasannya penyok dan sudah terbuka saat diterima." },
+  wrong: { reason: "wrong", note: "Satu yang datang bukan yang saya pesan." },
+} as const;
+
 type Handed = { readonly orderId: string; readonly partId: string; readonly buyer: Actor };
 
 export async function walkReturn(
@@ -28,8 +33,7 @@ export async function walkReturn(
   goTo(stage, end === "return_asked" ? 1 : Math.max(1, daysAgo - 1), 20);
   const { returnId } = must(
     await askReturn(buyer, {
-      ...{ orderId, partId, key: "demo-demo", reason: end === "returned" ? "wrong" : "damaged" },
-      note: "Satu bungkus penyok dan segelnya terbuka saat diterima.",
+      ...{ orderId, partId, key: "demo-demo", ...wordsOf[end === "returned" ? "wrong" : "damaged"] },
       ...{ lines: [{ lineId: line.id, quantity: 1 }], amount: null },
       pictures: await complaintPhotos(line.photoHash),
     }),
@@ -43,7 +47,7 @@ export async function walkReturn(
     const body = "Saya lihat fotonya, Bu, tapi waktu diserahkan masih bagus. Maaf, belum bisa saya ganti.";
     must(await sendMessage(owner, { shopId: owner.shopId }, { partId, body }), "answer");
     goTo(stage, Math.max(0, daysAgo - 2), 15);
-    const note = "Segelnya sudah terbuka di dalam kardus yang masih terlakban. Mohon dilihat fotonya.";
+    const note = "Kemasannya sudah terbuka di dalam kardus yang masih terlakban. Mohon dilihat fotonya.";
     must(await askCity(buyer, { ...mine, note }), "call to the city");
   }
   if (end !== "returned") return;

@@ -117,6 +117,7 @@ describe("a return that both sides agree on", () => {
     expect([await statusOf(returnId), market.bank.paidBack]).toEqual(["refunded", 10_000n]);
     const letter = await db.letter.findFirstOrThrow({ where: { kind: "return.offered" } });
     expect(letter.body).toContain("Potongan, ya Bu");
+    expect(letter.body).toMatch(/sebelum \d+ \S+ 20\d\d, \d\d\.\d\d WITA\./);
   });
 
   test("of all goods for the shop's fault gives delivery back too, also after the money was hers", async () => {

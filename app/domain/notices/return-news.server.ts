@@ -75,7 +75,7 @@ async function tell(news: News, side: Side, reader: Reader): Promise<void> {
   const body = sentence({
     ...{ nomor: order.nomor, shop: shopName, buyer: order.buyerName },
     amount: formatRupiah(step.amount, key),
-    due: one.dueAt && one.status === status ? `${formatDateTime(one.dueAt, key)} WITA` : "–",
+    due: one.dueAt && one.status === status ? formatDateTime(one.dueAt, key) : "–",
     reason: returnsWords[key].reason[one.reason].toLowerCase(),
   });
   const by = authorOf(step.byKind);

@@ -14,7 +14,7 @@ import { Money } from "~/ui/kit/money";
 import { Stars } from "~/ui/kit/rating";
 import { ShopMark } from "~/ui/kit/shop-mark";
 import { useLocale, useWords } from "~/ui/kit/words";
-import { AskLink, PartReturnList } from "~/ui/returns/part-returns";
+import { AskLink, AskUntil, PartReturnList } from "~/ui/returns/part-returns";
 import { PartNews } from "./part-news";
 import { PartTimeline } from "./part-timeline";
 import type { OrderView } from "./payment-panel";
@@ -77,7 +77,7 @@ export function PartCard({ part, order, orderKey, returns, now }: PartCardProps)
             <span className="muted block text-13">{tv.discountIn(formatRupiah(part.discount, locale))}</span>
           ) : null}
         </span>
-        <div className="row items-start">
+        <div className="row">
           {mine ? <AskLink returns={mine} nomor={order.nomor} orderKey={orderKey} /> : null}
           {isLookKey(orderKey) ? null : (
             <LinkButton
@@ -95,6 +95,7 @@ export function PartCard({ part, order, orderKey, returns, now }: PartCardProps)
           ) : null}
         </div>
       </div>
+      {mine ? <AskUntil returns={mine} /> : null}
     </section>
   );
 }

@@ -45,19 +45,21 @@ export function PartReturnList({ returns, nomor, orderKey }: PartReturnsProps) {
   );
 }
 
-/** The way to ask, while it can be asked, and until when. */
+/** The way to ask, while it can be asked. */
 export function AskLink({ returns, nomor, orderKey }: PartReturnsProps) {
   const t = useWords(returnsWords);
-  const locale = useLocale();
   if (returns.why) return null;
   return (
-    <span className="stack gap-0">
-      <LinkButton kind="quiet" icon="undo-2" to={paths.returns.ask(nomor, returns.partId, orderKey)}>
-        {t.act}
-      </LinkButton>
-      {returns.until ? (
-        <span className="muted px-4 text-13">{t.untilDay(formatDateTime(returns.until, locale))}</span>
-      ) : null}
-    </span>
+    <LinkButton kind="quiet" icon="undo-2" to={paths.returns.ask(nomor, returns.partId, orderKey)}>
+      {t.act}
+    </LinkButton>
   );
+}
+
+/** Until when, where that is limited. */
+export function AskUntil({ returns }: Pick<PartReturnsProps, "returns">) {
+  const t = useWords(returnsWords);
+  const locale = useLocale();
+  if (returns.why || !returns.until) return null;
+  return <p className="hint">{t.untilDay(formatDateTime(returns.until, locale))}</p>;
 }

@@ -65,9 +65,10 @@ export function ShopReturnList({ list, filter, page }: ShopReturnListProps) {
 /** Who asks for how much, why, and until when the shop may answer. */
 export function ReturnCard({ row }: { readonly row: ReturnRow }) {
   const t = useWords(returnsShopWords);
-  const { reason } = useWords(returnsWords);
-  const locale = useLocale();
+  const { reason, see } = useWords(returnsWords);
   const isTurn = turnOf(row.status) === "shop";
+  const words = isTurn ? t.look : see;
+  const locale = useLocale();
   return (
     <article className="panel stack gap-3" aria-labelledby={`retur-${row.id}`}>
       <div className="row between nowrap items-start">
@@ -96,9 +97,9 @@ export function ReturnCard({ row }: { readonly row: ReturnRow }) {
         <LinkButton
           kind={isTurn ? "main" : "line"}
           to={paths.owner.return(row.id)}
-          aria-label={`${t.look}: ${row.nomor}`}
+          aria-label={`${words}: ${row.nomor}`}
         >
-          {t.look}
+          {words}
         </LinkButton>
       </div>
     </article>
