@@ -29,6 +29,7 @@ import { appointOfficer } from "./catalog-cast";
 import { cashOrder, guest, guestWith, wish } from "./checkout-cast";
 import { type MoneyMarket, openMoneyMarket, settle } from "./money-cast";
 import { asked, complete, handOver, photo, type Received, statusOf } from "./returns-cast";
+import { buyAmplang, cityVoucher } from "./voucher-cast";
 
 useDatabase();
 const dayMs = 86_400_000;
@@ -150,6 +151,25 @@ describe("money that Bu Rina took herself", () => {
     const one = await db.partReturn.findUniqueOrThrow({ where: { id: returnId } });
     expect([one.status, one.repaid]).toEqual(["settled", 15_000n]);
     expect([await db.refund.count(), market.bank.paidBack]).toEqual([0, 0n]);
+  });
+
+  test("with a voucher of the city's goes back as Dina paid it, and the city bears nothing of it any more", async () => {
+    await cityVoucher("KOTA10");
+    const placed = await buyAmplang(market, "KOTA10", { method: "cash" });
+    if (!placed.ok) throw new Error(placed.code);
+    const { orderId, nomor } = placed.value;
+    await settle();
+    const part = await db.orderPart.findFirstOrThrow({ where: { orderId }, include: { lines: true } });
+    await handOver(market.rina, part.id);
+    await complete(part.id);
+    await settle();
+    expect(await payableOf(market.rina.shopId)).toBe(10_000n - 1400n);
+    const returnId = await asked({ orderId, nomor, partId: part.id, lineId: part.lines[0]?.id ?? "" });
+    await acceptReturn(market.rina, { returnId, goodsBack: false });
+    await sayRepaid(market.rina, { returnId, note: "", pictures: [] });
+    expect(await confirmRepaid(guest, { orderId, returnId })).toMatchObject({ ok: true });
+    const one = await db.partReturn.findUniqueOrThrow({ where: { id: returnId } });
+    expect([one.repaid, await payableOf(market.rina.shopId)]).toEqual([26_000n, 0n]);
   });
 
   test("counts as given back where Dina says nothing about it", async () => {

@@ -4,6 +4,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { AdminActor } from "~/domain/accounts/actor";
+import { auditTrail } from "~/domain/accounts/audit-trail.server";
 import { payableOf } from "~/domain/ledger/queries.server";
 import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
@@ -117,7 +118,7 @@ describe("a return that both sides agree on", () => {
     expect([await statusOf(returnId), market.bank.paidBack]).toEqual(["refunded", 10_000n]);
     const letter = await db.letter.findFirstOrThrow({ where: { kind: "return.offered" } });
     expect(letter.body).toContain("Potongan, ya Bu");
-    expect(letter.body).toMatch(/sebelum \d+ \S+ 20\d\d, \d\d\.\d\d WITA\./);
+    expect(letter.body).toMatch(/sebelum\s\d+\s\S+\s20\d\d,\s\d\d\.\d\d\sWITA\./);
   });
 
   test("of all goods for the shop's fault gives delivery back too, also after the money was hers", async () => {
@@ -181,6 +182,14 @@ describe("what they don't agree on", () => {
     expect((await lettersTo("return.refunded")).sort()).toEqual(["Bu Rina", "Dina Marlina"]);
     const act = await db.auditEntry.findFirstOrThrow({ where: { action: "return.refunded" } });
     expect(act).toMatchObject({ accountId: officer.accountId, note: "Fotonya jelas" });
+    const [line] = (await auditTrail({ q: "Fotonya jelas", group: "money", page: 1 })).lines.filter(
+      ({ action }) => action === "return.refunded",
+    );
+    expect(line).toMatchObject({
+      subjectId: returnId,
+      subjectName: bought.nomor,
+      shopName: "amplang-bu-rina",
+    });
   });
 
   test("can be a smaller sum, or the goods first, and never more than she asked", async () => {

@@ -56,13 +56,15 @@ export async function auditTrail({ q, group, page }: AuditQuery): Promise<AuditP
     LEFT JOIN "Participant" n ON n.id = CASE WHEN e."subjectType" = 'participant' THEN e."subjectId"::uuid END
     LEFT JOIN "Meeting" m ON m.id = CASE WHEN e."subjectType" = 'meeting' THEN e."subjectId"::uuid END
     LEFT JOIN "Batch" mb ON mb.id = m."batchId"
+    LEFT JOIN "PartReturn" r ON r.id = CASE WHEN e."subjectType" = 'part_return' THEN e."subjectId"::uuid END
+    LEFT JOIN "Order" ro ON ro.id = r."orderId"
     LEFT JOIN "RegistryImport" i
       ON i.id = CASE WHEN e."subjectType" = 'register_import' THEN e."subjectId"::uuid END
     WHERE ${Prisma.join(conditions, " AND ")}`;
   const [lines, counted] = await Promise.all([
     db.$queryRaw<AuditLine[]>`
       SELECT e.id, e.at, e."actorKind", a.name AS "actorName", e.action, e."subjectType", e."subjectId",
-        COALESCE(p.name, g.name, o.title, n.name, b.number::text, mb.number || '.' || m.ordinal, i."fileName") AS "subjectName",
+        COALESCE(p.name, g.name, o.title, n.name, b.number::text, mb.number || '.' || m.ordinal, i."fileName", ro.nomor) AS "subjectName",
         COALESCE(n."batchId", m."batchId") AS "batchId", e."shopId", s.name AS "shopName", e.note, e.details
       ${source}
       ORDER BY e.at DESC, e.id DESC LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`,

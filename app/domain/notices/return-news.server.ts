@@ -1,5 +1,7 @@
+import { citySettings } from "~/domain/city/settings.server";
 import { orderKey } from "~/domain/orders/order-link.server";
 import type { ReturnMoved } from "~/domain/returns/events";
+import { dueAfter } from "~/domain/returns/return";
 import { noticesWords } from "~/messages/notices";
 import { returnsWords } from "~/messages/returns";
 import { returnsLettersWords } from "~/messages/returns-letters";
@@ -41,14 +43,17 @@ async function newsOf({ returnId, stepId, status }: ReturnMoved) {
     db.returnStep.findUnique({ where: { id: stepId } }),
   ]);
   if (!one || !step) return null;
-  const [order, shop] = await Promise.all([
+  const [order, shop, settings] = await Promise.all([
     db.order.findUniqueOrThrow({
       where: { id: one.orderId },
       select: { nomor: true, locale: true, buyerName: true, email: true, phone: true, accountId: true },
     }),
     db.shop.findUniqueOrThrow({ where: { id: one.shopId }, select: { name: true } }),
+    citySettings(),
   ]);
-  return { status, one, step, order, shopName: shop.name };
+  // As it was then: by the time of the letter it may have moved on.
+  const due = dueAfter(status, step.at, settings);
+  return { status, one, step, order, due, shopName: shop.name };
 }
 
 type News = NonNullable<Awaited<ReturnType<typeof newsOf>>>;
@@ -75,7 +80,7 @@ async function tell(news: News, side: Side, reader: Reader): Promise<void> {
   const body = sentence({
     ...{ nomor: order.nomor, shop: shopName, buyer: order.buyerName },
     amount: formatRupiah(step.amount, key),
-    due: one.dueAt && one.status === status ? formatDateTime(one.dueAt, key) : "–",
+    due: news.due ? formatDateTime(news.due, key) : "–",
     reason: returnsWords[key].reason[one.reason].toLowerCase(),
   });
   const by = authorOf(step.byKind);

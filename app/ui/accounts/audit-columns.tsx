@@ -107,6 +107,8 @@ function subjectPath({ subjectType, subjectId, shopId, batchId }: AuditLine): st
       return paths.admin.programme(subjectId);
     case "register_import":
       return paths.admin.import(subjectId);
+    case "part_return":
+      return paths.admin.return(subjectId);
     default:
       return shopId ? paths.admin.shop(shopId) : null;
   }
