@@ -6,9 +6,11 @@ import { formatNumber } from "~/platform/format";
 import { DateTime } from "~/ui/kit/date-time";
 import type { Column } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
+import { useReasonText } from "~/ui/orders/reason-text";
 
 export function useAuditColumns(): readonly Column<AuditLine>[] {
   const t = useWords(auditWords);
+  const reasonText = useReasonText();
   return [
     { key: "what", label: t.what, cell: (line) => <What line={line} /> },
     { key: "on", label: t.on, phone: "wide", cell: (line) => <Subject line={line} /> },
@@ -17,7 +19,8 @@ export function useAuditColumns(): readonly Column<AuditLine>[] {
       key: "note",
       label: t.note,
       phone: "wide",
-      cell: ({ note }) => (note ? <span className="block max-w-80 break-words">{note}</span> : null),
+      cell: ({ note }) =>
+        note ? <span className="block max-w-80 break-words">{reasonText(note)}</span> : null,
     },
     {
       key: "when",
