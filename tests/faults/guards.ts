@@ -49,8 +49,8 @@ export const guards: readonly Guard[] = [
   {
     what: "a refund bears one key however often it is sent",
     file: "app/domain/payments/send-refund.server.ts",
-    take: "refundKey: refund.round === 1 ? refund.id :",
-    leave: "refundKey: refund.round === 1 ? crypto.randomUUID() :",
+    take: "refundKey: refundKeyOf(refund),",
+    leave: "refundKey: crypto.randomUUID(),",
     test: "tests/stories/money-once.story.test.ts",
   },
   {

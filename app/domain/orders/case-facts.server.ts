@@ -64,8 +64,8 @@ async function hasRefunds(tx: Reader, caseId: string): Promise<boolean> {
     where: { id: caseId },
     select: { details: true },
   });
-  const { provider } = details as { provider?: string }; // written by `bookOrphan`
-  return (gatewayOf(provider ?? "")?.capabilities().refunds.length ?? 0) > 0;
+  const by = details as { provider?: string } | null; // written by `bookOrphan`
+  return (gatewayOf(by?.provider ?? "")?.capabilities().refunds.length ?? 0) > 0;
 }
 
 /** A failed refund's case bears its id, and the round in which it failed again. */
