@@ -19,6 +19,10 @@ export class Bank {
   readonly payments = new Map<string, PaymentState>();
   /** What was paid back, by the refund's key. */
   readonly refunds = new Map<string, bigint>();
+  /** Whose refunds they were, those that failed later too. */
+  readonly refundsOf = new Map<string, string>();
+  /** What of it is away while it is disputed, or for good. */
+  readonly held = new Map<string, bigint>();
   /** What came in by each payment and was not taken back since. */
   readonly captured = new Map<string, bigint>();
   /** How the next refunds end; afterwards they succeed. `lost`: it was paid back, and its answer never came. */
@@ -57,7 +61,7 @@ export class Bank {
     },
     cancel: async ({ reference }) => this.#cancel(reference ?? ""),
     refund: async ({ reference, refundKey, amount }) => {
-      const status = this.refundScript.shift() ?? "succeeded";
+      const status = this.refundScript.shift() ?? (this.held.has(reference) ? "failed" : "succeeded");
       if (status === "unclear") throw new GatewayUnclear("no answer");
       if ((status === "succeeded" || status === "lost") && !this.refunds.has(refundKey))
         this.#giveBack(reference, refundKey, amount);
@@ -102,6 +106,27 @@ export class Bank {
     this.captured.delete(reference);
   }
 
+  /** From now on it tells what became of each of its refunds. */
+  tellRefundsApart(): void {
+    this.gateway.listRefunds = async ({ reference }) =>
+      [...this.refundsOf]
+        .filter(([, whose]) => whose === reference)
+        .map(([refundKey]) => ({ refundKey, status: this.refunds.has(refundKey) ? "succeeded" : "failed" }));
+  }
+
+  /** A refund that Dina had comes back to the bank. */
+  failRefund(refundKey: string): void {
+    const [reference, amount] = [this.refundsOf.get(refundKey) ?? "", this.refunds.get(refundKey)];
+    const state = this.payments.get(reference);
+    if (!state || amount === undefined) throw new Error(`the bank sent no ${refundKey}`);
+    this.refunds.delete(refundKey);
+    const refunded = rupiah(state.refunded - amount);
+    const after = refunded === 0n ? "paid" : "partially_refunded";
+    const status =
+      state.status === "refunded" || state.status === "partially_refunded" ? after : state.status;
+    this.payments.set(reference, { ...state, refunded, status });
+  }
+
   /** What of all its money came back to Dina. */
   get paidBack(): bigint {
     return [...this.refunds.values()].reduce((total, amount) => total + amount, 0n);
@@ -118,6 +143,7 @@ export class Bank {
 
   #giveBack(reference: string, refundKey: string, amount: bigint): void {
     this.refunds.set(refundKey, amount);
+    this.refundsOf.set(refundKey, reference);
     const state = this.payments.get(reference);
     if (!state) return;
     const refunded = rupiah(state.refunded + amount);

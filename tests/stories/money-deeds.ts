@@ -17,6 +17,7 @@ import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { guest, guestWith, wish } from "./checkout-cast";
 import { type MoneyMarket, settle, tell } from "./money-cast";
+import { moreDeeds, moreKinds } from "./money-deeds-more";
 import { approveBy, day as dayMs, type SecondOfficer } from "./payout-cast";
 
 /** One day of the market: what stands there and what was begun on it. */
@@ -25,6 +26,10 @@ export type MarketDay = {
   readonly officers: { readonly andi: AdminActor; readonly sari: SecondOfficer };
   readonly orders: { readonly orderId: string; readonly reference: string }[];
   words: number;
+  /** Orders that no bank of ours hears of: cash, and paid to the shop itself. */
+  readonly direct: string[];
+  /** Payments at the bank that nobody here asked for. */
+  readonly strays: string[];
 };
 
 /** Who does what; `which` chooses among what is there, `size` how much. */
@@ -32,17 +37,17 @@ export type Deed = { readonly kind: DeedKind; readonly which: number; readonly s
 
 const kinds = {
   order: 5,
-  pay: 6,
+  pay: 10,
   pay_short: 1,
   fail: 1,
   reverse: 1,
   poll: 1,
   cancel: 1,
   expire: 1,
-  accept: 6,
+  accept: 10,
   refuse: 1,
-  ship: 5,
-  receive: 5,
+  ship: 9,
+  receive: 9,
   refund_rest: 1,
   refund_sum: 2,
   refund_pieces: 2,
@@ -51,9 +56,10 @@ const kinds = {
   ask_payout: 2,
   prepare: 2,
   approve: 2,
-  payday: 3,
-  payout_arrives: 6,
-  payout_returns: 3,
+  payday: 5,
+  payout_arrives: 7,
+  payout_returns: 4,
+  ...moreKinds,
 } as const;
 export type DeedKind = keyof typeof kinds;
 
@@ -68,7 +74,7 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.record({
   size: fc.integer({ min: 1, max: 3 }),
 });
 
-function chosen<One>(all: readonly One[], which: number): One | undefined {
+export function chosen<One>(all: readonly One[], which: number): One | undefined {
   return all[which % Math.max(all.length, 1)];
 }
 
@@ -96,10 +102,10 @@ async function placed(day: MarketDay, { which, size }: Deed): Promise<void> {
 }
 
 /** The bank's state of a payment changes, and the bank says so. */
-async function bankSays(
+export async function bankSays(
   day: MarketDay,
-  { which }: Deed,
-  ripe: "pending" | "paid",
+  { which }: Pick<Deed, "which">,
+  ripe: "pending" | "paid" | "disputed",
   change: (reference: string) => void,
 ): Promise<void> {
   const open = day.orders.filter(({ reference }) => statusAtBank(day, reference) === ripe);
@@ -111,7 +117,7 @@ async function bankSays(
   await settle();
 }
 
-function statusAtBank(day: MarketDay, reference: string): string {
+export function statusAtBank(day: MarketDay, reference: string): string {
   return day.market.bank.payments.get(reference)?.status ?? "none";
 }
 
@@ -253,4 +259,5 @@ export const deeds: Readonly<Record<DeedKind, (day: MarketDay, deed: Deed) => Pr
     markPayoutSent(day.officers.andi, { payoutId: await somePayout(which), proof: "TRF-1" }),
   payout_returns: async (day, { which }) =>
     markPayoutBack(day.officers.andi, { payoutId: await somePayout(which), reason: "Rekening tutup" }),
+  ...moreDeeds,
 };
