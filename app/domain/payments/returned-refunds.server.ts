@@ -39,6 +39,7 @@ export async function noticeReturnedRefunds(attemptId: string): Promise<number> 
       throw new Error(`refunds of ${attemptId} were sent meanwhile: its gateway is asked again`);
     const back = returnedOf(sent, state, told);
     for (const refund of back) await bookReturned(tx, attempt.provider, refund);
+    if (back.length > 0) await takeBackStatus(tx, attemptId, sent.length > back.length);
     return back.length;
   });
 }
@@ -81,6 +82,14 @@ async function bookReturned(tx: Tx, provider: string, back: Sent): Promise<void>
   await openCase(tx, {
     ...{ kind: "refund_failed", sourceKey: `${id}:${round + 1}`, attemptId },
     ...{ orderId, amount, details: { note: problem } },
+  });
+}
+
+/** Less was given back than its status says; money that is there again can be reversed as any other. */
+async function takeBackStatus(tx: Tx, attemptId: string, isPartly: boolean): Promise<void> {
+  await tx.paymentAttempt.updateMany({
+    where: { id: attemptId, status: { in: ["refunded", "partially_refunded"] } },
+    data: { status: isPartly ? "partially_refunded" : "paid", changedAt: now() },
   });
 }
 

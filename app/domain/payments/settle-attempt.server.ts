@@ -20,6 +20,7 @@ import {
   bookDisputeFee,
   bookDisputeWon,
   bookTaken,
+  bookTakenUnsold,
   bookWonAfterAll,
   followDispute,
 } from "./taken-money.server";
@@ -92,7 +93,12 @@ async function applyState(
     changedAt: attempt.changedAt,
   };
   const judgement = judgeState(known, state, standing, askedAt);
-  if (saysNoMoney(state.status)) await dropUnexpected(tx, attempt, askedAt);
+  if (
+    saysNoMoney(state.status) &&
+    !(await dropUnexpected(tx, attempt, askedAt)) &&
+    askedAt >= attempt.changedAt
+  )
+    await bookTakenUnsold(tx, attempt, state);
   await hearOfDispute(tx, attempt, state, askedAt);
   if (judgement.kind === "ignore") return { status: attempt.status, changed: false };
   // Money that came after what had come was sent back: no sale can be made of it without an officer.

@@ -49,6 +49,26 @@ export async function bookTaken(
   await openCase(tx, { kind, sourceKey, attemptId, orderId, amount: taken, booked: -taken, details });
 }
 
+/**
+ * Money that never was a sale was on its way back to its buyer, and her bank took it first: booked once, and an officer
+ * ends what was still to be sent.
+ */
+export async function bookTakenUnsold(
+  tx: Tx,
+  attempt: BookedAttempt,
+  state: Pick<PaymentState, "dispute">,
+): Promise<void> {
+  if (attempt.paidAt || attempt.received === null) return;
+  const known = await tx.paymentCase.count({
+    where: {
+      attemptId: attempt.id,
+      OR: [{ kind: "reversed" }, { kind: { in: ["underpaid", "overpaid"] }, resolvedAt: null }],
+    },
+  });
+  if (known > 0 || (await stillThere(tx, attempt)) === 0n) return;
+  await bookTaken(tx, attempt, "reversed", state);
+}
+
 /** A dispute goes on: its case learns what its gateway tells now, and the books what it holds now. */
 export async function followDispute(
   tx: Tx,

@@ -82,17 +82,19 @@ export async function bookSale(tx: Tx, attempt: BookedAttempt): Promise<void> {
 /**
  * The gateway says that of an attempt which never was a sale no money is there after all. An answer older than the
  * case is not believed so far.
+ * @returns whether something was dropped
  */
-export async function dropUnexpected(tx: Tx, attempt: BookedAttempt, askedAt: Date): Promise<void> {
-  if (attempt.paidAt || attempt.received === null) return;
+export async function dropUnexpected(tx: Tx, attempt: BookedAttempt, askedAt: Date): Promise<boolean> {
+  if (attempt.paidAt || attempt.received === null) return false;
   const open = await openCaseOf(tx, attempt.id);
-  if (!open || open.openedAt > askedAt) return;
+  if (!open || open.openedAt > askedAt) return false;
   await tx.paymentAttempt.update({ where: { id: attempt.id }, data: { received: null } });
   await postJournal(tx, {
     ...{ kind: "reversal", sourceId: open.id, orderId: attempt.orderId, memo: attempt.reference },
     lines: unexpectedLines(attempt.provider, rupiah(-open.booked)),
   });
   await endCase(tx, open.id, "gone");
+  return true;
 }
 
 type OpenCase = { readonly id: string; readonly booked: bigint; readonly openedAt: Date };
