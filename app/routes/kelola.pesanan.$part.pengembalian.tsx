@@ -68,6 +68,7 @@ export default function RefundRoute() {
         answer={answer}
         here={paths.refunds.byOwner(partId)}
         back={paths.owner.order(partId)}
+        isNamed
       />
     </PartFrame>
   );

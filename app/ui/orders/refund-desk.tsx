@@ -31,6 +31,8 @@ type RefundDeskProps = RefundDeskView & {
   /** Its own address, and the order's page. */
   readonly here: string;
   readonly back: string;
+  /** Its frame says what it is. */
+  readonly isNamed?: boolean;
 };
 
 /** Giving money of one part back: what, then who bears it, then the deed. Works with plain forms. */
@@ -40,7 +42,7 @@ export function RefundDeskScreen(props: RefundDeskProps) {
   return (
     <div className="stack gap-6">
       <div>
-        <h1 className="text-25">{t.title(desk.nomor)}</h1>
+        {props.isNamed ? null : <h1 className="text-25">{t.title(desk.nomor)}</h1>}
         <p className="muted">{t.lead(desk.buyerName)}</p>
       </div>
       {desk.closed ? <Banner tone="warn">{t.closed[desk.closed]}</Banner> : <WishForm {...props} />}

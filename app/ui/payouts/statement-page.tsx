@@ -32,10 +32,7 @@ export function StatementPage({ statement }: { readonly statement: ShopStatement
   const months = known.includes(month) ? known : [...known, month];
   return (
     <div className="wrap stack gap-6 pt-5 pb-8">
-      <div>
-        <h1>{t.title}</h1>
-        <p className="muted">{t.lead}</p>
-      </div>
+      <p className="muted">{t.lead}</p>
       <Form method="get" className="row items-end gap-3">
         <Select
           name="bulan"

@@ -33,10 +33,7 @@ export function OwnerTaxPage({ view, freeTurnover }: { view: ShopTaxYear; freeTu
   const columns = useTaxColumns();
   return (
     <div className="wrap stack gap-6 pt-5 pb-8">
-      <div>
-        <h1>{t.title}</h1>
-        <p className="muted">{t.lead(year)}</p>
-      </div>
+      <p className="muted">{t.lead(year)}</p>
       <Banner tone={tones[today.standing]}>{t.standing[today.standing]}</Banner>
       <YearPicker year={year} years={years} />
       <div className="halves">
