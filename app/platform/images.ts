@@ -42,7 +42,7 @@ export const pictureProblems = [
 /** Why a file is no picture for us. */
 export type PictureProblem = (typeof pictureProblems)[number];
 
-export function isPictureProblem(code: string): code is PictureProblem {
+function isPictureProblem(code: string): code is PictureProblem {
   return pictureProblems.some((one) => one === code);
 }
 
@@ -54,6 +54,12 @@ export function parseRenditionName(name: string): PictureRendition | null {
   const width = pictureWidths.find((known) => String(known) === digits);
   const known = pictureFormats.find((one) => one === format);
   return hash && width && known ? { hash, width, format: known } : null;
+}
+
+/** Of whatever a verb that stores a picture refused: 507 for a full storage, its own for a picture's problem, else 422. */
+export function statusOfUpload(code: string): 413 | 415 | 422 | 507 {
+  if (code === "storage_full") return 507;
+  return isPictureProblem(code) ? statusOfPictureProblem(code) : 422;
 }
 
 /** 413 for size, 415 for a kind that isn't taken, 422 for a picture that can't be one. */

@@ -12,7 +12,7 @@ import { invalid, redirectWith } from "~/http/reply.server";
 import { photoBodyBytes } from "~/http/upload-limits";
 import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
-import { isPictureProblem, statusOfPictureProblem } from "~/platform/images";
+import { statusOfUpload } from "~/platform/images";
 import { OwnerFrame } from "~/ui/catalog/owner-frame";
 import { useWords } from "~/ui/kit/words";
 import { localeOf } from "~/ui/shell/locale-of";
@@ -41,8 +41,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const result = await keepShopQris(actor, { picture, text: read.value.text });
   if (result.ok) return redirectWith(context, paths.owner.straightQris(), { kind: "ok", text: t.readDone });
   const field = result.code === "owner_only" ? "" : picture ? "picture" : "text";
-  const status = isPictureProblem(result.code) ? statusOfPictureProblem(result.code) : 422;
-  return invalid({ errors: { [field]: t.errors[result.code] }, values: typedValues(form) }, status);
+  const answer = { errors: { [field]: t.errors[result.code] }, values: typedValues(form) };
+  return invalid(answer, statusOfUpload(result.code));
 }
 
 export default function QrisRoute() {

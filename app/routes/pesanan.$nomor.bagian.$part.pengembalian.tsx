@@ -19,7 +19,7 @@ import { invalid, redirectWith } from "~/http/reply.server";
 import { photoBodyBytes } from "~/http/upload-limits";
 import { returnsWords } from "~/messages/returns";
 import { paths } from "~/paths";
-import { isPictureProblem, statusOfPictureProblem } from "~/platform/images";
+import { statusOfUpload } from "~/platform/images";
 import { orStorageFull } from "~/platform/storage-port";
 import { AskForm } from "~/ui/returns/ask-form";
 import { askSentences } from "~/ui/returns/ask-refusal";
@@ -76,8 +76,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     });
   if (result.code === "not_found") return notFound();
   const sentences = { ...again, ...askSentences(result, locale, t) };
-  const status = isPictureProblem(result.code) ? statusOfPictureProblem(result.code) : 422;
-  return invalid({ errors: sentences, values }, result.code === "storage_full" ? 507 : status);
+  return invalid({ errors: sentences, values }, statusOfUpload(result.code));
 }
 
 export default function AskReturnRoute() {

@@ -11,7 +11,7 @@ import { invalid, redirectWith } from "~/http/reply.server";
 import { photoBodyBytes } from "~/http/upload-limits";
 import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
-import { isPictureProblem, statusOfPictureProblem } from "~/platform/images";
+import { statusOfUpload } from "~/platform/images";
 import { orStorageFull } from "~/platform/storage-port";
 import { useWords } from "~/ui/kit/words";
 import { OrderTask } from "~/ui/orders/order-task";
@@ -44,10 +44,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const picture = file ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
   const result = await orStorageFull(() => sendProof(actorOf(context), { orderId: id, picture }));
   if (result.ok) return redirectWith(context, paths.order(nomor, key), { kind: "ok", text: t.pay.sent });
-  const { code } = result;
-  if (code === "storage_full") return invalid({ errors: { proof: t.errors[code] } }, 507);
-  const status = isPictureProblem(code) ? statusOfPictureProblem(code) : 422;
-  return invalid({ errors: { proof: t.errors[code] } }, status);
+  return invalid({ errors: { proof: t.errors[result.code] } }, statusOfUpload(result.code));
 }
 
 export default function ProofRoute() {
