@@ -13,13 +13,14 @@ export type QuietError = {
 /** An error for the log: its kind, words, place and codes, without the data that it was about. */
 export function quietError(error: unknown, depth = 3): QuietError {
   if (!(error instanceof Error)) return { type: typeof error, message: "no error" };
-  const facts = error as unknown as Readonly<Record<string, unknown>>;
-  const isAboutData = typeof facts.code === "string" && dataErrors.test(facts.code);
+  const factOf = (name: string): unknown => Reflect.get(error, name);
+  const code = factOf("code");
+  const isAboutData = typeof code === "string" && dataErrors.test(code);
   const words = error.constructor.name === "PrismaClientValidationError" ? lastWords(error) : error.message;
   const message = isAboutData ? words.replace(/"[^"]*"/g, "[cut]") : words;
   const steps = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   const told = plainFacts.flatMap((name) => {
-    const value = facts[name];
+    const value = factOf(name);
     return typeof value === "string" || typeof value === "number" ? [[name, value] as const] : [];
   });
   return {

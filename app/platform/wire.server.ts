@@ -65,11 +65,15 @@ async function readText(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   let size = 0;
   let text = "";
-  for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
-    // Node's streams iterate
-    size += part.length;
-    if (size > mostBytes) throw new RangeError(`an answer of more than ${mostBytes} bytes`);
-    text += decoder.decode(part, { stream: true });
+  const reader = response.body.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      size += part.value.length;
+      if (size > mostBytes) throw new RangeError(`an answer of more than ${mostBytes} bytes`);
+      text += decoder.decode(part.value, { stream: true });
+    }
+  } finally {
+    await reader.cancel();
   }
   return text + decoder.decode();
 }

@@ -66,8 +66,13 @@ export function send(form: HTMLFormElement): void {
 
 /** Sends it beside the page, which may be left at this moment; the form's own button still says that it is saved. */
 function keep(form: HTMLFormElement): void {
-  const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-  fetch(form.action, { method: "POST", body, keepalive: true }).catch(() => {});
+  fetch(form.action, { method: "POST", body: typedIn(form), keepalive: true }).catch(() => {});
+}
+
+function typedIn(form: HTMLFormElement): URLSearchParams {
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
+  return fields;
 }
 
 /** The newest question alone is answered; a line that drops sends the form as the browser does. */
@@ -79,7 +84,7 @@ async function answerInPlace(
   asking.get(form)?.abort();
   const controller = new AbortController();
   asking.set(form, controller);
-  const fields = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+  const fields = typedIn(form);
   if (button?.name) fields.set(button.name, button.value);
   markBusy(form, true);
   try {

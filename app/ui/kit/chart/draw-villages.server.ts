@@ -56,7 +56,8 @@ function centre(feature: Feature): Point {
   const parts =
     feature.geometry.type === "Polygon" ? [feature.geometry.coordinates] : feature.geometry.coordinates;
   const sizes = parts.map((coordinates) => {
-    const part = { type: "Polygon", coordinates } as unknown as GeoPermissibleObjects;
+    const rings = coordinates.map((ring) => ring.map((point) => [...point]));
+    const part: GeoPermissibleObjects = { type: "Polygon", coordinates: rings };
     return { part, size: Math.min(geoArea(part), 4 * Math.PI - geoArea(part)) };
   });
   const largest = sizes.sort((one, other) => other.size - one.size)[0];
