@@ -8,8 +8,7 @@ import { refreshPayment } from "~/domain/orders/refresh-payment.server";
 import { isStraight } from "~/domain/payments/gateway";
 import { orderReturns } from "~/domain/returns/buyer-queries.server";
 import { proofsOf } from "~/domain/straight/proofs.server";
-import { signedInAccount } from "~/http/context.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { orderOf } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
 import { now } from "~/platform/clock.server";
 import { qrOutline } from "~/platform/qr";
@@ -24,9 +23,7 @@ export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 /** Opened by its private link or by its account; to everybody else it isn't there. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const opened =
-    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const opened = await orderOf({ params, request, context }, lookAtOrder);
   const isChecking = (await refreshPayment(opened.id)) === "checking";
   const isLook = isLookKey(opened.key);
   const [page, returns] = await Promise.all([orderPage(opened.id), isLook ? [] : orderReturns(opened.id)]);

@@ -4,8 +4,8 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { confirmReceipt } from "~/domain/orders/fulfil-part.server";
 import { openOrder } from "~/domain/orders/open-order.server";
 import { orderPage } from "~/domain/orders/queries.server";
-import { actorOf, notFound, signedInAccount } from "~/http/context.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { actorOf, notFound } from "~/http/context.server";
+import { orderOf } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { redirectWith } from "~/http/reply.server";
@@ -27,9 +27,7 @@ export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 /** Asked once more, since the money goes to the shop with it. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   const part = (await orderPage(id)).parts.find((one) => one.id === params.part) ?? notFound();
   if (!part.canConfirm) throw redirect(paths.order(nomor, key));
   return { nomor, orderKey: key, partId: part.id, shopName: part.shop.name };
@@ -37,9 +35,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const t = ordersWords[context.locale];
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   await limit("write", context.ip);
   const partId = params.part ?? "";
   if (!isUuid(partId)) return notFound();

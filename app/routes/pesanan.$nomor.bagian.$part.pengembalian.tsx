@@ -9,9 +9,9 @@ import { openOrder } from "~/domain/orders/open-order.server";
 import { askReturn } from "~/domain/returns/ask-return.server";
 import { askPage } from "~/domain/returns/buyer-queries.server";
 import { askForm, readPieces } from "~/domain/returns/forms";
-import { actorOf, notFound, signedInAccount } from "~/http/context.server";
+import { actorOf, notFound } from "~/http/context.server";
 import { checkForm, typedValues } from "~/http/form.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { orderOf } from "~/http/order-link.server";
 import { picturesOf, readPhotoForm } from "~/http/photo-upload.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
@@ -33,9 +33,7 @@ export const meta: MetaFunction = ({ matches }) => [
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   const page = (await askPage(id, params.part ?? "")) ?? notFound();
   if (page.why) throw redirect(paths.order(nomor, key));
   return { page, nomor, orderKey: key };
@@ -45,9 +43,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const { locale } = context;
   const t = returnsWords[locale];
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   const page = (await askPage(id, params.part ?? "")) ?? notFound();
   const { form, files } = await readPhotoForm(request, ["foto"]);
   await limit("upload", context.ip, Math.max(1, files.length));

@@ -4,9 +4,9 @@ import { messageForm } from "~/domain/orders/forms";
 import { openOrder } from "~/domain/orders/open-order.server";
 import { orderPage } from "~/domain/orders/queries.server";
 import { sendMessage } from "~/domain/orders/send-message.server";
-import { actorOf, notFound, signedInAccount } from "~/http/context.server";
+import { actorOf, notFound } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { orderOf } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
@@ -24,9 +24,7 @@ export const meta: MetaFunction = ({ matches }) => [
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   const part = (await orderPage(id)).parts.find((one) => one.id === params.part) ?? notFound();
   const { messages, shop } = part;
   return {
@@ -40,9 +38,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const t = ordersWords[context.locale];
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   await limit("write", context.ip);
   const partId = params.part ?? "";
   if (!isUuid(partId)) return notFound();

@@ -6,9 +6,9 @@ import { reviewForm } from "~/domain/reviews/forms";
 import { lineToReview } from "~/domain/reviews/queries.server";
 import { reviewLimits } from "~/domain/reviews/review";
 import { writeReview } from "~/domain/reviews/write-review.server";
-import { actorOf, notFound, signedInAccount } from "~/http/context.server";
+import { actorOf, notFound } from "~/http/context.server";
 import { checkForm, typedValues } from "~/http/form.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { orderOf } from "~/http/order-link.server";
 import { readPhotoForm } from "~/http/photo-upload.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
@@ -30,18 +30,14 @@ export const meta: MetaFunction = ({ matches }) => [
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   const line = isUuid(params.line ?? "") ? await lineToReview(id, params.line ?? "") : null;
   return { nomor, orderKey: key, line: line ?? notFound() };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const t = reviewsWords[context.locale];
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   const lineId = params.line ?? "";
   if (!isUuid(lineId)) return notFound();
   await limit("upload", context.ip);

@@ -2,8 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { lookAtOrder } from "~/domain/orders/open-order.server";
 import { sendProof } from "~/domain/orders/send-proof.server";
-import { actorOf, signedInAccount } from "~/http/context.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { actorOf } from "~/http/context.server";
+import { orderOf } from "~/http/order-link.server";
 import { readPhotoForm } from "~/http/photo-upload.server";
 import type { RouteHandle } from "~/http/policy";
 import { limitCheckout } from "~/http/rate-limit.server";
@@ -26,17 +26,13 @@ export const meta: MetaFunction = ({ matches }) => [
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { nomor, key } =
-    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { nomor, key } = await orderOf({ params, request, context }, lookAtOrder);
   return { nomor, orderKey: key };
 }
 
 /** POST: a photo that she paid the shop itself. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const { id, nomor, key } =
-    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, lookAtOrder);
   await limitCheckout(context);
   const t = straightWords[context.locale];
   const { files } = await readPhotoForm(request, ["proof"]);

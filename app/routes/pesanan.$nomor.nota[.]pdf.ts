@@ -2,8 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { lookAtOrder } from "~/domain/orders/open-order.server";
 import { orderPage } from "~/domain/orders/queries.server";
 import { receiptPdf } from "~/domain/orders/receipt-pdf.server";
-import { signedInAccount } from "~/http/context.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { orderOf } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
 import { privateFile } from "~/http/private-file.server";
 import { limit } from "~/http/rate-limit.server";
@@ -14,9 +13,7 @@ export const handle: RouteHandle = { policy: "public" };
 
 /** The receipt on paper, in the reader's language; made when asked for, hence the limit. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const opened =
-    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const opened = await orderOf({ params, request, context }, lookAtOrder);
   await limit("write", `pdf:${context.ip}`, 5);
   const pdf = await receiptPdf(await orderPage(opened.id), context.locale, now());
   const name = receiptWords[context.locale].fileName(opened.nomor);

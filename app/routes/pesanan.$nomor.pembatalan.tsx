@@ -5,9 +5,9 @@ import { cancelOrder } from "~/domain/orders/cancel-order.server";
 import { cancelForm } from "~/domain/orders/forms";
 import { openOrder } from "~/domain/orders/open-order.server";
 import { orderPage } from "~/domain/orders/queries.server";
-import { actorOf, signedInAccount } from "~/http/context.server";
+import { actorOf } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { orderOf } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
@@ -24,9 +24,7 @@ export const meta: MetaFunction = ({ matches }) => [
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   const { canCancel, paidAt, paymentMethod, total } = await orderPage(id);
   if (!canCancel) throw redirect(paths.order(nomor, key));
   return { nomor, orderKey: key, total, isPaid: paidAt !== null, isCash: paymentMethod === "cash" };
@@ -34,9 +32,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const t = ordersWords[context.locale];
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   await limit("write", context.ip);
   const form = await readForm(request, cancelForm, context, t.errors);
   if (!form.ok) return invalid(form);

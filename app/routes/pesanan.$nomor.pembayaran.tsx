@@ -6,9 +6,8 @@ import { paymentChoiceForm } from "~/domain/orders/forms";
 import { lookAtOrder } from "~/domain/orders/open-order.server";
 import { orderPage } from "~/domain/orders/queries.server";
 import { paymentOptions } from "~/domain/payments/gateways.server";
-import { signedInAccount } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { orderOf } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
 import { limitCheckout } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
@@ -29,9 +28,7 @@ export const meta: MetaFunction = ({ matches }) => [
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { id, nomor, key } =
-    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, lookAtOrder);
   const order = await orderPage(id);
   if (order.status !== "awaiting_payment") throw redirect(paths.order(nomor, key));
   const payments = paymentOptions(order.total)
@@ -42,9 +39,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const t = ordersWords[context.locale];
-  const { id, nomor, key } =
-    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, lookAtOrder);
   await limitCheckout(context);
   const form = await readForm(request, paymentChoiceForm, context, t.payErrors);
   if (!form.ok) return invalid(form);

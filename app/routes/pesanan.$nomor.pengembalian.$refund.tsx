@@ -8,9 +8,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { openOrder } from "~/domain/orders/open-order.server";
 import { giveRefundAccount, waitingRefund } from "~/domain/payments/refund-account.server";
 import { refundAccountForm } from "~/domain/payments/refund-account-form";
-import { actorOf, signedInAccount } from "~/http/context.server";
+import { actorOf } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { hideOrder, orderOf } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
@@ -28,9 +28,7 @@ export const meta: MetaFunction = ({ matches }) => [
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   const refund = await waitingRefund(id, params.refund ?? "");
   if (!refund) throw redirect(paths.order(nomor, key));
   return { nomor, orderKey: key, refund };
@@ -39,9 +37,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 /** POST: the buyer's account, confirmed by herself. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const t = refundsWords[context.locale].account;
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   await limit("write", context.ip);
   const form = await readForm(request, refundAccountForm, context, t.errors);
   if (!form.ok) return invalid(form);

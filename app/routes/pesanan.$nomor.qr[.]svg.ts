@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { lookAtOrder } from "~/domain/orders/open-order.server";
 import { paymentCodeSvg } from "~/domain/orders/payment-code.server";
-import { notFound, signedInAccount } from "~/http/context.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { notFound } from "~/http/context.server";
+import { orderOf } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
 import { privateFile } from "~/http/private-file.server";
 import { limit } from "~/http/rate-limit.server";
@@ -10,9 +10,7 @@ import { limit } from "~/http/rate-limit.server";
 export const handle: RouteHandle = { policy: "public" };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const opened =
-    (await lookAtOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const opened = await orderOf({ params, request, context }, lookAtOrder);
   await limit("write", `qr:${context.ip}`);
   const code = (await paymentCodeSvg(opened.id)) ?? notFound();
   return privateFile(code, "image/svg+xml; charset=utf-8", `${opened.nomor}.svg`);

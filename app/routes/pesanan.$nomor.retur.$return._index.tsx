@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { openOrder } from "~/domain/orders/open-order.server";
 import { returnView } from "~/domain/returns/view.server";
-import { notFound, signedInAccount } from "~/http/context.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { notFound } from "~/http/context.server";
+import { orderOf } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
 import { returnsWords } from "~/messages/returns";
 import { BuyerReturn } from "~/ui/returns/buyer-return";
@@ -18,9 +18,7 @@ export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 /** For who may open the order. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { id, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, key } = await orderOf({ params, request, context }, openOrder);
   const view = (await returnView({ id: params.return ?? "", orderId: id })) ?? notFound();
   return { view, orderKey: key };
 }

@@ -9,8 +9,8 @@ import { openOrder } from "~/domain/orders/open-order.server";
 import { withdrawReturn } from "~/domain/returns/follow-return.server";
 import { canWithdraw } from "~/domain/returns/return";
 import { returnView } from "~/domain/returns/view.server";
-import { actorOf, notFound, signedInAccount } from "~/http/context.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { actorOf, notFound } from "~/http/context.server";
+import { orderOf } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { redirectWith } from "~/http/reply.server";
@@ -28,9 +28,7 @@ export const meta: MetaFunction = ({ matches }) => [
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   const view = (await returnView({ id: params.return ?? "", orderId: id })) ?? notFound();
   if (!canWithdraw(view)) throw redirect(paths.returns.one(nomor, view.id, key));
   return { view, orderKey: key };
@@ -39,9 +37,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 /** POST: she keeps the goods and the shop its money. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const t = returnsWords[context.locale];
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   await limit("write", context.ip);
   const { return: returnId = "" } = params;
   if (!isUuid(returnId)) return notFound();

@@ -10,9 +10,9 @@ import { askCity } from "~/domain/returns/follow-return.server";
 import { whyForm } from "~/domain/returns/forms";
 import { canAskCity } from "~/domain/returns/return";
 import { returnView } from "~/domain/returns/view.server";
-import { actorOf, notFound, signedInAccount } from "~/http/context.server";
+import { actorOf, notFound } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
-import { hideOrder, orderKeyIn } from "~/http/order-link.server";
+import { orderOf } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
 import { limit } from "~/http/rate-limit.server";
 import { invalid, redirectWith } from "~/http/reply.server";
@@ -30,9 +30,7 @@ export const meta: MetaFunction = ({ matches }) => [
 export const headers = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   const view = (await returnView({ id: params.return ?? "", orderId: id })) ?? notFound();
   if (!canAskCity(view)) throw redirect(paths.returns.one(nomor, view.id, key));
   return { view, orderKey: key };
@@ -41,9 +39,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 /** POST: an officer decides, and reads what both sides wrote. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const t = returnsWords[context.locale];
-  const { id, nomor, key } =
-    (await openOrder(params.nomor, orderKeyIn(request), signedInAccount(context))) ??
-    (await hideOrder(context));
+  const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   await limit("write", context.ip);
   const { return: returnId = "" } = params;
   if (!isUuid(returnId) || !(await returnView({ id: returnId, orderId: id }))) return notFound();
