@@ -55,7 +55,7 @@ export function SearchView({ page, heading }: SearchViewProps) {
               <SortSelect key={version} typed={typed} />
             </div>
           </div>
-          <div className="only-phone row nowrap gap-2">
+          <div className="only-phone row gap-2">
             <Sheet
               id="saring-lembar"
               title={t.filter}
@@ -136,7 +136,7 @@ function SortSelect({ typed }: { readonly typed: SearchPage["typed"] }) {
   const t = useWords(searchWords);
   const { urut, hal: _, ...kept } = typed;
   return (
-    <form className="fill row nowrap" action={paths.search()} method="get" data-auto="" data-tidy>
+    <form className="row nowrap grow" action={paths.search()} method="get" data-auto="" data-tidy>
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
