@@ -18,7 +18,7 @@ import { useFrame } from "~/ui/shell/use-frame";
 import { shopMeta } from "~/ui/shops/shop-meta";
 import { ShopView } from "~/ui/shops/shop-view";
 
-export const handle: RouteHandle = { policy: "public", light: true };
+export const handle: RouteHandle = { policy: "public", light: true, isShared: true };
 const perPage = 24;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
