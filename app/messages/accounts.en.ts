@@ -96,6 +96,9 @@ export const en: Words<typeof id> = {
     password_common: "This password is too easy to guess. Choose another.",
     wrong_credentials: "Contact or password don't match. Check them and try again.",
     password_wrong: "That is not your current password.",
+    code_empty: "Fill in the code: the six digits of your authenticator app.",
+    code_shape: "The code is six digits from the app, or a recovery code of ten letters and digits.",
+    code_digits: "The code is six digits, without letters.",
     code_wrong: "The code is wrong or was used. Wait for the next one and try again.",
   },
 };

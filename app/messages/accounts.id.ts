@@ -93,6 +93,9 @@ export const id = {
     password_common: "Kata sandi ini terlalu mudah ditebak. Pilih yang lain.",
     wrong_credentials: "Kontak atau kata sandi tidak cocok. Periksa lagi, lalu coba masuk.",
     password_wrong: "Kata sandi sekarang tidak cocok.",
+    code_empty: "Kode harus diisi: 6 angka dari aplikasi autentikator.",
+    code_shape: "Kode terdiri dari 6 angka dari aplikasi, atau 10 huruf dan angka dari kode cadangan.",
+    code_digits: "Kode terdiri dari 6 angka, tanpa huruf.",
     code_wrong: "Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya, lalu coba lagi.",
   },
 };

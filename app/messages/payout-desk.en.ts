@@ -117,6 +117,8 @@ export const en: Words<typeof id> = {
     own_batch:
       "You can't approve a batch that you prepared yourself. Ask another officer. This attempt is on record.",
     factor_missing: "Set up two-step verification for your account first.",
+    code_empty: "Fill in the code: the six digits of your authenticator app.",
+    code_shape: "The code is six digits from the app, or a recovery code of ten letters and digits.",
     code_wrong: "This code is wrong or was used. Wait for the next one, then try again.",
     not_approved: "This payout is not approved, or is on record as arrived already.",
     not_out: "This payout is not out: not approved yet, or back already.",

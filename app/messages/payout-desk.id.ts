@@ -120,6 +120,8 @@ export const id = {
     own_batch:
       "Paket yang Anda siapkan sendiri tidak bisa Anda setujui. Minta petugas lain. Percobaan ini dicatat.",
     factor_missing: "Pasang dulu verifikasi dua langkah untuk akun Anda.",
+    code_empty: "Kode harus diisi: 6 angka dari aplikasi autentikator.",
+    code_shape: "Kode terdiri dari 6 angka dari aplikasi, atau 10 huruf dan angka dari kode cadangan.",
     code_wrong: "Kode ini salah atau sudah dipakai. Tunggu kode berikutnya, lalu coba lagi.",
     not_approved: "Pencairan ini belum disetujui, atau sudah dicatat sampai.",
     not_out: "Pencairan ini tidak sedang di luar: belum disetujui, atau sudah kembali.",

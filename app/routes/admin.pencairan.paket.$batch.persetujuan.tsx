@@ -35,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const batchId = isUuid(params.batch ?? "") ? (params.batch ?? "") : notFound();
   const t = payoutDeskWords[context.locale];
   const form = await readForm(request, approvalForm, context, t.errors);
-  if (!form.ok) return invalid({ errors: form.errors });
+  if (!form.ok) return invalid(form);
   await limit("second_factor", actor.accountId);
   const sessionId = context.sessionId ?? "";
   const result = await approvePayoutBatch(actor, { batchId, sessionId, ...form.value });

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { codeForm } from "~/domain/accounts/forms";
+import { appCodeForm } from "~/domain/accounts/forms";
 import { confirmSecondFactor, prepareSecondFactor } from "~/domain/accounts/second-factor.server";
 import { notFound, requireAccount } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
@@ -32,11 +32,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = requireAccount(context);
   const t = accountsWords[context.locale];
-  const form = await readForm(request, codeForm, context, t.errors);
+  const form = await readForm(request, appCodeForm, context, t.errors);
   if (!form.ok) return invalid(form);
   await limit("second_factor", actor.accountId);
-  const code = form.value.code.replace(/[\s-]/g, "");
-  const result = await confirmSecondFactor(actor, context.sessionId ?? notFound(), code);
+  const result = await confirmSecondFactor(actor, context.sessionId ?? notFound(), form.value.code);
   if (!result.ok) {
     if (result.code === "code_wrong")
       return invalid({ errors: { code: t.errors.code_wrong }, values: form.value });

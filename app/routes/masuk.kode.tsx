@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { codeForm } from "~/domain/accounts/forms";
+import { secondFactorForm } from "~/domain/accounts/forms";
 import { passSecondFactor } from "~/domain/accounts/second-factor.server";
 import { readForm } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const t = accountsWords[context.locale];
   const { halfWay, sessionId } = context;
   if (!halfWay || !sessionId) return redirectWith(context, paths.signIn());
-  const form = await readForm(request, codeForm, context, t.errors);
+  const form = await readForm(request, secondFactorForm, context, t.errors);
   if (!form.ok) return invalid(form);
   await limit("second_factor", halfWay.accountId);
   const result = await passSecondFactor(halfWay.accountId, sessionId, form.value.code);

@@ -38,7 +38,18 @@ export const signUpForm = z.object({
   password: z.string("required").min(8, "password_short").max(200, "password_long"),
 });
 
-export const codeForm = z.object({ code: lineText(20).min(6, "code_wrong") });
+const typedCode = lineText(20)
+  .transform((text) => text.replace(/[\s-]/g, "").toUpperCase())
+  .refine((code) => code !== "", "code_empty");
+
+/** The six digits that an authenticator app shows. */
+export const appCodeForm = z.object({
+  code: typedCode.refine((code) => /^\d{6}$/.test(code), "code_digits"),
+});
+
+/** Those, or a recovery code. */
+export const secondFactorCode = typedCode.refine((code) => /^(\d{6}|[A-Z\d]{10})$/.test(code), "code_shape");
+export const secondFactorForm = z.object({ code: secondFactorCode });
 
 export const changePasswordForm = z.object({
   current: z.string("required").min(1, "required").max(1000, "password_long"),

@@ -87,9 +87,8 @@ export async function confirmSecondFactor(
 export async function passSecondFactor(
   accountId: string,
   sessionId: string,
-  typed: string,
+  code: string,
 ): Promise<Result<undefined, Refusal<"code_wrong">>> {
-  const code = typed.replace(/[\s-]/g, "").toUpperCase();
   const account = await db.account.findUniqueOrThrow({
     where: { id: accountId },
     select: { totpSecret: true, totpConfirmedAt: true },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lineText, numberText } from "~/domain/accounts/forms";
+import { lineText, numberText, secondFactorCode } from "~/domain/accounts/forms";
 import { senderNames } from "./sender";
 
 /** Messages are keys of `payoutsWords.errors`. Account numbers of Indonesian banks have 6 to 20 digits. */
@@ -11,6 +11,6 @@ export const payoutAccountForm = z.object({
 
 /** For officers; messages are keys of `payoutDeskWords.errors`. */
 export const batchForm = z.object({ sender: z.enum(senderNames, "choice_invalid") });
-export const approvalForm = z.object({ code: lineText(20).min(6, "code_wrong") });
+export const approvalForm = z.object({ code: secondFactorCode });
 export const payoutProofForm = z.object({ proof: lineText(100).min(1, "proof_missing") });
 export const payoutBackForm = z.object({ reason: lineText(200).min(1, "reason_missing") });
