@@ -1,7 +1,8 @@
 import { postJournal } from "~/domain/ledger/post-journal.server";
 import { unexpectedLines } from "~/domain/ledger/posting";
+import type { Prisma } from "~/generated/prisma/client";
 import { now } from "~/platform/clock.server";
-import { inTransaction, type Tx } from "~/platform/db.server";
+import { db, inTransaction, type Tx } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { hasSeenMoney } from "./attempt";
 import { requireGateway } from "./gateways.server";
@@ -13,40 +14,59 @@ type Word = {
   readonly providerRef: string | null;
 };
 
-const keyOf = (word: Word) => `${word.provider}:${word.reference ?? word.providerRef}`;
+/** As its gateway names it. */
+type Told = { readonly provider: string; readonly reference: string | null; readonly providerRef: string };
 
 /**
  * A gateway tells of a payment that nobody here asked for. Its own word decides: money that is there is booked at once
- * and waits on an officer's case.
+ * and waits on an officer's case, once a payment however its events name it.
+ * @returns the attempt that its gateway means after all, whatever the event called it: nothing is booked then
  * @throws GatewayUnclear to be retried
  */
-export async function bookOrphan(word: Word): Promise<void> {
-  const state = await requireGateway(word.provider).getStatus(word);
-  if (!state?.belongsToUs || !hasSeenMoney(state.status)) return;
-  const isRupiah = state.currency === "IDR";
+export async function bookOrphan(word: Word): Promise<{ readonly id: string } | null> {
+  const { provider } = word;
+  const state = await requireGateway(provider).getStatus(word);
+  if (!state?.belongsToUs || !hasSeenMoney(state.status)) return null;
+  const { providerRef, currency } = state;
+  const told: Told = { provider, providerRef, reference: state.reference ?? word.reference };
+  const attempt = await attemptOf(told);
+  if (attempt) return attempt;
+  const isRupiah = currency === "IDR";
   const left = rupiah(state.amount - state.refunded);
   await inTransaction(async (tx) => {
-    const sourceKey = keyOf(word);
+    if ((await tx.paymentCase.count({ where: casesOf(told, "providerRef") })) > 0) return;
+    const sourceKey = `${provider}:${providerRef}`;
     const isNew = await openCase(tx, {
       ...{ kind: "orphan", sourceKey, amount: left, booked: isRupiah ? left : 0n },
-      details: {
-        ...{ provider: word.provider, reference: word.reference ?? state.reference },
-        ...{ providerRef: state.providerRef, currency: state.currency, said: state.status },
-      },
+      details: { ...told, currency, said: state.status },
     });
     if (!isNew || !isRupiah) return;
     await postJournal(tx, {
-      ...{ kind: "unexpected_receipt", sourceId: sourceKey, memo: word.reference ?? state.providerRef },
-      lines: unexpectedLines(word.provider, left),
+      ...{ kind: "unexpected_receipt", sourceId: sourceKey, memo: told.reference ?? providerRef },
+      lines: unexpectedLines(provider, left),
     });
   });
+  return null;
+}
+
+function attemptOf({ provider, reference, providerRef }: Told): Promise<{ readonly id: string } | null> {
+  const names = [{ providerRef }, ...(reference === null ? [] : [{ reference }])];
+  return db.paymentAttempt.findFirst({ where: { provider, OR: names }, select: { id: true } });
+}
+
+/** Cases of money that bears this name, whatever became of them. */
+function casesOf(word: Word, name: "reference" | "providerRef"): Prisma.PaymentCaseWhereInput {
+  const bears = (path: string, equals: string | null) => ({
+    details: { path: [path], equals: equals ?? "" },
+  });
+  return { kind: "orphan", AND: [bears("provider", word.provider), bears(name, word[name])] };
 }
 
 /** Its attempt turned up after all: what was booked for the orphan goes out again, the attempt books it itself. */
-export async function releaseOrphan(word: Word): Promise<void> {
+export async function releaseOrphan(attempt: Word): Promise<void> {
   await inTransaction(async (tx) => {
-    const where = { kind_sourceKey: { kind: "orphan" as const, sourceKey: keyOf(word) } };
-    const found = await tx.paymentCase.findUnique({ where });
+    const names = [casesOf(attempt, "reference"), casesOf(attempt, "providerRef")];
+    const [found] = await tx.paymentCase.findMany({ where: { resolvedAt: null, OR: names }, take: 1 });
     if (!found) return;
     const { count } = await tx.paymentCase.updateMany({
       where: { id: found.id, resolvedAt: null },
@@ -55,7 +75,7 @@ export async function releaseOrphan(word: Word): Promise<void> {
     if (count === 0) return;
     await postJournal(tx, {
       ...{ kind: "reversal", sourceId: found.id },
-      lines: unexpectedLines(word.provider, rupiah(-found.booked)),
+      lines: unexpectedLines(attempt.provider, rupiah(-found.booked)),
     });
   });
 }

@@ -55,12 +55,13 @@ export async function processWebhook(provider: string, dedupeKey: string): Promi
   const event = await db.webhookEvent.findUnique({ where: { provider_dedupeKey: { provider, dedupeKey } } });
   if (!event || event.status === "processed" || event.status === "ignored") return;
   if (!event.belongsToUs) return mark(event.id, "ignored", "not of this account or mode");
-  const attempt = await findAttempt(provider, event.reference, event.providerRef);
-  if (!attempt) {
-    await mark(event.id, "parked", "no attempt bears this reference");
-    return bookOrphan(event);
-  }
-  if (event.status === "parked") await releaseOrphan(event);
+  if (event.reference === null && event.providerRef === null)
+    return mark(event.id, "ignored", "about no payment");
+  const known = await findAttempt(provider, event.reference, event.providerRef);
+  if (!known) await mark(event.id, "parked", "no attempt bears this reference");
+  const attempt = known ?? (await bookOrphan(event));
+  if (!attempt) return;
+  if (known && event.status === "parked") await releaseOrphan(known);
   await settleAttempt(attempt.id);
   if (/refund.*(fail|updated)/i.test(event.eventType)) await noticeReturnedRefunds(attempt.id);
   await mark(event.id, "processed", null);
@@ -71,18 +72,25 @@ async function findAttempt(
   provider: string,
   reference: string | null,
   providerRef: string | null,
-): Promise<{ id: string } | null> {
-  if (reference) return db.paymentAttempt.findFirst({ where: { provider, reference }, select: { id: true } });
+): Promise<KnownAttempt | null> {
+  const among = (name: { reference: string } | { providerRef: string }) =>
+    db.paymentAttempt.findFirst({ where: { provider, ...name }, select: attemptNames });
+  if (reference) return among({ reference });
   if (!providerRef) return null;
-  const known = await db.paymentAttempt.findFirst({ where: { provider, providerRef }, select: { id: true } });
+  const known = await among({ providerRef });
   if (known) return known;
   // Some events name an object below the one we know (a dispute names its charge): the gateway says whose it is.
   const state = await requireGateway(provider).getStatus({ reference: null, providerRef });
-  const found = state?.reference;
-  return found
-    ? db.paymentAttempt.findFirst({ where: { provider, reference: found }, select: { id: true } })
-    : null;
+  return state?.reference ? among({ reference: state.reference }) : null;
 }
+
+const attemptNames = { id: true, provider: true, reference: true, providerRef: true } as const;
+type KnownAttempt = {
+  readonly id: string;
+  readonly provider: string;
+  readonly reference: string;
+  readonly providerRef: string | null;
+};
 
 async function mark(
   id: string,
