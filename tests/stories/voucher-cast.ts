@@ -1,6 +1,6 @@
 import { noteVoucher } from "~/domain/cart/note-voucher.server";
 import type { CartOwner } from "~/domain/cart/owner";
-import type { PlaceOrderInput } from "~/domain/orders/place-order.server";
+import type { PlaceOrderInput } from "~/domain/orders/place-order";
 import { placeOrder } from "~/domain/orders/place-order.server";
 import { openVoucher } from "~/domain/vouchers/open-voucher.server";
 import type { VoucherWish } from "~/domain/vouchers/wish";

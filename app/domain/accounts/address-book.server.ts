@@ -2,9 +2,8 @@ import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import type { PersonActor } from "./actor";
-import { maxAddresses } from "./keep-address.server";
 import { lockOpen } from "./keep-open.server";
-import type { KeptAddress } from "./last-address.server";
+import { type KeptAddress, maxAddresses } from "./kept-address";
 
 export type BookAddress = KeptAddress & { readonly id: string; readonly isDefault: boolean };
 

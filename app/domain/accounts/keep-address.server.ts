@@ -3,9 +3,7 @@ import { inTransaction } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import type { PersonActor } from "./actor";
 import { lockOpen } from "./keep-open.server";
-import type { KeptAddress } from "./last-address.server";
-
-export const maxAddresses = 20;
+import { type KeptAddress, maxAddresses } from "./kept-address";
 
 /** Keeps an address as the usual one. The same place and line again only brings it up to date. */
 export async function keepAddress(

@@ -1,17 +1,7 @@
 import { db } from "~/platform/db.server";
 import { addressesOf, type BookAddress } from "./address-book.server";
+import type { KeptAddress } from "./kept-address";
 import type { Viewer } from "./viewer";
-
-/** Where a person has things sent, as she kept it. */
-export type KeptAddress = {
-  readonly recipient: string;
-  readonly phone: string;
-  readonly villageCode: string | null;
-  readonly line: string;
-  readonly landmark: string | null;
-  readonly city: string | null;
-  readonly postal: string | null;
-};
 
 /** Her usual address, else the one kept last; null where she has kept none. */
 export async function lastAddress(accountId: string): Promise<KeptAddress | null> {

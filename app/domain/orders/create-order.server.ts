@@ -6,7 +6,7 @@ import type { Tx } from "~/platform/db.server";
 import { times } from "~/platform/money";
 import { digits, readableCode } from "~/platform/random.server";
 import type { CheckoutDraft } from "./draft-checkout.server";
-import type { PlaceOrderInput } from "./place-order.server";
+import type { PlaceOrderInput } from "./place-order";
 
 /** Writes the order with a part for each shop: prices, sums, rates and addresses as they are now, for good. */
 export async function createOrder(

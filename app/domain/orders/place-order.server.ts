@@ -2,68 +2,29 @@ import { type Actor, accountIdOf } from "~/domain/accounts/actor";
 import { keepOpen } from "~/domain/accounts/keep-open.server";
 import type { CartOwner } from "~/domain/cart/owner";
 import { takeFromCart } from "~/domain/cart/put-in-cart.server";
-import { holdStock, type StockShort } from "~/domain/catalog/hold-stock.server";
+import { holdStock } from "~/domain/catalog/hold-stock.server";
 import { sellHold } from "~/domain/catalog/settle-hold.server";
 import { citySettings } from "~/domain/city/settings.server";
-import type { PaymentMethod } from "~/domain/payments/gateway";
 import { openAttempt } from "~/domain/payments/open-attempt.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
-import type { DeliveryKind } from "~/domain/shipping/delivery";
 import { holdVoucher, keepVoucher } from "~/domain/vouchers/hold-voucher.server";
 import { basketOf } from "~/domain/vouchers/noted-voucher.server";
 import type { VoucherPerson } from "~/domain/vouchers/person";
 import { putInVoucher } from "~/domain/vouchers/put-in-voucher.server";
-import type { VoucherRefusal } from "~/domain/vouchers/voucher";
 import { paths } from "~/paths";
 import { db, inTransaction, isUniqueViolation, type Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { failPoint } from "~/platform/fail-point.server";
-import { minus, plus, type Rupiah } from "~/platform/money";
+import { minus, plus } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
 import { sha256Hex } from "~/platform/random.server";
-import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { ok, type Result, refuse } from "~/platform/result";
 import { createOrder } from "./create-order.server";
-import { type CheckoutDraft, type DraftRefusal, draftCheckout } from "./draft-checkout.server";
+import { type CheckoutDraft, draftCheckout } from "./draft-checkout.server";
 import { orderKey } from "./order-link.server";
+import type { PlacedOrder, PlaceOrderInput, PlaceOrderRefusal } from "./place-order";
 import { whatChanged } from "./seen-checkout";
 import { maxOrderTotal } from "./totals";
-
-export type PlaceOrderInput = {
-  /** Made when the checkout page was shown: one order a key, however often it is sent. */
-  readonly checkoutKey: string;
-  readonly buyerName: string;
-  /** `+62…` */
-  readonly phone: string;
-  readonly email: string | null;
-  /** A village's code or `luar:<zone>`. */
-  readonly place: string;
-  readonly addressLine: string;
-  readonly landmark: string | null;
-  readonly city: string | null;
-  readonly postal: string | null;
-  readonly deliveries: Readonly<Record<string, DeliveryKind>>;
-  readonly method: PaymentMethod;
-  /** What the buyer saw; another sum is asked again, never charged. */
-  readonly expectedTotal: Rupiah;
-  /** Goods and ways as the page showed them; null where no page did. */
-  readonly seenPrint: string | null;
-  /** A voucher's code that stood in its field: it is put in and shown before anything is ordered. */
-  readonly typedVoucher?: string;
-  readonly locale: string;
-};
-
-export type PlacedOrder = { readonly orderId: string; readonly nomor: string; readonly key: string };
-export type PlaceOrderRefusal =
-  | DraftRefusal
-  | StockShort
-  | Refusal<"goods_changed" | "ways_changed" | "total_changed", { readonly total: Rupiah }>
-  | Refusal<"voucher_refused", { readonly total: Rupiah; readonly why: VoucherRefusal }>
-  | Refusal<"voucher_put_in", { readonly voucher: string; readonly total: Rupiah }>
-  | Refusal<"voucher_typed", { readonly why: VoucherRefusal }>
-  | Refusal<"total_too_large">
-  | Refusal<"checkout_changed", { readonly nomor: string }>
-  | Refusal<"method_off" | "account_closed">
-  | Refusal<"cash_not_here">;
 
 /**
  * Turns a cart into one order: prices, delivery and stock are settled in one transaction with the attempt to pay;

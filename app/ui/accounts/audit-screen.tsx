@@ -5,9 +5,8 @@ import { paths } from "~/paths";
 import { formatNumber } from "~/platform/format";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
-import { Pagination } from "~/ui/kit/pagination";
-import { SearchBox } from "~/ui/kit/search-box";
-import { Table } from "~/ui/kit/table";
+import { ListHead } from "~/ui/kit/list-head";
+import { PagedTable } from "~/ui/kit/paged-table";
 import { Tabs } from "~/ui/kit/tabs";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { useAuditColumns } from "./audit-columns";
@@ -25,24 +24,13 @@ export function AuditScreen({ page, q, group, pageNumber }: AuditView) {
   const locale = useLocale();
   return (
     <div className="wrap full stack py-5">
-      <div className="row between">
-        <div>
-          <h1 className="text-25">{t.title}</h1>
-          <p className="muted">{t.lead(formatNumber(page.total, locale))}</p>
-        </div>
-        <div className="w-full md:w-72">
-          <SearchBox
-            action={paths.admin.audit()}
-            defaultValue={q}
-            label={t.search}
-            placeholder={t.searchHint}
-            compact
-            noButton
-          >
-            {group ? <input type="hidden" name="jenis" value={group} /> : null}
-          </SearchBox>
-        </div>
-      </div>
+      <ListHead
+        title={t.title}
+        lead={t.lead(formatNumber(page.total, locale))}
+        search={{ action: paths.admin.audit(), label: t.search, hint: t.searchHint, q }}
+      >
+        {group ? <input type="hidden" name="jenis" value={group} /> : null}
+      </ListHead>
       <Tabs
         label={t.groups}
         current={group ?? "all"}
@@ -55,23 +43,19 @@ export function AuditScreen({ page, q, group, pageNumber }: AuditView) {
           })),
         ]}
       />
-      <div>
-        <Table
-          caption={t.table}
-          columns={useAuditColumns()}
-          rows={page.lines}
-          rowKey={(line) => line.id}
-          empty={<Nothing />}
-        />
-        {page.lines.length > 0 ? (
-          <Pagination
-            page={pageNumber}
-            perPage={page.perPage}
-            total={page.total}
-            hrefFor={(hal) => paths.admin.audit({ q, jenis: group ?? undefined, hal })}
-          />
-        ) : null}
-      </div>
+      <PagedTable
+        caption={t.table}
+        columns={useAuditColumns()}
+        rows={page.lines}
+        rowKey={(line) => line.id}
+        empty={<Nothing />}
+        pages={{
+          page: pageNumber,
+          perPage: page.perPage,
+          total: page.total,
+          hrefFor: (hal) => paths.admin.audit({ q, jenis: group ?? undefined, hal }),
+        }}
+      />
     </div>
   );
 }

@@ -7,9 +7,9 @@ import { formatDate, formatNumber, formatPhone } from "~/platform/format";
 import { Badge, type BadgeTone } from "~/ui/kit/badge";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
-import { Pagination } from "~/ui/kit/pagination";
-import { SearchBox } from "~/ui/kit/search-box";
-import { type Column, Table } from "~/ui/kit/table";
+import { ListHead } from "~/ui/kit/list-head";
+import { PagedTable } from "~/ui/kit/paged-table";
+import type { Column } from "~/ui/kit/table";
 import { Tabs } from "~/ui/kit/tabs";
 import { useLocale, useWords } from "~/ui/kit/words";
 
@@ -27,24 +27,13 @@ export function PeopleScreen({ list, q, role, pageNumber }: PeopleView) {
   const all = roles.reduce((sum, one) => sum + list.counts[one], 0);
   return (
     <div className="wrap full stack py-5">
-      <div className="row between">
-        <div>
-          <h1 className="text-25">{t.title}</h1>
-          <p className="muted">{t.lead(formatNumber(all, locale))}</p>
-        </div>
-        <div className="w-full md:w-72">
-          <SearchBox
-            action={paths.admin.people()}
-            defaultValue={q}
-            label={t.search}
-            placeholder={t.searchHint}
-            compact
-            noButton
-          >
-            {role ? <input type="hidden" name="peran" value={role} /> : null}
-          </SearchBox>
-        </div>
-      </div>
+      <ListHead
+        title={t.title}
+        lead={t.lead(formatNumber(all, locale))}
+        search={{ action: paths.admin.people(), label: t.search, hint: t.searchHint, q }}
+      >
+        {role ? <input type="hidden" name="peran" value={role} /> : null}
+      </ListHead>
       <Tabs
         label={t.roles}
         current={role ?? "all"}
@@ -58,23 +47,19 @@ export function PeopleScreen({ list, q, role, pageNumber }: PeopleView) {
           })),
         ]}
       />
-      <div>
-        <Table
-          caption={t.table}
-          columns={useColumns()}
-          rows={list.rows}
-          rowKey={(row) => row.id}
-          empty={<Nothing />}
-        />
-        {list.rows.length > 0 ? (
-          <Pagination
-            page={pageNumber}
-            perPage={list.perPage}
-            total={list.total}
-            hrefFor={(hal) => paths.admin.people({ q, peran: role ?? undefined, hal })}
-          />
-        ) : null}
-      </div>
+      <PagedTable
+        caption={t.table}
+        columns={useColumns()}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        empty={<Nothing />}
+        pages={{
+          page: pageNumber,
+          perPage: list.perPage,
+          total: list.total,
+          hrefFor: (hal) => paths.admin.people({ q, peran: role ?? undefined, hal }),
+        }}
+      />
     </div>
   );
 }

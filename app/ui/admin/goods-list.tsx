@@ -8,13 +8,13 @@ import { Badge, type BadgeTone } from "~/ui/kit/badge";
 import { Button } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
+import { ListHead } from "~/ui/kit/list-head";
 import { Money } from "~/ui/kit/money";
-import { Pagination } from "~/ui/kit/pagination";
+import { PagedTable } from "~/ui/kit/paged-table";
 import { NoPhoto, Photo } from "~/ui/kit/photo";
-import { type Column, Table } from "~/ui/kit/table";
+import type { Column } from "~/ui/kit/table";
 import { Tabs } from "~/ui/kit/tabs";
 import { useLocale, useWords } from "~/ui/kit/words";
-import { ListHead } from "./list-head";
 
 export type GoodsListView = {
   readonly list: {
@@ -54,23 +54,19 @@ export function GoodsListScreen({ list, counts, status, q, pageNumber }: GoodsLi
           })),
         ]}
       />
-      <div>
-        <Table
-          caption={t.table}
-          columns={useColumns()}
-          rows={list.rows}
-          rowKey={(row) => row.id}
-          empty={<Nothing />}
-        />
-        {list.rows.length > 0 ? (
-          <Pagination
-            page={pageNumber}
-            perPage={list.perPage}
-            total={list.total}
-            hrefFor={(hal) => paths.admin.products({ q, status: status ?? undefined, hal })}
-          />
-        ) : null}
-      </div>
+      <PagedTable
+        caption={t.table}
+        columns={useColumns()}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        empty={<Nothing />}
+        pages={{
+          page: pageNumber,
+          perPage: list.perPage,
+          total: list.total,
+          hrefFor: (hal) => paths.admin.products({ q, status: status ?? undefined, hal }),
+        }}
+      />
     </div>
   );
 }

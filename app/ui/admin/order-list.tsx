@@ -9,13 +9,13 @@ import { Badge } from "~/ui/kit/badge";
 import { DateTime } from "~/ui/kit/date-time";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
+import { ListHead } from "~/ui/kit/list-head";
 import { Money } from "~/ui/kit/money";
-import { Pagination } from "~/ui/kit/pagination";
-import { type Column, Table } from "~/ui/kit/table";
+import { PagedTable } from "~/ui/kit/paged-table";
+import type { Column } from "~/ui/kit/table";
 import { Tabs } from "~/ui/kit/tabs";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { statusTone } from "~/ui/orders/order-status";
-import { ListHead } from "./list-head";
 import { useMethodName } from "./method-name";
 
 export type OrderListView = {
@@ -56,23 +56,19 @@ export function OrderListScreen({ list, statuses, status, q, pageNumber }: Order
           })),
         ]}
       />
-      <div>
-        <Table
-          caption={t.table}
-          columns={useColumns()}
-          rows={list.rows}
-          rowKey={(row) => row.nomor}
-          empty={<Nothing />}
-        />
-        {list.rows.length > 0 ? (
-          <Pagination
-            page={pageNumber}
-            perPage={list.perPage}
-            total={list.total}
-            hrefFor={(hal) => paths.admin.orders({ q, status: status ?? undefined, hal })}
-          />
-        ) : null}
-      </div>
+      <PagedTable
+        caption={t.table}
+        columns={useColumns()}
+        rows={list.rows}
+        rowKey={(row) => row.nomor}
+        empty={<Nothing />}
+        pages={{
+          page: pageNumber,
+          perPage: list.perPage,
+          total: list.total,
+          hrefFor: (hal) => paths.admin.orders({ q, status: status ?? undefined, hal }),
+        }}
+      />
     </div>
   );
 }

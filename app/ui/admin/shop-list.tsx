@@ -6,9 +6,9 @@ import { paths } from "~/paths";
 import { formatDate, formatNumber } from "~/platform/format";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
-import { Pagination } from "~/ui/kit/pagination";
+import { PagedTable } from "~/ui/kit/paged-table";
 import { SearchBox } from "~/ui/kit/search-box";
-import { type Column, Table } from "~/ui/kit/table";
+import type { Column } from "~/ui/kit/table";
 import { Tabs } from "~/ui/kit/tabs";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { AttendedShare, PaperMarks, ShopStatusBadge } from "./shop-badges";
@@ -90,23 +90,19 @@ export function ShopListScreen({ list, counts, filter, q, pageNumber }: ShopList
           },
         ]}
       />
-      <div>
-        <Table
-          caption={t.shops.table}
-          columns={useColumns()}
-          rows={list.rows}
-          rowKey={(row) => row.id}
-          empty={<Nothing />}
-        />
-        {list.rows.length > 0 ? (
-          <Pagination
-            page={pageNumber}
-            perPage={list.perPage}
-            total={list.total}
-            hrefFor={(hal) => paths.admin.shops({ status: filter ?? undefined, q, hal })}
-          />
-        ) : null}
-      </div>
+      <PagedTable
+        caption={t.shops.table}
+        columns={useColumns()}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        empty={<Nothing />}
+        pages={{
+          page: pageNumber,
+          perPage: list.perPage,
+          total: list.total,
+          hrefFor: (hal) => paths.admin.shops({ status: filter ?? undefined, q, hal }),
+        }}
+      />
     </div>
   );
 }

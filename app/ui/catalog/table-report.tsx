@@ -8,7 +8,7 @@ import { Badge } from "~/ui/kit/badge";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import { LinkButton } from "~/ui/kit/link-button";
-import { Pagination } from "~/ui/kit/pagination";
+import { PagedTable } from "~/ui/kit/paged-table";
 import { Stat } from "~/ui/kit/stat";
 import { type Column, Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
@@ -109,20 +109,18 @@ function ErrorTable({ importId, errors, errorCount, page, errorsPerPage }: Table
   return (
     <section className="stack gap-3">
       <h2>{t.errors}</h2>
-      <div>
-        <Table
-          caption={t.errors}
-          columns={columns}
-          rows={errors}
-          rowKey={({ line, column, code }) => `${line}-${column}-${code}`}
-        />
-        <Pagination
-          page={page}
-          perPage={errorsPerPage}
-          total={errorCount}
-          hrefFor={(hal) => paths.owner.productTable(importId, { hal })}
-        />
-      </div>
+      <PagedTable
+        caption={t.errors}
+        columns={columns}
+        rows={errors}
+        rowKey={({ line, column, code }) => `${line}-${column}-${code}`}
+        pages={{
+          page,
+          perPage: errorsPerPage,
+          total: errorCount,
+          hrefFor: (hal) => paths.owner.productTable(importId, { hal }),
+        }}
+      />
     </section>
   );
 }

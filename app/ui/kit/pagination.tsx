@@ -4,7 +4,7 @@ import { formatNumber } from "~/platform/format";
 import { pageNumbers } from "./page-numbers";
 import { useLocale, useWords } from "./words";
 
-type PaginationProps = {
+export type PaginationProps = {
   /** From 1. */
   readonly page: number;
   readonly perPage: number;

@@ -20,7 +20,7 @@ export type Column<Row> = {
   readonly phone?: "title" | "end" | "line" | "wide" | "hide";
 };
 
-type TableProps<Row> = {
+export type TableProps<Row> = {
   /** Names the table for screen readers. */
   readonly caption: string;
   readonly columns: readonly Column<Row>[];

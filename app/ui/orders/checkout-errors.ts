@@ -1,5 +1,5 @@
 import { deliveryFieldOf } from "~/domain/orders/checkout";
-import type { PlaceOrderRefusal } from "~/domain/orders/place-order.server";
+import type { PlaceOrderRefusal } from "~/domain/orders/place-order";
 import type { checkoutWords } from "~/messages/checkout";
 import { vouchersWords } from "~/messages/vouchers";
 import { formatRupiah } from "~/platform/format";

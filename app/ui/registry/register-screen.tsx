@@ -7,9 +7,8 @@ import { Button } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { Field } from "~/ui/kit/field";
 import { LinkButton } from "~/ui/kit/link-button";
-import { Pagination } from "~/ui/kit/pagination";
+import { PagedTable } from "~/ui/kit/paged-table";
 import { Select } from "~/ui/kit/select";
-import { Table } from "~/ui/kit/table";
 import { useLocale, useWords } from "~/ui/kit/words";
 import { villageOptions } from "~/ui/training/village-options";
 import { useRegisterColumns } from "./register-columns";
@@ -41,23 +40,19 @@ export function RegisterScreen({ list, q, village, pageNumber }: RegisterView) {
         </LinkButton>
       </div>
       <RegisterSearch q={q} village={village} isAsked={isAsked} />
-      <div>
-        <Table
-          caption={t.table}
-          columns={useRegisterColumns()}
-          rows={list.rows}
-          rowKey={(row) => row.id}
-          empty={<Nothing isAsked={isAsked} />}
-        />
-        {list.rows.length > 0 ? (
-          <Pagination
-            page={pageNumber}
-            perPage={list.perPage}
-            total={list.total}
-            hrefFor={(hal) => paths.admin.registry({ q, kelurahan: village, hal })}
-          />
-        ) : null}
-      </div>
+      <PagedTable
+        caption={t.table}
+        columns={useRegisterColumns()}
+        rows={list.rows}
+        rowKey={(row) => row.id}
+        empty={<Nothing isAsked={isAsked} />}
+        pages={{
+          page: pageNumber,
+          perPage: list.perPage,
+          total: list.total,
+          hrefFor: (hal) => paths.admin.registry({ q, kelurahan: village, hal }),
+        }}
+      />
     </div>
   );
 }

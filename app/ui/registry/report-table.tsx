@@ -4,8 +4,8 @@ import { registryWords } from "~/messages/registry";
 import { paths } from "~/paths";
 import { formatNumber } from "~/platform/format";
 import { LinkButton } from "~/ui/kit/link-button";
-import { Pagination } from "~/ui/kit/pagination";
-import { type Column, Table } from "~/ui/kit/table";
+import { PagedTable } from "~/ui/kit/paged-table";
+import type { Column } from "~/ui/kit/table";
 import { Tabs } from "~/ui/kit/tabs";
 import { useLocale, useWords } from "~/ui/kit/words";
 
@@ -43,23 +43,19 @@ export function ReportTable({ page, report }: ReportTableProps) {
           count: page.counts[one],
         }))}
       />
-      <div>
-        <Table
-          caption={t.table}
-          columns={columns}
-          rows={report.rows}
-          rowKey={(row) => String(row.line)}
-          empty={<p className="muted">{t.emptyOutcome}</p>}
-        />
-        {total > 0 ? (
-          <Pagination
-            page={report.pageNumber}
-            perPage={report.perPage}
-            total={total}
-            hrefFor={(hal) => paths.admin.import(page.id, { hasil: report.outcome, hal })}
-          />
-        ) : null}
-      </div>
+      <PagedTable
+        caption={t.table}
+        columns={columns}
+        rows={report.rows}
+        rowKey={(row) => String(row.line)}
+        empty={<p className="muted">{t.emptyOutcome}</p>}
+        pages={{
+          page: report.pageNumber,
+          perPage: report.perPage,
+          total,
+          hrefFor: (hal) => paths.admin.import(page.id, { hasil: report.outcome, hal }),
+        }}
+      />
     </section>
   );
 }

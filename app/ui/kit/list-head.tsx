@@ -1,10 +1,16 @@
 import type { ReactNode } from "react";
-import { SearchBox } from "~/ui/kit/search-box";
+import { SearchBox } from "./search-box";
 
 type ListHeadProps = {
   readonly title: string;
   readonly lead: string;
-  readonly search: { readonly action: string; readonly label: string; readonly q: string };
+  readonly search: {
+    readonly action: string;
+    readonly label: string;
+    /** What may be typed; the label where it says that. */
+    readonly hint?: string;
+    readonly q: string;
+  };
   /** Hidden fields that a search keeps. */
   readonly children?: ReactNode;
 };
@@ -22,7 +28,7 @@ export function ListHead({ title, lead, search, children }: ListHeadProps) {
           action={search.action}
           defaultValue={search.q}
           label={search.label}
-          placeholder={search.label}
+          placeholder={search.hint ?? search.label}
           compact
           noButton
         >
