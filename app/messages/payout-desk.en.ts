@@ -87,7 +87,10 @@ export const en: Words<typeof id> = {
     lead: "Transfer this amount to the shop's account, then write the number of its proof.",
     holder: "In the name of",
     proof: "Number of the transfer's proof",
-    proofHint: "From the bank, for example 20261124-000173. Kept on record.",
+    proofHint:
+      "From the bank, for example 20261124-000173. One number for one payout. If the bank gives one number for the whole file, add the row's number: 20261124-000173/2.",
+    proofTaken: (shop: string, batch: string) =>
+      `This transfer's proof number was used for the payout to ${shop} in batch ${batch}. Check the number at the bank; if one number does cover the whole file, add the row's number, such as "/2".`,
     act: "Transferred",
     done: (shop: string) => `The payout to ${shop} is on record as arrived.`,
   },

@@ -89,7 +89,10 @@ export const id = {
     lead: "Transfer jumlah ini ke rekening toko, lalu tulis nomor buktinya.",
     holder: "Atas nama",
     proof: "Nomor bukti transfer",
-    proofHint: "Dari bank, misalnya 20261124-000173. Tersimpan di jejak.",
+    proofHint:
+      "Dari bank, misalnya 20261124-000173. Satu nomor untuk satu pencairan. Kalau bank memberi satu nomor untuk seluruh berkas, tambahkan nomor barisnya: 20261124-000173/2.",
+    proofTaken: (shop: string, batch: string) =>
+      `Nomor bukti transfer ini sudah dipakai untuk pencairan ${shop} dalam paket ${batch}. Periksa nomornya di bank; kalau satu nomor memang untuk seluruh berkas, tambahkan nomor barisnya, misalnya "/2".`,
     act: "Sudah ditransfer",
     done: (shop: string) => `Pencairan ${shop} tercatat sampai.`,
   },

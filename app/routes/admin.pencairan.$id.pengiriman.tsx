@@ -37,6 +37,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const [payout] = await payoutsToSend({ id: payoutId });
   const result = await markPayoutSent(actor, { payoutId, ...form.value });
+  if (!result.ok && result.code === "proof_taken") {
+    const error = t.send.proofTaken(result.shopName, result.batchNumber);
+    return invalid({ errors: { proof: error }, values: form.value });
+  }
   const back = payout?.batchId ? paths.admin.payoutBatch(payout.batchId) : paths.admin.payouts();
   const flash =
     result.ok && payout

@@ -256,7 +256,7 @@ export const deeds: Readonly<Record<DeedKind, (day: MarketDay, deed: Deed) => Pr
     await deeds.approve(day, deed);
   },
   payout_arrives: async (day, { which }) =>
-    markPayoutSent(day.officers.andi, { payoutId: await somePayout(which), proof: "TRF-1" }),
+    markPayoutSent(day.officers.andi, { payoutId: await somePayout(which), proof: `TRF-${which % 4}` }),
   payout_returns: async (day, { which }) =>
     markPayoutBack(day.officers.andi, { payoutId: await somePayout(which), reason: "Rekening tutup" }),
   ...moreDeeds,

@@ -1,15 +1,32 @@
 import type { AdminActor } from "~/domain/accounts/actor";
 import { recordAct } from "~/domain/accounts/audit.server";
-import { inTransaction, type Tx } from "~/platform/db.server";
+import { db, inTransaction, isUniqueViolation, type Tx } from "~/platform/db.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { proofKeyOf } from "./payout";
 import { senderOf } from "./senders.server";
 import { applyTransfer } from "./settle-payout.server";
 
-/** The transfer was made at the bank; `proof` is its number. Booked once. */
+type SentInput = { readonly payoutId: string; readonly proof: string };
+type ProofTaken = Refusal<"proof_taken", { readonly shopName: string; readonly batchNumber: string }>;
+
+/** The transfer was made at the bank; `proof` is its number, which proves this payout alone. Booked once. */
 export async function markPayoutSent(
   actor: AdminActor,
-  input: { readonly payoutId: string; readonly proof: string },
-): Promise<Result<undefined, Refusal<"not_approved">>> {
+  input: SentInput,
+): Promise<Result<undefined, Refusal<"not_approved"> | ProofTaken>> {
+  try {
+    return await bookSent(actor, input);
+  } catch (error) {
+    if (!isUniqueViolation(error, "Payout_proofKey_key")) throw error;
+    const other = await db.payout.findUniqueOrThrow({
+      where: { proofKey: proofKeyOf(input.proof) },
+      select: { shop: { select: { name: true } }, batch: { select: { number: true } } },
+    });
+    return refuse("proof_taken", { shopName: other.shop.name, batchNumber: other.batch?.number ?? "" });
+  }
+}
+
+function bookSent(actor: AdminActor, input: SentInput): Promise<Result<undefined, Refusal<"not_approved">>> {
   return inTransaction(async (tx) => {
     const payout = await byHand(tx, input.payoutId);
     if (!payout) return refuse("not_approved");

@@ -59,3 +59,8 @@ export function isUnderWay(status: PayoutStatus): boolean {
 export function isBack(status: PayoutStatus): boolean {
   return status === "failed" || status === "returned";
 }
+
+/** Of a bank's number as officers type it: two that differ by case or spaces are one. */
+export function proofKeyOf(proof: string): string {
+  return proof.replace(/\s/g, "").toUpperCase();
+}

@@ -7,7 +7,7 @@ import type { Tx } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
 import { letGo } from "./gather-payout.server";
-import { contradicts, movesFor, type TransferStatus } from "./payout";
+import { contradicts, movesFor, proofKeyOf, type TransferStatus } from "./payout";
 import { clearingOfSender, isSenderName } from "./sender";
 
 export type TransferWord = {
@@ -71,7 +71,7 @@ async function makeMove(tx: Tx, payout: LockedPayout, move: PayoutStatus, word: 
     case "paid":
       await tx.payout.update({
         where: { id: payout.id },
-        data: { status: move, settledAt: at, ...(word.proof ? { proof: word.proof, sentAt: at } : {}) },
+        data: { status: move, settledAt: at, ...(word.proof ? proven(word.proof, at) : {}) },
       });
       await book(tx, payout, "payout_settled", payoutSettledLines(clearingOf(payout), amount), word);
       await emit(tx, { type: "payout.moved", payoutId: payout.id, status: move });
@@ -90,6 +90,10 @@ async function makeMove(tx: Tx, payout: LockedPayout, move: PayoutStatus, word: 
     default:
       throw new Error(`a sender can't make a payout ${move}`);
   }
+}
+
+function proven(proof: string, at: Date) {
+  return { proof, proofKey: proofKeyOf(proof), sentAt: at };
 }
 
 /**
