@@ -13,10 +13,23 @@ export type FieldText = {
   readonly optional?: boolean;
 };
 
-/** Ids and aria of a control, the same for every kind of field. */
+/** Ids and aria of a control, the same for every kind of field; one that was refused takes the keyboard. */
 export function controlIds(id: string, { hint, error }: Pick<FieldText, "hint" | "error">) {
   const ids = [error ? `${id}-error` : "", hint ? `${id}-hint` : ""].filter(Boolean).join(" ");
-  return { id, "aria-invalid": error ? true : undefined, "aria-describedby": ids || undefined };
+  return {
+    id,
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": ids || undefined,
+    ...takesFocus(error),
+  };
+}
+
+/**
+ * Puts the keyboard on what a refused form came back with, also where no script runs; of several the first in the
+ * page gets it. Nothing on a page that was opened anew.
+ */
+export function takesFocus(error: unknown): { readonly autoFocus?: true } {
+  return error ? { autoFocus: true } : {};
 }
 
 type FieldFrameProps = FieldText & {

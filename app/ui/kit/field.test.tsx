@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Checkbox } from "./checkbox";
 import { Field } from "./field";
+import { FormErrorSummary } from "./form-error-summary";
 import { checkedOf, fieldOf } from "./form-state";
 import { MoneyField } from "./money-field";
 import { PhoneField } from "./phone-field";
@@ -17,6 +18,19 @@ test("what is wrong is tied to its field, before the hint", () => {
   expect(html).toContain('aria-invalid="true"');
   expect(html).toContain('aria-describedby="nama-error nama-hint"');
   expect(html).toContain('<p class="error" id="nama-error">');
+});
+
+test("what was refused has the keyboard without a script: the summary, else the field itself", () => {
+  const field = <Field {...fieldOf(answer, "nama")} label="Nama" />;
+  expect(renderToStaticMarkup(field)).toMatch(/<input[^>]* autofocus=""/);
+  const form = renderToStaticMarkup(
+    <>
+      <FormErrorSummary answer={answer} />
+      {field}
+    </>,
+  );
+  expect(form.indexOf("autofocus")).toBeLessThan(form.indexOf("<input"));
+  expect(renderToStaticMarkup(<Field name="nama" label="Nama" />)).not.toContain("autofocus");
 });
 
 test("a field without a fault says nothing of one", () => {

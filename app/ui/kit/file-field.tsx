@@ -1,6 +1,6 @@
 import { type InputHTMLAttributes, useEffect, useState } from "react";
 import { kitWords } from "~/messages/kit";
-import { FieldError } from "./field-frame";
+import { FieldError, takesFocus } from "./field-frame";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-names";
 import { useWords } from "./words";
@@ -43,6 +43,7 @@ export function FileField({ label, icon, error, isErrorBelow, camera, saved, ...
           {...(camera ? { capture: "environment" as const } : {})}
           id={id}
           type="file"
+          {...takesFocus(error)}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
           onChange={(event) => {

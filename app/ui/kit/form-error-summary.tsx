@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { kitWords } from "~/messages/kit";
+import { takesFocus } from "./field-frame";
 import type { FormAnswer } from "./form-state";
 import { namedSentence } from "./named-sentence";
 import { useWords } from "./words";
@@ -27,7 +28,7 @@ export function FormErrorSummary({ answer, labels, quiet }: FormErrorSummaryProp
   const whole = answer?.errors[""];
   const fields = errors.filter(([name]) => name);
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box} {...takesFocus(!quiet)}>
       <h2>{whole ?? t.fixThese(fields.length)}</h2>
       {fields.length ? (
         <ul>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FieldError } from "./field-frame";
+import { FieldError, takesFocus } from "./field-frame";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-names";
 
@@ -34,7 +34,7 @@ export function RadioCards({ name, legend, hideLegend, choices, defaultValue, er
     >
       <legend className={hideLegend ? "sr-only" : "label pb-2"}>{legend}</legend>
       <div className="choices">
-        {choices.map((choice) => (
+        {choices.map((choice, index) => (
           <label className="choice" key={choice.value}>
             <input
               type="radio"
@@ -43,6 +43,7 @@ export function RadioCards({ name, legend, hideLegend, choices, defaultValue, er
               defaultChecked={choice.value === defaultValue}
               disabled={choice.disabled}
               required={required}
+              {...takesFocus(error && index === 0)}
             />
             <span className="fill">
               <b>{choice.label}</b>
@@ -64,7 +65,7 @@ export function RadioPills({ name, legend, hideLegend, choices, defaultValue, er
     <fieldset aria-describedby={error ? `${name}-error` : undefined} id={name}>
       <legend className={hideLegend ? "sr-only" : "label pb-2"}>{legend}</legend>
       <div className="variants">
-        {choices.map((choice) => (
+        {choices.map((choice, index) => (
           <label key={choice.value}>
             <input
               type="radio"
@@ -73,6 +74,7 @@ export function RadioPills({ name, legend, hideLegend, choices, defaultValue, er
               defaultChecked={choice.value === defaultValue}
               disabled={choice.disabled}
               required={required}
+              {...takesFocus(error && index === 0)}
             />
             {choice.label}
             {choice.detail ? <small className="num">{choice.detail}</small> : null}
