@@ -19,6 +19,7 @@ import { type Doorkeeper, makeDoorkeeper, nobodysContext } from "./doorkeeper.se
 import { serveMedia } from "./media.server";
 import { refuseBadRequests, refuseForeignOrigins, securityHeaders } from "./protect.server";
 import { bodiless, makeRefuser, type Refuser, readsPages, sendWhole, withFaces } from "./refusal.server";
+import { letRestOfBodyGo } from "./rest-of-body.server";
 import { makeSharedPages, type SharedPages } from "./shared-pages.server";
 import { closeSlowBodies } from "./slow-bodies.server";
 
@@ -41,6 +42,7 @@ export function createApp(options: AppOptions): Express {
   app.use(countRequest);
   app.use(securityHeaders(options.mode));
   app.use(closeSlowBodies);
+  app.use(letRestOfBodyGo);
   app.use(refuseBadRequests);
   app.use(refuseForeignOrigins(options.allowedOrigins));
   app.use(compression({ threshold: 1024 }));

@@ -39,6 +39,23 @@ describe("a body that is too large", () => {
   });
 });
 
+describe("a body that is answered before it is read", () => {
+  it("doesn't stand in the way of the next page on the same connection", async () => {
+    const form = (fileBytes: number) =>
+      `--x\r\nContent-Disposition: form-data; name="proof"; filename="bukti.jpg"\r\nContent-Type: image/jpeg\r\n\r\n${"a".repeat(fileBytes)}\r\n--x--\r\n`;
+    for (const path of ["/pesanan/ET-2611-AAAAAA/bukti", "/kelola/barang/baru"]) {
+      const body = form(5_000_000);
+      const came = await wire(
+        app,
+        `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${app}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: ${body.length}\r\n\r\n${body}GET /healthz HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+        15,
+      );
+      const answers = came.text.match(/HTTP\/1\.1 \d{3}/g) ?? [];
+      expect([path, answers.length, answers.at(-1)]).toEqual([path, 2, "HTTP/1.1 200"]);
+    }
+  }, 60_000);
+});
+
 describe("HTTP itself", () => {
   it("126: two lengths at once are malformed, whichever comes first", async () => {
     for (const lines of [
