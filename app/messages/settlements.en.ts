@@ -75,6 +75,8 @@ export const en: Words<typeof id> = {
         : `${column} “${cell}”: write whole rupiah without separators, plus signs or exponents, such as 125000.`,
     net_differs: (column, cell) => `${column} “${cell}” isn't gross less the fee.`,
     fee_above_gross: (column, cell) => `${column} “${cell}” is above the gross.`,
+    total_too_large: (column, cell) =>
+      `${column} “${cell}”: up to this line it comes to more than can be booked. Check the figures.`,
     kind_unknown: (column, cell) =>
       cell === "" ? `${column} is empty.` : `${column} “${cell}” is not known.`,
   },

@@ -69,6 +69,8 @@ export const id = {
         : `${column} “${cell}”: tulis rupiah utuh tanpa titik ribuan, tanda plus, atau pangkat, misalnya 125000.`,
     net_differs: (column: string, cell: string) => `${column} “${cell}” bukan bruto dikurangi biaya.`,
     fee_above_gross: (column: string, cell: string) => `${column} “${cell}” lebih besar dari brutonya.`,
+    total_too_large: (column: string, cell: string) =>
+      `${column} “${cell}”: sampai baris ini jumlahnya lebih besar dari yang bisa dibukukan. Periksa angkanya.`,
     kind_unknown: (column: string, cell: string) =>
       cell === "" ? `${column} kosong.` : `${column} “${cell}” tidak dikenal.`,
   },

@@ -38,6 +38,7 @@ const lineProblems = [
   "amount_invalid",
   "net_differs",
   "fee_above_gross",
+  "total_too_large",
   "kind_unknown",
 ] as const;
 export type LineProblem = {

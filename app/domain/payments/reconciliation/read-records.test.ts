@@ -97,6 +97,13 @@ FAILED,PAYMENT,IDR,9000,0,0,9000,ET-9-A1,tx9`;
       expect([row, ...wrong(`${head}\n${row}`)]).toEqual([row, [2, problem, column]]);
   });
 
+  it("of more money than the books can hold is stopped at the line that passes it", () => {
+    const most = "9".repeat(15);
+    const lines = ["X1", "X2"].map((reference) => `${reference},${most},0,${most},`);
+    const text = ["referensi,bruto,biaya,neto,jenis", ...lines].join("\n");
+    expect(wrong(text)).toEqual([[3, "total_too_large", "bruto"]]);
+  });
+
   it("without its columns is told which are missing", () => {
     expect(settlementHeader(["foo", "biaya"])).toEqual({ missing: ["referensi", "bruto", "neto"] });
     expect(settlementHeader(["hello"])).toEqual({ missing: ["referensi", "bruto", "biaya", "neto"] });

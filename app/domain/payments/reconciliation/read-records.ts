@@ -39,10 +39,26 @@ export function recordReader(header: SettlementHeader): RecordReader {
         if ("problem" in result) problems.push(result);
         else read.push(result);
       }
+      const beyond = beyondBooks(read, header);
+      if (beyond) problems.push(beyond);
       problems.sort((a, b) => a.line - b.line);
       return { movements: withKeys(withPayouts(read, header)), problems };
     },
   };
+}
+
+/** What the amounts of one report may come to in all: fifteen digits, as one of them may have. */
+const mostInAll = 999_999_999_999_999n;
+
+/** The line with which a report passes what the books can hold: no city's payments do. */
+function beyondBooks(read: readonly ReadMovement[], header: SettlementHeader): LineProblem | null {
+  let all = 0n;
+  for (const { line, gross, fee, net } of read) {
+    for (const amount of [gross, fee, net]) all += amount < 0n ? -amount : amount;
+    if (all > 3n * mostInAll)
+      return { line, problem: "total_too_large", column: header.names.gross ?? "gross", cell: String(gross) };
+  }
+  return null;
 }
 
 /** The second movement of the same name in a file is another: a gateway that pays twice says so on two lines. */
