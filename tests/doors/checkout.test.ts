@@ -306,4 +306,24 @@ describe("an order's page", () => {
     const again = await dina.submit(form, paths.orders(), { nomor, phone: typed.phone });
     expect(again.path).toBe(order.path);
   });
+
+  test("comes back from a gateway's page with all of it in her browser, and in a stranger's with what two numbers show", async () => {
+    await put(market.amplang);
+    const order = await dina.submit(await countedCheckout(), paths.checkout(), { method: "gopay" });
+    const [nomor = "", key = ""] = order.path.slice("/pesanan/".length).split("?kunci=");
+    const stranger = new Visitor(app.origin);
+    const found = await stranger.submit(await stranger.get(paths.orders()), paths.orders(), {
+      ...{ nomor, phone: typed.phone },
+    });
+    const changed = paths.orderPayment(nomor, found.path.split("kunci=")[1]);
+    await stranger.submit(await stranger.get(changed), changed, { method: "card" });
+    const attempts = await db.paymentAttempt.findMany({ select: { method: true, returnUrl: true } });
+    expect(attempts.map((one) => one.method).sort()).toEqual(["card", "gopay"]);
+    for (const { returnUrl } of attempts) {
+      expect(returnUrl).not.toContain(key);
+      const back = new URL(returnUrl);
+      expect((await dina.get(back.pathname + back.search)).path).toBe(order.path);
+      expect((await stranger.get(back.pathname + back.search)).text).toContain("dibuka dengan nomornya saja");
+    }
+  });
 });

@@ -1,13 +1,11 @@
 import { isPaidToShop, type PaymentMethod } from "~/domain/payments/gateway";
 import { openAttempt } from "~/domain/payments/open-attempt.server";
 import { startAttempt } from "~/domain/payments/start-attempt.server";
-import { paths } from "~/paths";
 import { inTransaction } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
 import { rupiah } from "~/platform/money";
 import { enqueue } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
-import { orderKey } from "./order-link.server";
+import { payerReturnUrl } from "./order-link.server";
 
 const maxAttempts = 6;
 
@@ -36,7 +34,7 @@ export async function changePayment(input: {
       method: input.method,
       amount: rupiah(order.total),
       payBefore: order.payBefore,
-      returnUrl: `${env().PUBLIC_URL ?? ""}${paths.order(order.nomor, orderKey(order.nomor))}`,
+      returnUrl: payerReturnUrl(order.nomor),
     });
     if (!attempt.ok) return attempt;
     for (const earlier of attempts)

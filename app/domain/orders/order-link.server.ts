@@ -1,3 +1,5 @@
+import { paths } from "~/paths";
+import { env } from "~/platform/env.server";
 import { sameText } from "~/platform/random.server";
 import { keyedHash } from "~/platform/secrets.server";
 import { asLookKey } from "./look-key";
@@ -21,4 +23,12 @@ export function orderLookKey(nomor: string): string {
 
 export function showsOrder(nomor: string, key: string | null): boolean {
   return key !== null && sameText(orderLookKey(nomor), key);
+}
+
+/**
+ * Where a gateway sends the buyer back to. Whoever pays an order reads it on the gateway's page, and who only knows the
+ * order's two numbers may pay it too: so it opens no more than those do. Her own browser has the rest.
+ */
+export function payerReturnUrl(nomor: string): string {
+  return `${env().PUBLIC_URL ?? ""}${paths.order(nomor, orderLookKey(nomor))}`;
 }

@@ -11,9 +11,7 @@ import { holdVoucher, keepVoucher } from "~/domain/vouchers/hold-voucher.server"
 import { basketOf } from "~/domain/vouchers/noted-voucher.server";
 import type { VoucherPerson } from "~/domain/vouchers/person";
 import { putInVoucher } from "~/domain/vouchers/put-in-voucher.server";
-import { paths } from "~/paths";
 import { db, inTransaction, isUniqueViolation, type Tx } from "~/platform/db.server";
-import { env } from "~/platform/env.server";
 import { failPoint } from "~/platform/fail-point.server";
 import { minus, plus } from "~/platform/money";
 import { emit } from "~/platform/outbox.server";
@@ -21,7 +19,7 @@ import { sha256Hex } from "~/platform/random.server";
 import { ok, type Result, refuse } from "~/platform/result";
 import { createOrder } from "./create-order.server";
 import { type CheckoutDraft, draftCheckout } from "./draft-checkout.server";
-import { orderKey } from "./order-link.server";
+import { orderKey, payerReturnUrl } from "./order-link.server";
 import type { PlacedOrder, PlaceOrderInput, PlaceOrderRefusal } from "./place-order";
 import { whatChanged } from "./seen-checkout";
 import { maxOrderTotal } from "./totals";
@@ -123,14 +121,13 @@ async function write(
   const held = await holdStock(tx, order.id, lines);
   if (!held.ok) throw new Undone(held);
   await takeVoucher(tx, order.id, draft, person);
-  const key = orderKey(order.nomor);
   const attempt = await openAttempt(tx, {
     orderId: order.id,
     nomor: order.nomor,
     method: input.method,
     amount: total,
     payBefore: order.payBefore,
-    returnUrl: `${env().PUBLIC_URL ?? ""}${paths.order(order.nomor, key)}`,
+    returnUrl: payerReturnUrl(order.nomor),
   });
   if (!attempt.ok) throw new Undone(attempt);
   if (isCash) {
@@ -145,7 +142,10 @@ async function write(
   );
   await emit(tx, { type: "order.placed", orderId: order.id });
   failPoint("before_order_commit");
-  return ok({ order: { orderId: order.id, nomor: order.nomor, key }, attemptId: attempt.value.id });
+  return ok({
+    order: { orderId: order.id, nomor: order.nomor, key: orderKey(order.nomor) },
+    attemptId: attempt.value.id,
+  });
 }
 
 /** What she saw counted a voucher that doesn't count any more, or something else changed. */
