@@ -95,6 +95,30 @@ test("who presses Pay while the sum is being counted is not left standing: it go
   await expect(page.getByText("Menunggu pembayaran").filter({ visible: true }).first()).toBeVisible();
 });
 
+test("what she types while the sum is being counted is not taken from her", async ({ page }) => {
+  await putInCart(page, amplang);
+  await fillRecipient(page, false);
+  const code = page.getByLabel("Kode voucher");
+  await code.pressSequentially("ampl");
+  let answer = () => {};
+  await page.route("**/checkout/ongkir*", async (route) => {
+    await new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/checkout/ongkir*");
+  await page.locator('input[name^="delivery-"]:checked').first().dispatchEvent("change", { bubbles: true });
+  await asked;
+  await code.pressSequentially("ang");
+  const fresh = await code.elementHandle();
+  answer();
+  await expect.poll(() => fresh?.evaluate((one) => one.isConnected)).toBe(false);
+  await expect(code).toBeFocused();
+  await page.keyboard.type("10");
+  await expect(code).toHaveValue("amplang10");
+});
+
 test("the order's page runs its clock, leaves open what was opened, and says by itself that the money came", async ({
   page,
 }) => {

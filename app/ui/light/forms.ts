@@ -97,7 +97,7 @@ async function answerInPlace(
     markBusy(form, false);
     if (answer.redirected && new URL(answer.url).pathname !== location.pathname)
       history.replaceState(null, "", answer.url);
-    swapIn(html, form.dataset.swap === "page");
+    swapIn(html, form.dataset.swap === "page", fields);
     pressAgain(form);
   } catch {
     if (controller.signal.aborted) return;

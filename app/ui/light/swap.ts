@@ -1,15 +1,18 @@
 /**
  * Puts what a page of ours says now in place of what it said: the parts marked `data-fresh` by their ids, or the
  * whole body where the pages share none. Where one was typing stays where it was, what was opened stays open, and a
- * part that says the same is left alone. What became of the parts (`role="status"`) is read out.
+ * part that says the same is left alone. What was typed in a part since its form was `sent` stays too.
+ * What became of the parts (`role="status"`) is read out.
  */
-export function swapIn(html: string, isWhole: boolean): void {
+export function swapIn(html: string, isWhole: boolean, sent?: URLSearchParams): void {
   const next = new DOMParser().parseFromString(html, "text/html");
   const place = placeOf(document.activeElement);
+  const caret = caretOf(document.activeElement);
   const parts = isWhole ? [] : pairs(next);
   for (const [old, fresh] of parts) {
     if (gist(old) === gist(fresh)) continue;
     keepOpened(old, fresh);
+    if (sent) keepTyped(old, fresh, sent);
     old.replaceWith(document.adoptNode(fresh));
     readOut(fresh);
   }
@@ -17,8 +20,11 @@ export function swapIn(html: string, isWhole: boolean): void {
     document.title = next.title;
     document.body.replaceChildren(...document.adoptNode(next.body).childNodes, voice);
   }
-  if (place && document.activeElement === document.body)
-    document.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
+  if (place && document.activeElement === document.body) {
+    const again = document.querySelector<HTMLInputElement>(place);
+    again?.focus({ preventScroll: true });
+    if (caret !== null) again?.setSelectionRange?.(caret, caret);
+  }
   document.dispatchEvent(new Event("light:fresh"));
 }
 
@@ -29,6 +35,21 @@ function placeOf(one: Element | null): string | null {
   if (one?.matches("[name][type=radio], [name][type=checkbox], button[name]"))
     return quoted("name") + quoted("value");
   return one?.matches("[name]") ? quoted("name") : one?.matches("a[href]") ? `a${quoted("href")}` : null;
+}
+
+/** Null where there is none, or the browser does not tell. */
+function caretOf(one: Element | null): number | null {
+  return one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.selectionEnd : null;
+}
+
+/** On a slow line the answer comes while she is at the next field. */
+function keepTyped(old: Element, fresh: Element, sent: URLSearchParams): void {
+  for (const field of old.querySelectorAll<HTMLInputElement>(
+    "input[type=text][name][id], textarea[name][id]",
+  )) {
+    const next = fresh.querySelector<HTMLInputElement>(`#${CSS.escape(field.id)}`);
+    if (next && field.value !== sent.get(field.name)) next.value = field.value;
+  }
 }
 
 function pairs(next: Document): [Element, Element][] {
