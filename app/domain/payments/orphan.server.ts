@@ -49,9 +49,10 @@ export async function bookOrphan(word: Word): Promise<{ readonly id: string } | 
   return null;
 }
 
+/** By our reference, or by the gateway's own number where it has none: so `adoptOrphan` names it. */
 function attemptOf({ provider, reference, providerRef }: Told): Promise<{ readonly id: string } | null> {
-  const names = [{ providerRef }, ...(reference === null ? [] : [{ reference }])];
-  return db.paymentAttempt.findFirst({ where: { provider, OR: names }, select: { id: true } });
+  const where = { provider, reference: reference ?? providerRef };
+  return db.paymentAttempt.findFirst({ where, select: { id: true } });
 }
 
 /** Cases of money that bears this name, whatever became of them. */
