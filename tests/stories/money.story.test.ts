@@ -4,6 +4,7 @@ import { refusePart } from "~/domain/orders/cancel-part.server";
 import { changePayment } from "~/domain/orders/change-payment.server";
 import { confirmPayment } from "~/domain/orders/confirm-payment.server";
 import { placeOrder } from "~/domain/orders/place-order.server";
+import { GatewayUnclear } from "~/domain/payments/gateway";
 import { pollAttempts } from "~/domain/payments/poll-attempts.server";
 import { rematchParked } from "~/domain/payments/receive-webhook.server";
 import { replayWebhook } from "~/domain/payments/replay-webhook.server";
@@ -107,6 +108,43 @@ describe("a payment", () => {
     await settle();
     expect(await db.webhookEvent.findFirstOrThrow()).toMatchObject({ status: "processed" });
     expect(await statusOf(bought.orderId)).toBe("placed");
+  });
+});
+
+describe("a gateway that is away", () => {
+  test("holds up no other word that waits for its order", async () => {
+    const bought = await order(market, 1);
+    market.bank.pay(bought.reference);
+    const parked = {
+      provider: "local",
+      eventType: "payment",
+      rawBody: new Uint8Array(),
+      status: "parked",
+    } as const;
+    for (const name of [{ providerRef: "bank-STRANGER" }, { reference: bought.reference }])
+      await db.webhookEvent.create({ data: { ...parked, ...name, dedupeKey: JSON.stringify(name) } });
+    market.bank.gateway.getStatus = async ({ reference }) => {
+      const state = market.bank.payments.get(reference ?? "");
+      if (!state) throw new GatewayUnclear("no answer");
+      return state;
+    };
+    await rematchParked();
+    await settle();
+    expect(await statusOf(bought.orderId)).toBe("placed");
+  });
+
+  test("is asked about a few payments a round, and about the others in the next", async () => {
+    for (let count = 0; count < 5; count += 1) await order(market, 1);
+    advanceClock(2 * 60_000);
+    const asked = new Set<string | null>();
+    market.bank.gateway.getStatus = async ({ reference }) => {
+      asked.add(reference);
+      throw new GatewayUnclear("no answer");
+    };
+    expect(await pollAttempts()).toMatchObject({ asked: 5, unclear: 5 });
+    expect(asked.size).toBe(3);
+    await pollAttempts();
+    expect(asked.size).toBe(5);
   });
 });
 

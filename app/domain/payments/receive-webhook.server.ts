@@ -1,5 +1,6 @@
 import { now } from "~/platform/clock.server";
-import { db, inTransaction } from "~/platform/db.server";
+import { db, inTransaction, isDatabaseAway } from "~/platform/db.server";
+import { log } from "~/platform/log.server";
 import { enqueue } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 import { gatewayOf, requireGateway } from "./gateways.server";
@@ -57,7 +58,7 @@ export async function processWebhook(provider: string, dedupeKey: string): Promi
   if (!event.belongsToUs) return mark(event.id, "ignored", "not of this account or mode");
   if (event.reference === null && event.providerRef === null)
     return mark(event.id, "ignored", "about no payment");
-  const known = await findAttempt(provider, event.reference, event.providerRef);
+  const known = await findAttempt(event);
   if (!known) await mark(event.id, "parked", "no attempt bears this reference");
   const attempt = known ?? (await bookOrphan(event));
   if (!attempt) return;
@@ -67,30 +68,29 @@ export async function processWebhook(provider: string, dedupeKey: string): Promi
   await mark(event.id, "processed", null);
 }
 
-/** An attempt is found only among those of the gateway that speaks: another's order can't be settled by it. */
-async function findAttempt(
-  provider: string,
-  reference: string | null,
-  providerRef: string | null,
-): Promise<KnownAttempt | null> {
-  const among = (name: { reference: string } | { providerRef: string }) =>
-    db.paymentAttempt.findFirst({ where: { provider, ...name }, select: attemptNames });
-  if (reference) return among({ reference });
-  if (!providerRef) return null;
-  const known = await among({ providerRef });
-  if (known) return known;
-  // Some events name an object below the one we know (a dispute names its charge): the gateway says whose it is.
+/** By what we know ourselves, else as its gateway names it: some events name an object below ours (a dispute its charge). */
+async function findAttempt({ provider, reference, providerRef }: Named): Promise<KnownAttempt | null> {
+  const known = await knownAttempt({ provider, reference, providerRef });
+  if (known || reference || !providerRef) return known;
   const state = await requireGateway(provider).getStatus({ reference: null, providerRef });
-  return state?.reference ? among({ reference: state.reference }) : null;
+  return state?.reference ? knownAttempt({ provider, reference: state.reference, providerRef: null }) : null;
 }
 
-const attemptNames = { id: true, provider: true, reference: true, providerRef: true } as const;
-type KnownAttempt = {
-  readonly id: string;
+/** An attempt is found only among those of the gateway that speaks: another's order can't be settled by it. */
+async function knownAttempt({ provider, reference, providerRef }: Named): Promise<KnownAttempt | null> {
+  if (!reference && !providerRef) return null;
+  const where = { provider, ...(reference ? { reference } : { providerRef }) };
+  return db.paymentAttempt.findFirst({ where, select: attemptNames });
+}
+
+type Named = {
   readonly provider: string;
-  readonly reference: string;
+  readonly reference: string | null;
   readonly providerRef: string | null;
 };
+
+const attemptNames = { id: true, provider: true, reference: true, providerRef: true } as const;
+type KnownAttempt = Named & { readonly id: string; readonly reference: string };
 
 async function mark(
   id: string,
@@ -105,15 +105,24 @@ async function mark(
 
 const rematchMs = 24 * 3_600_000;
 
-/** Parked events of the last day are matched again: an attempt may have been committed after its webhook came. */
+/**
+ * Parked events of the last day are matched again: an attempt may have been committed after its webhook came. Nobody
+ * is asked about those that still match none, and one whose gateway is away holds up no other.
+ */
 export async function rematchParked(): Promise<void> {
   const parked = await db.webhookEvent.findMany({
     where: { status: "parked", receivedAt: { gt: new Date(now().getTime() - rematchMs) } },
+    orderBy: { receivedAt: "desc" },
     take: 200,
     select: { provider: true, dedupeKey: true, reference: true, providerRef: true },
   });
   for (const event of parked) {
-    if (await findAttempt(event.provider, event.reference, event.providerRef))
+    if (!(await knownAttempt(event))) continue;
+    try {
       await processWebhook(event.provider, event.dedupeKey);
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error;
+      log.warn({ reference: event.reference, err: error }, "a parked webhook could not be matched yet");
+    }
   }
 }
