@@ -11,6 +11,7 @@ import { changePayment } from "~/domain/orders/change-payment.server";
 import { checkoutPage } from "~/domain/orders/checkout-page.server";
 import { confirmStraight, disputeStraight } from "~/domain/orders/confirm-straight.server";
 import { acceptPart, confirmReceipt, shipPart } from "~/domain/orders/fulfil-part.server";
+import { orderKey, orderLookKey } from "~/domain/orders/order-link.server";
 import { placeOrder } from "~/domain/orders/place-order.server";
 import { refundPart } from "~/domain/orders/refund-part.server";
 import { sendProof } from "~/domain/orders/send-proof.server";
@@ -27,9 +28,12 @@ import { confirmShopQris, dropShopQris, keepShopQris } from "~/domain/straight/k
 import { proofPicture, proofsOf, sweepProof } from "~/domain/straight/proofs.server";
 import { straightOrder, straightOrders } from "~/domain/straight/queries.server";
 import { remindOfProofs } from "~/domain/straight/remind.server";
+import type { RequestContext } from "~/http/context.server";
+import { paths } from "~/paths";
 import { advanceClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { overrideEnv } from "~/platform/env.server";
+import { loader as proofRoute } from "~/routes/pesanan.$nomor.bukti.$proof";
 import { useDatabase } from "../setup/use-database";
 import { useProvenBooks } from "../setup/use-proven-books";
 import { appointOfficer } from "./catalog-cast";
@@ -393,6 +397,23 @@ describe("an order that Dina pays to Bu Rina herself", () => {
     expect([meta.format, meta.exif]).toEqual(["jpeg", undefined]);
     const other = await bought();
     expect(await proofPicture({ id, orderId: other.orderId })).toBeNull();
+  });
+
+  test("is not seen by who knows its two numbers alone: her bank stands on it", async () => {
+    await useQris();
+    const { orderId } = await bought();
+    const { nomor } = await db.order.findUniqueOrThrow({ where: { id: orderId } });
+    await sendProof(guest, { orderId, picture: await photo() });
+    const { id } = await db.straightProof.findFirstOrThrow();
+    const see = async (key: string) => {
+      const request = new Request(`http://127.0.0.1${paths.orderProofPicture(nomor, id, key)}`);
+      const context = { ip: "127.0.0.1", viewer: null } as RequestContext;
+      return proofRoute({ request, context, params: { nomor, proof: id } }).catch(
+        (thrown: Response) => thrown,
+      );
+    };
+    expect((await see(orderKey(nomor))).status).toBe(200);
+    expect((await see(orderLookKey(nomor))).status).toBe(404);
   });
 
   test("case 30: one photo proves one payment, though it is sent for two orders at once or saved anew", async () => {

@@ -1,3 +1,4 @@
+import { isLookKey } from "~/domain/orders/look-key";
 import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
 import { formatDateTime, formatRupiah } from "~/platform/format";
@@ -126,19 +127,26 @@ function Proofs({ order, orderKey, proofs }: Pick<OrderView, "order" | "orderKey
   if (proofs.length === 0) return null;
   return (
     <ul className="stack gap-1 text-left text-13">
-      {proofs.map((proof) => (
-        <li key={proof.id} className="row between">
-          <a
-            className="link inline-flex min-h-(--tap) items-center"
-            href={paths.orderProofPicture(order.nomor, proof.id, orderKey)}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t.proofPicture(formatDateTime(proof.sentAt, locale))}
-          </a>
-          <span className="muted">{t.proofStatus[proof.status]}</span>
-        </li>
-      ))}
+      {proofs.map((proof) => {
+        const name = t.proofPicture(formatDateTime(proof.sentAt, locale));
+        return (
+          <li key={proof.id} className="row between">
+            {isLookKey(orderKey) ? (
+              <span>{name}</span>
+            ) : (
+              <a
+                className="link inline-flex min-h-(--tap) items-center"
+                href={paths.orderProofPicture(order.nomor, proof.id, orderKey)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {name}
+              </a>
+            )}
+            <span className="muted">{t.proofStatus[proof.status]}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }
