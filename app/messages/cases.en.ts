@@ -166,6 +166,8 @@ export const en: Words<typeof id> = {
   refusal: {
     not_offered: "This choice no longer fits this case. See how it stands now.",
     stock_gone: "There is not enough stock any more, so this order can't go on. Nothing has changed.",
+    money_disputed:
+      "A bank holds this money in a dispute. Wait for its decision; once it is won, this choice opens again.",
     refund_under_way: "A refund is still being sent. Wait until it is done.",
     not_found: "There is no such case.",
     changed: "Things have changed since you opened this page. Look at the lines again; nothing was booked.",

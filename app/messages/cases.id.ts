@@ -160,6 +160,8 @@ export const id = {
   refusal: {
     not_offered: "Pilihan ini tidak berlaku lagi untuk kasus ini. Lihat keadaannya sekarang.",
     stock_gone: "Stoknya sudah tidak cukup, jadi pesanan ini tidak bisa dijalankan. Tidak ada yang berubah.",
+    money_disputed:
+      "Uang ini sedang ditahan bank karena sengketa. Tunggu putusannya; kalau menang, pilihan ini terbuka lagi.",
     refund_under_way: "Masih ada pengembalian yang sedang dikirim. Tunggu sampai selesai.",
     not_found: "Kasus ini tidak ada.",
     changed:

@@ -49,8 +49,10 @@ async function directOrder({ market, direct }: MarketDay, { which, size }: Which
 
 /** Dina asks her bank for all of it, or for a part; the bank holds that and takes Rp 25.000. */
 async function disputed(day: MarketDay, deed: Which): Promise<void> {
-  const sold = await db.paymentAttempt.findMany({ where: { paidAt: { not: null }, status: "paid" } });
-  const references = new Set(sold.map((attempt) => attempt.reference));
+  const isSold = { paidAt: { not: null }, status: "paid" as const };
+  const isWaiting = { paidAt: null, received: { not: null } };
+  const booked = await db.paymentAttempt.findMany({ where: { OR: [isSold, isWaiting] } });
+  const references = new Set(booked.map((attempt) => attempt.reference));
   await bankSays(day, deed, "paid", (reference) => {
     const { bank } = day.market;
     const state = bank.payments.get(reference);

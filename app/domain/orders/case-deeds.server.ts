@@ -8,6 +8,7 @@ import { adoptOrphan } from "~/domain/payments/orphan.server";
 import { refundOrphan } from "~/domain/payments/orphan-refund.server";
 import { askRefundAgain, giveUpRefund } from "~/domain/payments/refund-again.server";
 import { recordTaken, requestRefund } from "~/domain/payments/request-refund.server";
+import { lessenWaiting } from "~/domain/payments/unsold-dispute.server";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { piecesLeft } from "./cancel-part.server";
@@ -62,6 +63,8 @@ export async function doDeed(tx: Tx, mandate: Mandate, deed: CaseDeed): Promise<
       await recordTaken(tx, { ...what, reason: found.kind, sourceKey: `case:${found.id}` }, deed.lines);
       return;
     }
+    case "taken_waiting":
+      return lessenWaiting(tx, needsOrder(found).attemptId, deed.amount);
     case "concede":
       return concedeDispute(tx, needsOrder(found).attemptId);
     case "loss":

@@ -48,6 +48,7 @@ export async function caseFacts(tx: Reader, one: LoadedCase): Promise<CaseFacts>
           })
         : [],
     refunds,
+    ...(await disputeFacts(tx, one, attempt)),
     canRetry:
       one.kind === "orphan"
         ? await hasRefunds(tx, one.id)
@@ -56,6 +57,29 @@ export async function caseFacts(tx: Reader, one: LoadedCase): Promise<CaseFacts>
           attempt.status !== "charged_back" &&
           (gateway?.capabilities().refunds.includes(attempt.method as PaymentMethod) ?? false),
   };
+}
+
+type Disputed = Pick<CaseFacts, "isDisputed" | "waiting">;
+
+async function disputeFacts(
+  tx: Reader,
+  one: LoadedCase,
+  attempt: { readonly id: string; readonly paidAt: Date | null } | null,
+): Promise<Disputed> {
+  if (one.kind === "orphan") {
+    const says = (path: string, equals: string) => ({ details: { path: [path], equals } });
+    const where = { id: one.id, AND: [says("said", "disputed"), says("currency", "IDR")] };
+    return { isDisputed: (await tx.paymentCase.count({ where })) > 0, waiting: 0n };
+  }
+  if (!attempt) return { isDisputed: false, waiting: 0n };
+  const open = { attemptId: attempt.id, resolvedAt: null, id: { not: one.id } };
+  if (one.kind === "reversed" || one.kind === "disputed") {
+    const where = { ...open, kind: { in: ["underpaid" as const, "overpaid" as const] } };
+    const { _sum } = await tx.paymentCase.aggregate({ where, _sum: { booked: true } });
+    return { isDisputed: false, waiting: attempt.paidAt ? 0n : (_sum.booked ?? 0n) };
+  }
+  const held = { ...open, kind: "disputed" as const, booked: { lt: 0n } };
+  return { isDisputed: (await tx.paymentCase.count({ where: held })) > 0, waiting: 0n };
 }
 
 /** Which way an orphan was paid nobody knows: its gateway is asked where it has refunds at all. */

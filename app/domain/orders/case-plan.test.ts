@@ -18,6 +18,7 @@ const amplang: CasePart = {
 };
 const reversal: CaseFacts = {
   ...{ kind: "reversed", booked: -64_000n, canPlace: false, canRetry: false, parts: [amplang], refunds: [] },
+  ...{ isDisputed: false, waiting: 0n },
   attempt: { amount: 64_000n, refunded: 0n, isPaid: true, isCounted: true },
 };
 
@@ -45,6 +46,22 @@ describe("what an officer may choose", () => {
     const lines = linesFor(facts, "complete");
     expect([moved(lines, "buyers_held"), moved(lines, "refunds_due")]).toEqual([-64_000n, -6_000n]);
     expect(planCase({ ...facts, canPlace: false }, "complete")).toMatchObject({ code: "stock_gone" });
+  });
+
+  it("of money that a bank holds while it is disputed: nothing, before the bank has decided", () => {
+    const facts: CaseFacts = { ...reversal, kind: "underpaid", booked: 40_000n, parts: [], isDisputed: true };
+    expect(offeredChoices(facts).map((choice) => planCase(facts, choice))).toEqual([
+      { ok: false, code: "money_disputed" },
+    ]);
+  });
+
+  it("of disputed money that was no sale: given up, what waits on its other case is what the bank took", () => {
+    const attempt = { amount: 64_000n, refunded: 0n, isPaid: false, isCounted: false };
+    const facts: CaseFacts = { ...reversal, kind: "disputed", parts: [], attempt, waiting: 64_000n };
+    expect(planCase(facts, "take_back")).toMatchObject({
+      value: [{ kind: "taken_waiting", amount: 64_000n }, { kind: "concede" }],
+    });
+    expect(linesFor(facts, "take_back")).toEqual([]);
   });
 
   it("of late money that waits for a transfer: the order may be opened again while its goods are there", () => {
@@ -160,6 +177,7 @@ describe("whatever the case, its choices", () => {
       const waits = kind === "overpaid" ? amount + came : came;
       return {
         ...{ kind, canPlace: true, canRetry: true, refunds, parts: isCounted ? parts : [] },
+        ...{ isDisputed: false, waiting: 0n },
         booked:
           kind === "reversed"
             ? -whole

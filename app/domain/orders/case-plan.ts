@@ -64,6 +64,10 @@ export type CaseFacts = {
   readonly parts: readonly CasePart[];
   /** The attempt's refunds; of a failed refund, that one alone. */
   readonly refunds: readonly CaseRefund[];
+  /** A bank holds its money while the payment is disputed, on another case than this one. */
+  readonly isDisputed: boolean;
+  /** Of a disputed payment that never was a sale: what of it waits on the case beside this one. */
+  readonly waiting: bigint;
   /** The way to pay has refunds, so that a failed one can be asked for anew; of an orphan, its gateway has some. */
   readonly canRetry: boolean;
 };
@@ -84,6 +88,8 @@ export type CaseDeed =
     }
   | { readonly kind: "taken_loose"; readonly amount: Rupiah; readonly lines: readonly Line[] }
   | { readonly kind: "loss"; readonly lines: readonly Line[] }
+  /** What waited on a case is what the bank took. */
+  | { readonly kind: "taken_waiting"; readonly amount: Rupiah; readonly lines: readonly Line[] }
   /** The dispute isn't fought: its gateway is told, and its payment is over. */
   | { readonly kind: "concede"; readonly lines: readonly Line[] }
   | { readonly kind: "sent_back"; readonly lines: readonly Line[] }
@@ -94,7 +100,7 @@ export type CaseDeed =
   | { readonly kind: "stop_part"; readonly partId: string; readonly lines: readonly Line[] };
 
 export type CasePlan = readonly CaseDeed[];
-export type CasePlanRefusal = Refusal<"not_offered"> | Refusal<"stock_gone"> | Refusal<"refund_under_way">;
+export type CasePlanRefusal = Refusal<"not_offered" | "stock_gone" | "refund_under_way" | "money_disputed">;
 
 export function linesOf(plan: CasePlan): Line[] {
   return plan.flatMap((deed) =>
@@ -120,7 +126,7 @@ function choicesOf(facts: CaseFacts): readonly CaseChoice[] {
     return ["acknowledge"];
   }
   if (kind === "disputed" && booked >= 0n) return booked === 0n ? ["contest"] : ["city_keeps"];
-  if (booked === 0n) return ["acknowledge"];
+  if (booked === 0n && !facts.isDisputed) return ["acknowledge"];
   if (kind === "underpaid") return ["refund_all"];
   if (kind === "overpaid") return facts.attempt?.isPaid ? ["refund_rest"] : ["complete", "refund_all"];
   if (kind === "orphan")
@@ -134,6 +140,7 @@ function choicesOf(facts: CaseFacts): readonly CaseChoice[] {
 /** What a choice will do. Refused where it makes no sense (any more), or where something else has to end first. */
 export function planCase(facts: CaseFacts, choice: CaseChoice): Result<CasePlan, CasePlanRefusal> {
   if (!choicesOf(facts).includes(choice)) return refuse("not_offered");
+  if (facts.isDisputed && choice !== "acknowledge") return refuse("money_disputed");
   const came = rupiah(facts.booked);
   switch (choice) {
     case "refund_all":

@@ -26,7 +26,9 @@ export function takenBack(facts: CaseFacts, choice: "take_back" | "city_bears"):
       )
     : open.map((part) => rupiah(part.total - part.refunded));
   const deeds: CaseDeed[] = [];
-  let given = 0n;
+  const waiting = atMost(taken, rupiah(facts.waiting));
+  if (waiting > 0n) deeds.push({ kind: "taken_waiting", amount: waiting, lines: [] });
+  let given: bigint = waiting;
   for (const part of facts.parts) {
     if (!isPartial && !isGone(part.status) && part.status !== "cancelled")
       deeds.push({ kind: "stop_part", partId: part.id, lines: [] });

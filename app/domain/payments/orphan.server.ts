@@ -3,10 +3,13 @@ import { unexpectedLines } from "~/domain/ledger/posting";
 import type { Prisma } from "~/generated/prisma/client";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
-import { rupiah } from "~/platform/money";
+import { atMost, type Rupiah, rupiah } from "~/platform/money";
 import { hasSeenMoney } from "./attempt";
+import { disputeDetails } from "./dispute";
+import type { PaymentState } from "./gateway";
 import { requireGateway } from "./gateways.server";
 import { openCase } from "./open-case.server";
+import { endCase } from "./resolve-case.server";
 
 type Word = {
   readonly provider: string;
@@ -32,21 +35,79 @@ export async function bookOrphan(word: Word): Promise<{ readonly id: string } | 
   const attempt = await attemptOf(told);
   if (attempt) return attempt;
   const isRupiah = currency === "IDR";
-  const left = rupiah(state.amount - state.refunded);
+  const left = leftOf(state);
   await inTransaction(async (tx) => {
-    if ((await tx.paymentCase.count({ where: casesOf(told, "providerRef") })) > 0) return;
+    const known = await tx.paymentCase.findMany({
+      where: casesOf(told, "providerRef"),
+      select: { id: true },
+    });
+    if (known.length > 0) return isRupiah ? followOrphan(tx, told, known, state) : undefined;
+    if (left === 0n && state.status !== "disputed") return;
     const sourceKey = `${provider}:${providerRef}`;
     const isNew = await openCase(tx, {
       ...{ kind: "orphan", sourceKey, amount: left, booked: isRupiah ? left : 0n },
-      details: { ...told, currency, said: state.status },
+      details: { ...told, currency, said: state.status, ...disputeOf(state) },
     });
-    if (!isNew || !isRupiah) return;
+    if (!isNew || !isRupiah || left === 0n) return;
     await postJournal(tx, {
       ...{ kind: "unexpected_receipt", sourceId: sourceKey, memo: told.reference ?? providerRef },
       lines: unexpectedLines(provider, left),
     });
   });
   return null;
+}
+
+/** What the gateway has of it now: what a dispute holds is away, and so is what a bank took back. */
+function leftOf({ amount, refunded, status, dispute }: PaymentState): Rupiah {
+  const left = rupiah(amount - refunded);
+  const isAway = status === "disputed" || status === "reversed" || status === "charged_back";
+  return isAway ? rupiah(left - atMost(left, dispute?.held ?? left)) : left;
+}
+
+function disputeOf({ status, amount, refunded, dispute }: PaymentState) {
+  return dispute && status === "disputed" ? disputeDetails(dispute, amount - refunded) : {};
+}
+
+/** A dispute of money of nobody begins, goes on or ends: its case, where it is open still, says what there is. */
+async function followOrphan(
+  tx: Tx,
+  told: Told,
+  known: readonly { readonly id: string }[],
+  state: PaymentState,
+): Promise<void> {
+  const ids = known.map(({ id }) => id);
+  await tx.$queryRaw`SELECT id FROM "PaymentCase" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  const open = await tx.paymentCase.findFirst({ where: { id: { in: ids }, resolvedAt: null } });
+  if (!open) return;
+  const left = leftOf(state);
+  const more = rupiah(left - open.booked);
+  if (more !== 0n) {
+    const source = `${open.id}:held:`;
+    const times = await tx.journal.count({ where: { kind: "dispute", sourceId: { startsWith: source } } });
+    await postJournal(tx, {
+      ...{ kind: "dispute", sourceId: `${source}${times}`, memo: told.reference ?? told.providerRef },
+      lines: unexpectedLines(told.provider, more),
+    });
+  }
+  const before = open.details as Record<string, string | number | null>; // written by `bookOrphan` alone
+  const details = { ...before, said: state.status, ...disputeOf(state) };
+  await tx.paymentCase.update({ where: { id: open.id }, data: { booked: left, amount: left, details } });
+  if (left === 0n && state.status !== "disputed") await endCase(tx, open.id, "gone");
+}
+
+/** Money of nobody that waits on a case, as its gateway is asked about it. */
+export async function openOrphans(): Promise<readonly (Told & { readonly about: string })[]> {
+  const open = await db.paymentCase.findMany({
+    where: { kind: "orphan", resolvedAt: null },
+    orderBy: { openedAt: "asc" },
+    take: 500,
+    select: { id: true, details: true },
+  });
+  return open.flatMap(({ id, details }) => {
+    const told = details as Partial<Told> | null; // written by `bookOrphan` alone
+    const { provider, providerRef, reference = null } = told ?? {};
+    return provider && providerRef ? [{ about: id, provider, providerRef, reference }] : [];
+  });
 }
 
 /** By our reference, or by the gateway's own number where it has none: so `adoptOrphan` names it. */

@@ -25,6 +25,7 @@ import {
   followDispute,
 } from "./taken-money.server";
 import { bookDifference, bookFee, bookSale, dropUnexpected } from "./unplanned-money.server";
+import { hearUnsoldDisputed, hearUnsoldWon, loseUnsold } from "./unsold-dispute.server";
 
 export type Settlement = { readonly status: AttemptStatus; readonly changed: boolean };
 
@@ -95,6 +96,7 @@ async function applyState(
   const judgement = judgeState(known, state, standing, askedAt);
   if (
     saysNoMoney(state.status) &&
+    !(await loseUnsold(tx, attempt, state, askedAt)) &&
     !(await dropUnexpected(tx, attempt, askedAt)) &&
     askedAt >= attempt.changedAt
   )
@@ -125,6 +127,7 @@ async function hearOfDispute(
     await followDispute(tx, attempt, state.dispute);
   const isThere = hasSeenMoney(state.status) && rankOf(state.status) < rankOf("disputed");
   if (attempt.status === "charged_back" && isThere) await bookWonAfterAll(tx, attempt);
+  else await hearUnsoldWon(tx, attempt, state, askedAt);
 }
 
 /** What came beyond plan waits on an officer's desk; money that was taken back is booked by its move. */
@@ -134,7 +137,10 @@ async function noteUnplanned(
   kind: PaymentException,
   state: PaymentState,
 ): Promise<void> {
-  if (kind === "underpaid" || kind === "overpaid") return bookDifference(tx, attempt, kind, state);
+  if (kind === "underpaid" || kind === "overpaid") {
+    await bookDifference(tx, attempt, kind, state);
+    return hearUnsoldDisputed(tx, { ...attempt, received: state.amount }, state);
+  }
   if (kind !== "wrong_currency") return;
   // Another currency is no rupiah: it stays out of the books, its case says what came.
   await openCase(tx, {

@@ -154,17 +154,17 @@ export async function isBankTaken(
   return partial === 0;
 }
 
-type OpenDispute = { readonly id: string; readonly booked: bigint };
+type OpenDispute = { readonly id: string; readonly booked: bigint; readonly openedAt: Date };
 
-function openDispute(tx: Tx, attemptId: string): Promise<OpenDispute | null> {
+export function openDispute(tx: Tx, attemptId: string): Promise<OpenDispute | null> {
   return tx.paymentCase.findFirst({
     where: { attemptId, kind: "disputed", resolvedAt: null, booked: { lte: 0n } },
-    select: { id: true, booked: true },
+    select: { id: true, booked: true, openedAt: true },
   });
 }
 
 /** An inquiry became a dispute, or one of two was won: the books hold what the gateway holds. */
-async function holdAlike(
+export async function holdAlike(
   tx: Tx,
   attempt: BookedAttempt,
   open: OpenDispute,

@@ -99,7 +99,8 @@ export async function dropUnexpected(tx: Tx, attempt: BookedAttempt, askedAt: Da
 
 type OpenCase = { readonly id: string; readonly booked: bigint; readonly openedAt: Date };
 
-function openCaseOf(tx: Tx, attemptId: string): Promise<OpenCase | null> {
+/** The case on which money of this attempt that was no sale waits. */
+export function openCaseOf(tx: Tx, attemptId: string): Promise<OpenCase | null> {
   return tx.paymentCase.findFirst({
     where: { attemptId, kind: { in: ["underpaid", "overpaid"] }, resolvedAt: null },
     select: { id: true, booked: true, openedAt: true },
