@@ -5,6 +5,7 @@ import { forgetCart } from "~/domain/cart/forget-cart.server";
 import { catalogJobs } from "~/domain/catalog/jobs.server";
 import { proveLedger } from "~/domain/ledger/prove-ledger.server";
 import { tellPasswordReset, tellReset } from "~/domain/notices/account-news.server";
+import { remindDisputes } from "~/domain/notices/dispute-news.server";
 import { forgetLetters } from "~/domain/notices/forget-letters.server";
 import * as orderNews from "~/domain/notices/order-news.server";
 import { tellPayoutMoved } from "~/domain/notices/payout-news.server";
@@ -138,6 +139,7 @@ export const jobs = {
     await sweepReturns();
     await sweepParts();
     await remindOfProofs();
+    await remindDisputes();
     await rematchParked();
     await resumeRefunds();
     await pollPayouts();

@@ -8,6 +8,7 @@ export const en: Words<typeof id> = {
     open: (count) => `Open (${count})`,
     all: "All",
     none: "No open case. Good.",
+    answerBy: "Answer by",
     see: "See the case",
     seeAll: "See every case",
     toHooks: "News from payment gateways",

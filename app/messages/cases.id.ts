@@ -6,6 +6,7 @@ export const id = {
     all: "Semua",
     none: "Tidak ada kasus terbuka. Bagus.",
     see: "Lihat kasus",
+    answerBy: "Jawab paling lambat",
     seeAll: "Lihat semua kasus",
     toHooks: "Kabar dari gerbang pembayaran",
   },

@@ -47,6 +47,12 @@ export const en: Words<typeof id> = {
     reinstatedSubject: (shop) => `${shop} is open again`,
     reinstated: (shop) => `${shop} is open again and visible to buyers.`,
   },
+  dispute: {
+    endsSubject: (days: number) =>
+      `A dispute must be answered within ${days === 1 ? "a day" : `${days} days`}`,
+    ends: (amount: string, nomor: string | null, until: string) =>
+      `A dispute of ${amount}${nomor ? ` about order ${nomor}` : ""} has not been answered. The gateway takes evidence until ${until}; after that the bank decides for the buyer. Send the evidence in the gateway's dashboard and note it on the case's page, or accept the dispute.`,
+  },
   tax: {
     acceptedSubject: (year: number) => `Tax letter of ${year} accepted`,
     accepted: (year: number) =>

@@ -46,6 +46,11 @@ export const id = {
     reinstatedSubject: (shop: string) => `${shop} dibuka lagi`,
     reinstated: (shop: string) => `${shop} sudah dibuka lagi dan bisa dilihat pembeli.`,
   },
+  dispute: {
+    endsSubject: (days: number) => `Sengketa harus dijawab dalam ${days} hari`,
+    ends: (amount: string, nomor: string | null, until: string) =>
+      `Sengketa ${amount}${nomor ? ` atas pesanan ${nomor}` : ""} belum dijawab. Gerbang menerima bukti sampai ${until}; lewat dari itu bank memutuskan untuk pembeli. Kirim buktinya di dasbor gerbang lalu catat di halaman kasus, atau terima sengketanya.`,
+  },
   tax: {
     acceptedSubject: (year: number) => `Surat pajak ${year} diterima`,
     accepted: (year: number) =>

@@ -28,3 +28,26 @@ export function disputeDetails(dispute: PaymentDispute, stillThere: bigint): Rec
     ...(dispute.held > 0n && dispute.held < stillThere ? { isPartial: "yes" } : {}),
   };
 }
+
+/** Until when somebody has to send evidence; null where it was sent, or the gateway names no day. */
+export function answerByOf(dispute: PaymentDispute | undefined): Date | null {
+  return dispute && !dispute.hasEvidence ? dispute.dueBy : null;
+}
+
+const dayMs = 86_400_000;
+
+/** An officer is reminded twice, so many days before the last moment to answer. */
+export const reminderDays = [3, 1] as const;
+export type ReminderDay = (typeof reminderDays)[number];
+
+/** It is over by the first reminder's day, or was over before. */
+export function isUrgent(answerBy: Date, at: Date): boolean {
+  return answerBy.getTime() - at.getTime() <= reminderDays[0] * dayMs;
+}
+
+/** The reminder that is due: the nearest one. Null where there is time still, or none any more. */
+export function reminderDue(answerBy: Date, at: Date): ReminderDay | null {
+  const left = answerBy.getTime() - at.getTime();
+  if (left <= 0) return null;
+  return reminderDays.filter((days) => left <= days * dayMs).at(-1) ?? null;
+}

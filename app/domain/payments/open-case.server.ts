@@ -10,6 +10,8 @@ export type NewCase = {
   readonly amount?: bigint | null;
   /** What its journal put into `unmatched_receipts`; below zero where money was taken away. */
   readonly booked?: bigint;
+  /** Of a dispute: until when an officer can answer it. */
+  readonly answerBy?: Date | null;
   readonly details?: Readonly<Record<string, string | number | null>>;
 };
 
@@ -24,6 +26,7 @@ export async function openCase(tx: Tx, input: NewCase): Promise<boolean> {
         orderId: input.orderId,
         amount: input.amount,
         booked: input.booked ?? 0n,
+        answerBy: input.answerBy,
         details: input.details ?? undefined,
         openedAt: now(),
       },

@@ -5,7 +5,7 @@ import { now } from "~/platform/clock.server";
 import { db, inTransaction, type Tx } from "~/platform/db.server";
 import { atMost, type Rupiah, rupiah } from "~/platform/money";
 import { hasSeenMoney } from "./attempt";
-import { disputeDetails } from "./dispute";
+import { answerByOf, disputeDetails } from "./dispute";
 import type { PaymentState } from "./gateway";
 import { requireGateway } from "./gateways.server";
 import { openCase } from "./open-case.server";
@@ -45,6 +45,7 @@ export async function bookOrphan(word: Word): Promise<{ readonly id: string } | 
     if (left === 0n && state.status !== "disputed") return;
     const sourceKey = `${provider}:${providerRef}`;
     const isNew = await openCase(tx, {
+      answerBy: answerOf(state),
       ...{ kind: "orphan", sourceKey, amount: left, booked: isRupiah ? left : 0n },
       details: { ...told, currency, said: state.status, ...disputeOf(state) },
     });
@@ -66,6 +67,10 @@ function leftOf({ amount, refunded, status, dispute }: PaymentState): Rupiah {
 
 function disputeOf({ status, amount, refunded, dispute }: PaymentState) {
   return dispute && status === "disputed" ? disputeDetails(dispute, amount - refunded) : {};
+}
+
+function answerOf({ status, dispute }: PaymentState): Date | null {
+  return status === "disputed" ? answerByOf(dispute) : null;
 }
 
 /** A dispute of money of nobody begins, goes on or ends: its case, where it is open still, says what there is. */
@@ -91,7 +96,10 @@ async function followOrphan(
   }
   const before = open.details as Record<string, string | number | null>; // written by `bookOrphan` alone
   const details = { ...before, said: state.status, ...disputeOf(state) };
-  await tx.paymentCase.update({ where: { id: open.id }, data: { booked: left, amount: left, details } });
+  await tx.paymentCase.update({
+    where: { id: open.id },
+    data: { booked: left, amount: left, details, answerBy: answerOf(state) },
+  });
   if (left === 0n && state.status !== "disputed") await endCase(tx, open.id, "gone");
 }
 

@@ -1,6 +1,8 @@
-import type { PaymentAttempt, PaymentCaseKind, WebhookStatus } from "~/generated/prisma/client";
+import type { PaymentAttempt, PaymentCaseKind, Prisma, WebhookStatus } from "~/generated/prisma/client";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
+import { isUrgent } from "./dispute";
 import type {
   AttemptStatus,
   CreatePaymentRequest,
@@ -103,26 +105,35 @@ export type CaseRow = {
   /** What waits in the books until it is settled; below zero where money was taken away. */
   readonly booked: Rupiah;
   readonly choice: string | null;
+  /** Until when an officer can answer a dispute; null where nobody has to. */
+  readonly answerBy: Date | null;
+  /** That time is over in three days, or sooner. */
+  readonly isUrgent: boolean;
 };
 
-/** Open cases first, then what was settled lately; of the open alone who waits longest is first. */
+/**
+ * Open cases first, then what was settled lately; of the open alone disputes that wait for an answer are first, the
+ * nearest day on top, then who waits longest.
+ */
 export function caseRows(query: { readonly openOnly?: boolean } = {}): Promise<CaseRow[]> {
-  return findCases(query.openOnly ? { resolvedAt: null } : {}, query.openOnly ? "asc" : "desc");
+  return query.openOnly
+    ? findCases({ resolvedAt: null }, [{ answerBy: { sort: "asc", nulls: "last" } }, { openedAt: "asc" }])
+    : findCases({}, [{ resolvedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }]);
 }
 
 /** One case, settled or not; null for an unknown id. */
 export async function caseRow(id: string): Promise<CaseRow | null> {
-  const [found] = await findCases({ id });
+  const [found] = await findCases({ id }, []);
   return found ?? null;
 }
 
 async function findCases(
   where: { readonly id?: string; readonly resolvedAt?: null },
-  age: "asc" | "desc" = "desc",
+  orderBy: Prisma.PaymentCaseOrderByWithRelationInput[],
 ): Promise<CaseRow[]> {
   const cases = await db.paymentCase.findMany({
     where,
-    orderBy: [{ resolvedAt: { sort: "desc", nulls: "first" } }, { openedAt: age }],
+    orderBy,
     take: 100,
   });
   const [orders, attempts] = await Promise.all([
@@ -135,6 +146,7 @@ async function findCases(
       select: { id: true, reference: true },
     }),
   ]);
+  const at = now();
   const nomorOf = new Map(orders.map((order) => [order.id, order.nomor]));
   const referenceOf = new Map(attempts.map((attempt) => [attempt.id, attempt.reference]));
   return cases.map((one) => ({
@@ -148,6 +160,8 @@ async function findCases(
     resolution: one.resolution,
     booked: rupiah(one.booked),
     choice: one.choice,
+    answerBy: one.resolvedAt ? null : one.answerBy,
+    isUrgent: !one.resolvedAt && one.answerBy !== null && isUrgent(one.answerBy, at),
   }));
 }
 

@@ -36,14 +36,18 @@ export async function endCase(tx: Tx, id: string, choice: string): Promise<void>
   });
 }
 
-/** An officer fights a dispute: what she sent is on record, the case stays open until the bank decides. */
+/** An officer fights a dispute: what she sent is on record and nobody is reminded of it, the case stays open until
+ * the bank decides. */
 export async function contestCase(
   tx: Tx,
   actor: AdminActor,
   found: { readonly id: string; readonly amount: bigint | null },
   sent: string,
 ): Promise<void> {
-  await tx.paymentCase.update({ where: { id: found.id }, data: { choice: "contest", resolution: sent } });
+  await tx.paymentCase.update({
+    where: { id: found.id },
+    data: { choice: "contest", resolution: sent, answerBy: null },
+  });
   await recordAct(tx, actor, {
     action: "payment.dispute_contested",
     subjectType: "payment_case",

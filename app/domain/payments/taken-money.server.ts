@@ -2,7 +2,7 @@ import { postJournal } from "~/domain/ledger/post-journal.server";
 import { gatewayFeeLines, unexpectedLines } from "~/domain/ledger/posting";
 import type { Tx } from "~/platform/db.server";
 import { atMost, type Rupiah, rupiah } from "~/platform/money";
-import { disputeDetails, type PaymentDispute } from "./dispute";
+import { answerByOf, disputeDetails, type PaymentDispute } from "./dispute";
 import type { PaymentState } from "./gateway";
 import { openCase } from "./open-case.server";
 import { endCase } from "./resolve-case.server";
@@ -25,12 +25,13 @@ export async function bookTaken(
   const sourceKey = times === 0 ? attemptId : `${attemptId}:${times}`;
   const there = await stillThere(tx, attempt);
   const details = state.dispute && disputeDetails(state.dispute, there);
+  const answerBy = kind === "disputed" ? answerByOf(state.dispute) : null;
   const disputed = await openDispute(tx, attemptId);
   if (disputed) {
     await holdAlike(tx, attempt, disputed, state.dispute);
     const { amount, booked } = await tx.paymentCase.findUniqueOrThrow({ where: { id: disputed.id } });
     await endCase(tx, disputed.id, "lost");
-    await openCase(tx, { kind, sourceKey, attemptId, orderId, amount, booked, details });
+    await openCase(tx, { kind, sourceKey, attemptId, orderId, amount, booked, details, answerBy });
     return;
   }
   const held = state.dispute?.held ?? there;
@@ -46,7 +47,16 @@ export async function bookTaken(
       },
       lines: unexpectedLines(provider, rupiah(-taken)),
     });
-  await openCase(tx, { kind, sourceKey, attemptId, orderId, amount: taken, booked: -taken, details });
+  await openCase(tx, {
+    kind,
+    sourceKey,
+    attemptId,
+    orderId,
+    amount: taken,
+    booked: -taken,
+    details,
+    answerBy,
+  });
 }
 
 /**
@@ -79,7 +89,8 @@ export async function followDispute(
   if (!open) return;
   await holdAlike(tx, attempt, open, dispute);
   const details = disputeDetails(dispute, await stillThere(tx, attempt));
-  await tx.paymentCase.update({ where: { id: open.id }, data: { details } });
+  const answerBy = open.choice === "contest" ? null : answerByOf(dispute);
+  await tx.paymentCase.update({ where: { id: open.id }, data: { details, answerBy } });
 }
 
 /** The bank decided for the shop: what it held is back. */
@@ -154,12 +165,17 @@ export async function isBankTaken(
   return partial === 0;
 }
 
-type OpenDispute = { readonly id: string; readonly booked: bigint; readonly openedAt: Date };
+type OpenDispute = {
+  readonly id: string;
+  readonly booked: bigint;
+  readonly openedAt: Date;
+  readonly choice: string | null;
+};
 
 export function openDispute(tx: Tx, attemptId: string): Promise<OpenDispute | null> {
   return tx.paymentCase.findFirst({
     where: { attemptId, kind: "disputed", resolvedAt: null, booked: { lte: 0n } },
-    select: { id: true, booked: true, openedAt: true },
+    select: { id: true, booked: true, openedAt: true, choice: true },
   });
 }
 

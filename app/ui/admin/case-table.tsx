@@ -14,7 +14,7 @@ import { OrderLink } from "./order-link";
 export function CaseTable({ cases }: { readonly cases: readonly CaseRow[] }) {
   const t = useWords(adminMoneyWords);
   const columns: readonly Column<CaseRow>[] = [
-    { key: "kind", label: t.columns.kind, cell: (row) => <b>{t.case[row.kind]}</b> },
+    { key: "kind", label: t.columns.kind, cell: (row) => <Kind row={row} /> },
     {
       key: "status",
       label: t.columns.status,
@@ -45,6 +45,22 @@ export function CaseTable({ cases }: { readonly cases: readonly CaseRow[] }) {
       rowKey={(row) => row.id}
       empty={<p className="muted">{t.inbox.noCases}</p>}
     />
+  );
+}
+
+/** What it is; of a dispute also the last day to answer, marked where it is near or over. */
+function Kind({ row }: { readonly row: CaseRow }) {
+  const kinds = useWords(adminMoneyWords).case;
+  const t = useWords(casesWords).list;
+  return (
+    <span className="stack gap-1">
+      <b>{kinds[row.kind]}</b>
+      {row.answerBy ? (
+        <span className={`text-13 ${row.isUrgent ? "font-semibold text-bad" : "muted"}`}>
+          {t.answerBy} <DateTime at={row.answerBy} />
+        </span>
+      ) : null}
+    </span>
   );
 }
 
