@@ -153,7 +153,9 @@ describe.each(Object.entries(houses))("a refund that %s had sent", (_, house) =>
     expect(await openCases()).toEqual([{ kind: "refund_failed", amount: 7000n }]);
     expect((await verifyLedger()).problems).toEqual([]);
     const { id } = await db.paymentCase.findFirstOrThrow();
-    const option = (await casePage(id))?.options.find(({ choice }) => choice === "retry");
+    const page = await casePage(id);
+    expect(page?.evidence.attempt).toMatchObject({ refunded: 7000n, goingBack: 7000n });
+    const option = page?.options.find(({ choice }) => choice === "retry");
     const input = { caseId: id, choice: "retry" as const, print: option?.print ?? "?", note: "" };
     expect(await settleCase(officer, input)).toMatchObject({ ok: true });
     await sendOn(house, bought.reference);

@@ -1,6 +1,6 @@
 import { accountKey, type Line } from "~/domain/ledger/posting";
 import { type CaseRow, caseRow } from "~/domain/payments/queries.server";
-import type { LedgerAccountKind } from "~/generated/prisma/client";
+import type { LedgerAccountKind, RefundStatus } from "~/generated/prisma/client";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { type CaseDispute, type CaseParcel, caseParcels, disputeOf } from "./case-dispute.server";
@@ -31,7 +31,10 @@ export type CaseEvidence = {
     readonly status: string;
     readonly amount: Rupiah;
     readonly received: Rupiah | null;
+    /** What has reached the buyer again. */
     readonly refunded: Rupiah;
+    /** What was decided to go back and has not arrived. */
+    readonly goingBack: Rupiah;
     readonly createdAt: Date;
     readonly paidAt: Date | null;
   } | null;
@@ -190,7 +193,8 @@ async function caseEvidence(found: StoredCase): Promise<CaseEvidence> {
       ...{ createdAt: attempt.createdAt, paidAt: attempt.paidAt },
       amount: rupiah(attempt.amount),
       received: attempt.received === null ? null : rupiah(attempt.received),
-      refunded: rupiah(attempt.refunded),
+      refunded: sumOf(refunds, ["succeeded", "taken_back"]),
+      goingBack: sumOf(refunds, ["requested", "pending", "failed", "manual"]),
     },
     ...{ order, timeline: steps, journals, details, parcels },
     dispute: disputeOf(found, details),
@@ -199,6 +203,14 @@ async function caseEvidence(found: StoredCase): Promise<CaseEvidence> {
     })),
     refunds: refunds.map((refund) => ({ ...refund, amount: rupiah(refund.amount) })),
   };
+}
+
+function sumOf(
+  refunds: readonly { readonly status: RefundStatus; readonly amount: bigint }[],
+  states: readonly RefundStatus[],
+): Rupiah {
+  const counted = refunds.filter((one) => states.includes(one.status));
+  return rupiah(counted.reduce((sum, one) => sum + one.amount, 0n));
 }
 
 async function caseJournals(found: StoredCase): Promise<CaseEvidence["journals"]> {

@@ -22,12 +22,14 @@ export function CaseFactsPanel({ page: { row, evidence } }: { readonly page: Cas
   const { attempt, order, details } = evidence;
   const provider = attempt?.provider ?? details.provider;
   return (
-    <section className="panel stack">
+    <section className="panel stack max-lg:order-first">
       <h2>{t.evidence}</h2>
       <Facts
         facts={[
           { label: t.amount, value: row.amount === null ? "–" : <Money amount={row.amount} /> },
-          ...(row.booked === 0n ? [] : [{ label: t.waits, value: <Money amount={row.booked} /> }]),
+          ...(row.booked === 0n || row.resolvedAt
+            ? []
+            : [{ label: t.waits, value: <Money amount={row.booked} /> }]),
           { label: t.opened, value: <DateTime at={row.openedAt} /> },
           ...(order
             ? [
@@ -46,6 +48,9 @@ export function CaseFactsPanel({ page: { row, evidence } }: { readonly page: Cas
                   ? []
                   : [{ label: t.received, value: <Money amount={attempt.received} /> }]),
                 { label: t.refunded, value: <Money amount={attempt.refunded} /> },
+                ...(attempt.goingBack === 0n
+                  ? []
+                  : [{ label: t.goingBack, value: <Money amount={attempt.goingBack} /> }]),
                 { label: t.method, value: methodName(attempt.method) },
                 { label: t.state, value: states[attempt.status] ?? attempt.status },
               ]
@@ -78,7 +83,7 @@ export function CaseEvidencePanels({ evidence }: { readonly evidence: CaseEviden
   const states: Readonly<Record<string, string>> = useWords(adminTradeWords).refund;
   return (
     <>
-      <Disclosure title={t.hooks} aside={String(evidence.hooks.length)} open={evidence.hooks.length > 0}>
+      <Disclosure title={t.hooks} aside={String(evidence.hooks.length)}>
         {evidence.hooks.length === 0 ? <p className="muted">{t.noHooks}</p> : null}
         <ul className="stack gap-3">
           {evidence.hooks.map((hook) => (
