@@ -107,7 +107,11 @@ export const en: Words<typeof id> = {
   cashPaid: "Paid in cash",
   cashText: "Have the exact amount ready when the goods are handed over.",
   moneyBack: {
-    title: (amount) => `${amount} refunded`,
+    title: (amount) => `${amount} refunded.`,
+    notYet: (amount) => `Refund of ${amount}.`,
+    toAccount: (where) => `An officer transfers it to ${where}.`,
+    transferred: (where) =>
+      where ? `An officer transferred it to ${where}.` : "An officer transferred it to your account.",
     requested: "We are sending it to your bank.",
     pending: "The bank is working on it.",
     succeeded: "It went back to where you paid from.",

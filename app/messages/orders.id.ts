@@ -103,10 +103,14 @@ export const id = {
   cashPaid: "Dibayar tunai",
   cashText: "Siapkan uang pas saat barang diserahkan.",
   moneyBack: {
-    title: (amount: string) => `${amount} dikembalikan`,
+    title: (amount: string) => `${amount} sudah dikembalikan.`,
+    notYet: (amount: string) => `Pengembalian ${amount}.`,
+    toAccount: (where: string) => `Petugas mentransfernya ke ${where}.`,
+    transferred: (where: string | null) =>
+      where ? `Petugas sudah mentransfernya ke ${where}.` : "Petugas sudah mentransfernya ke rekening Anda.",
     requested: "Sedang kami kirim ke bank Anda.",
     pending: "Bank sedang memprosesnya.",
-    succeeded: "Sudah dikembalikan ke sumber pembayaran.",
+    succeeded: "Lewat cara bayar yang Anda pakai.",
     failed: "Pengembalian otomatis gagal; petugas mengirimnya sendiri dan menghubungi Anda.",
     manual: "Cara bayar ini tidak bisa dikembalikan otomatis; petugas mentransfer dan menghubungi Anda.",
     withdrawn: "Tidak jadi dikembalikan: uangnya dipakai untuk pesanan ini.",

@@ -4,6 +4,8 @@ import { cancelOrder } from "~/domain/orders/cancel-order.server";
 import { refusePart } from "~/domain/orders/cancel-part.server";
 import { sweepParts } from "~/domain/orders/complete-part.server";
 import { acceptPart } from "~/domain/orders/fulfil-part.server";
+import { lookedAt } from "~/domain/orders/looked-at";
+import { orderPage } from "~/domain/orders/queries.server";
 import { settleCase } from "~/domain/orders/settle-case.server";
 import { giveRefundAccount, waitingRefund } from "~/domain/payments/refund-account.server";
 import { requestRefund } from "~/domain/payments/request-refund.server";
@@ -271,6 +273,11 @@ describe("case 19: where the bank has no refund", () => {
     });
     expect(await waitingRefund(bought.orderId, refundId)).toMatchObject({ bank: "BRI", tail: "8901" });
     expect(await manualRefund(refundId)).toMatchObject({ account });
+    const told = async () => (await orderPage(bought.orderId)).parts[0]?.refunds[0];
+    const toBri = { bank: "BRI", tail: "8901" };
+    expect(await told()).toMatchObject({ status: "manual", isByHand: false, account: toBri });
+    const looked = lookedAt(await orderPage(bought.orderId));
+    expect(looked.parts[0]?.refunds[0]).toMatchObject({ amount: 36_000n, account: null });
     const onRecord = await db.auditEntry.findFirstOrThrow({ where: { action: "refund.account_given" } });
     expect(JSON.stringify(onRecord)).not.toContain(account.number);
     const shown = (await manualRefund(refundId))?.account?.confirmedAt.toISOString();
@@ -284,6 +291,7 @@ describe("case 19: where the bank has no refund", () => {
       ["TRF-1", "TRF-2"].map((proof) => settleRefundByHand(officer, { refundId, proof })),
     );
     expect(twice.filter((answer) => answer.ok)).toHaveLength(1);
+    expect(await told()).toMatchObject({ status: "succeeded", isByHand: true });
     await sendRefund(refundId);
     expect([market.bank.paidBack, await booked("refund_sent"), await openCases()]).toEqual([0n, 1, []]);
     expect(await giveRefundAccount(guest, { ...account, orderId: bought.orderId, refundId })).toMatchObject({

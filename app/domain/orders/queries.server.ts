@@ -1,5 +1,6 @@
 import { latestPayment, type PaymentView } from "~/domain/payments/queries.server";
 import type { DeliveryKind } from "~/domain/shipping/delivery";
+import type { Prisma } from "~/generated/prisma/client";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
 import { canCancelOrder, canConfirmReceipt, canReview, type OrderStatus, type PartStatus } from "./order";
@@ -87,7 +88,12 @@ export type OrderPage = {
   readonly isStopped: boolean;
 };
 
-export type RefundView = PartRefund;
+export type RefundView = PartRefund & {
+  /** An officer transferred it. */
+  readonly isByHand: boolean;
+  /** Where she asked it to be transferred; of the number its end alone. */
+  readonly account: { readonly bank: string; readonly tail: string } | null;
+};
 
 /** Whose an order is, for the door that opens it; null where there is none. */
 export async function findOrder(
@@ -140,6 +146,22 @@ const partSelect = {
   steps: { orderBy: { at: "asc" }, select: { kind: true, at: true, note: true } },
 } as const;
 
+const refundSelect = {
+  ...{ id: true, partId: true, amount: true, status: true, reason: true, createdAt: true },
+  settledById: true,
+  account: { select: { bank: true, number: true } },
+} as const;
+
+function refundView(refund: Prisma.RefundGetPayload<{ select: typeof refundSelect }>): RefundView {
+  const { settledById, account, amount, ...rest } = refund;
+  return {
+    ...rest,
+    amount: rupiah(amount),
+    isByHand: settledById !== null,
+    account: account && { bank: account.bank, tail: account.number.slice(-4) },
+  };
+}
+
 /** The buyer's page of one order, in six queries. The caller has checked that it is hers. */
 export async function orderPage(orderId: string): Promise<OrderPage> {
   const [order, payment, messages, refunds, use] = await Promise.all([
@@ -163,14 +185,12 @@ export async function orderPage(orderId: string): Promise<OrderPage> {
     db.refund.findMany({
       where: { orderId },
       orderBy: { createdAt: "desc" },
-      select: { id: true, partId: true, amount: true, status: true, reason: true, createdAt: true },
+      select: refundSelect,
     }),
     db.voucherUse.findUnique({ where: { orderId }, select: { voucher: { select: { code: true } } } }),
   ]);
   const refundsOf = (partId: string | null): RefundView[] =>
-    refunds
-      .filter((one) => one.partId === partId)
-      .map((refund) => ({ ...refund, amount: rupiah(refund.amount) }));
+    refunds.filter((one) => one.partId === partId).map(refundView);
   const parts = order.parts.map(({ voucherByShop, voucherByCity, heldAt, ...part }): OrderPartView => {
     return {
       ...part,

@@ -91,10 +91,19 @@ export function MoneyBack({ refund, nomor, orderKey }: OrderAddress & { readonly
   const { account } = useWords(refundsWords);
   const locale = useLocale();
   const reasonText = useReasonText();
+  const isBack = refund.status === "succeeded" || refund.status === "taken_back";
+  const titleOf = isBack ? t.moneyBack.title : t.moneyBack.notYet;
+  const where = refund.account ? `${refund.account.bank} ••••${refund.account.tail}` : null;
+  const sentence =
+    refund.status === "manual" && where
+      ? t.moneyBack.toAccount(where)
+      : refund.status === "succeeded" && refund.isByHand
+        ? t.moneyBack.transferred(where)
+        : t.moneyBack[refund.status];
   const isSlow = refund.status === "failed" || refund.status === "manual";
   return (
     <Banner tone={isSlow ? "warn" : refund.status === "succeeded" ? "ok" : "info"} icon="undo-2">
-      <b>{t.moneyBack.title(formatRupiah(refund.amount, locale))}</b> {t.moneyBack[refund.status]}
+      <b>{titleOf(formatRupiah(refund.amount, locale))}</b> {sentence}
       <span className="block text-13 wrap-anywhere">
         <DateTime at={refund.createdAt} /> · {reasonText(refund.reason)}
       </span>
@@ -103,7 +112,7 @@ export function MoneyBack({ refund, nomor, orderKey }: OrderAddress & { readonly
           className="link inline-flex min-h-12 items-center"
           to={paths.refunds.account(nomor, refund.id, orderKey)}
         >
-          {account.ask}
+          {refund.account ? account.change : account.ask}
         </Link>
       ) : null}
     </Banner>
