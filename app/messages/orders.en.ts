@@ -191,6 +191,8 @@ export const en: Words<typeof id> = {
 
   cancelTitle: "Cancel the order?",
   cancelUnpaid: "The goods are let go. If your money turns out to be on its way, we send it back.",
+  cancelStraight:
+    "The goods are let go. Transferred already? The money is in the shop's account: Etalase can't send it back, so ask the seller first.",
   cancelPaid: (amount) => `All shops are told, and ${amount} is refunded.`,
   cancelCash: "All shops are told. No money was paid yet.",
   cancelWhy: "Why cancel?",
@@ -220,6 +222,7 @@ export const en: Words<typeof id> = {
 
   receiptTitle: "Do you have the goods?",
   receiptLead: (shop) => `Look at the goods from ${shop} first. Once confirmed, the money goes to the shop.`,
+  receiptLeadDirect: (shop) => `Look at the goods from ${shop} first. Once confirmed, the order is done.`,
   doConfirm: "Yes, I have them",
   notYet: "Not yet",
   confirmed: "Thank you. The shop was told.",

@@ -187,6 +187,8 @@ export const id = {
 
   cancelTitle: "Batalkan pesanan?",
   cancelUnpaid: "Barangnya dilepas lagi. Bila uang Anda ternyata sudah terkirim, kami kembalikan.",
+  cancelStraight:
+    "Barangnya dilepas lagi. Sudah telanjur transfer? Uangnya ada di rekening toko: Etalase tidak bisa mengembalikannya, jadi mintalah dulu ke penjual.",
   cancelPaid: (amount: string) => `Semua toko diberi tahu, dan ${amount} dikembalikan.`,
   cancelCash: "Semua toko diberi tahu. Belum ada uang yang dibayar.",
   cancelWhy: "Mengapa dibatalkan?",
@@ -217,6 +219,8 @@ export const id = {
   receiptTitle: "Barang sudah diterima?",
   receiptLead: (shop: string) =>
     `Periksa barang dari ${shop} dulu. Setelah dikonfirmasi, uang diteruskan ke toko.`,
+  receiptLeadDirect: (shop: string) =>
+    `Periksa barang dari ${shop} dulu. Setelah dikonfirmasi, pesanan ini selesai.`,
   doConfirm: "Ya, sudah diterima",
   notYet: "Belum",
   confirmed: "Terima kasih. Toko sudah diberi tahu.",

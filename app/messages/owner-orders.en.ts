@@ -99,6 +99,8 @@ export const en: Words<typeof id> = {
     },
     label: "Print label",
     waitsForBuyer: "Waiting for the buyer to confirm. Without a word the order completes by itself.",
+    cancelledStraight: (amount) =>
+      `The buyer paid ${amount} into the shop's account. If you haven't, transfer it back and tell the buyer.`,
     cancelledText: "Nothing more to do.",
     completedText: "The order is done. What it earned is in your balance.",
     completedCash: "The order is done and was paid in cash.",
@@ -106,6 +108,9 @@ export const en: Words<typeof id> = {
   accepting: {
     title: "Accept this order?",
     text: (time) => `Accept before ${time}. After that it is cancelled and the buyer gets the money back.`,
+    cashText: (time) => `Accept before ${time}. After that it is cancelled.`,
+    straightText: (time) =>
+      `Accept before ${time}. After that it is cancelled, and you have to transfer the money back to the buyer.`,
   },
   shipping: {
     title: "Send the order",

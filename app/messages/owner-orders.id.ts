@@ -97,6 +97,8 @@ export const id = {
     },
     label: "Cetak label",
     waitsForBuyer: "Menunggu pembeli mengonfirmasi. Tanpa kabar, pesanan selesai sendiri.",
+    cancelledStraight: (amount: string) =>
+      `Pembeli sudah membayar ${amount} ke rekening toko. Kalau belum, transfer kembali, lalu kabari dia.`,
     cancelledText: "Tidak ada lagi yang perlu dikerjakan.",
     completedText: "Pesanan selesai. Hasilnya masuk ke saldo.",
     completedCash: "Pesanan selesai, sudah dibayar tunai.",
@@ -105,6 +107,9 @@ export const id = {
     title: "Terima pesanan ini?",
     text: (time: string) =>
       `Terima sebelum ${time}. Lewat dari itu pesanan batal sendiri dan uang pembeli kembali.`,
+    cashText: (time: string) => `Terima sebelum ${time}. Lewat dari itu pesanan batal sendiri.`,
+    straightText: (time: string) =>
+      `Terima sebelum ${time}. Lewat dari itu pesanan batal sendiri, dan uangnya harus Anda transfer kembali ke pembeli.`,
   },
   shipping: {
     title: "Kirim pesanan",

@@ -47,6 +47,8 @@ export const en: Words<typeof id> = {
   holderName: "In the name of",
   keep: "Keep the account",
   waiting: "Waits for you",
+  home: "Photos of payments to check",
+  over: "This order was cancelled. If its money came to the shop's account, transfer it back to the buyer.",
   waitingNone: "No payment to the shop waits.",
   waitingLead: "Compare with your account, then answer. Without an answer the order ends by itself.",
   hasProof: "With a photo",
@@ -105,6 +107,9 @@ export const en: Words<typeof id> = {
     another: "Send another proof",
     confirmedTitle: "Paid straight to the seller",
     confirmedText: "The seller has the money. Refunds are a matter between you and the seller.",
+    refusedTitle: "Cancelled after the seller was paid",
+    refusedText:
+      "Your money is in the shop's account, and the shop sends it back. Not back yet? Write to the shop from its part below.",
     overTitle: "The order ended before the seller answered",
     overText: "If you paid already, ask the seller with this proof: the money is in the shop's account.",
     preparing: "Preparing the payment",

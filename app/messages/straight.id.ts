@@ -44,6 +44,8 @@ export const id = {
   holderName: "Atas nama",
   keep: "Simpan rekening",
   waiting: "Menunggu Anda",
+  home: "Bukti bayar menunggu diperiksa",
+  over: "Pesanan ini sudah dibatalkan. Kalau uangnya masuk ke rekening toko, transfer kembali ke pembeli.",
   waitingNone: "Tidak ada pembayaran langsung yang menunggu.",
   waitingLead: "Cocokkan dengan mutasi rekening, lalu jawab. Tanpa jawaban, pesanan batal sendiri.",
   hasProof: "Ada bukti",
@@ -97,6 +99,9 @@ export const id = {
     another: "Kirim bukti lain",
     confirmedTitle: "Dibayar langsung ke penjual",
     confirmedText: "Penjual sudah menerima uangnya. Pengembalian diurus langsung dengan penjual.",
+    refusedTitle: "Dibatalkan setelah dibayar ke penjual",
+    refusedText:
+      "Uang Anda ada di rekening toko, dan toko yang mengembalikannya. Belum kembali? Kirim pesan ke toko dari bagian di bawah.",
     overTitle: "Pesanan berakhir sebelum penjual menjawab",
     overText: "Bila Anda sudah membayar, hubungi penjual dengan bukti ini: uangnya ada di rekening toko.",
     preparing: "Menyiapkan cara bayar",

@@ -6,6 +6,7 @@ import { shopWeek } from "~/domain/orders/shop-week.server";
 import { payoutAccountOf } from "~/domain/payouts/balance.server";
 import { shopReturns } from "~/domain/returns/shop-queries.server";
 import { ownerDesk } from "~/domain/shops/owner-desk.server";
+import { provenOrders } from "~/domain/straight/queries.server";
 import { helpSeat } from "~/domain/training/help-seat.server";
 import { requireOwner } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
@@ -23,17 +24,18 @@ export const meta: MetaFunction = ({ matches }) => [
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireOwner(context);
   const { shopId, name } = actor;
-  const [desk, { parts, total }, returns, week, payable, account, seat] = await Promise.all([
+  const [desk, { parts, total }, returns, straight, week, payable, account, seat] = await Promise.all([
     ownerDesk(shopId),
     shopParts(shopId, "to_accept", 1),
     shopReturns(shopId, "waiting"),
+    provenOrders(shopId),
     shopWeek(shopId),
     payableOf(shopId),
     payoutAccountOf(shopId),
     helpSeat(actor),
   ]);
   const shopUrl = context.publicUrl + paths.shop(desk.slug);
-  const waiting = { parts, total, returns };
+  const waiting = { parts, total, returns, straight };
   return { name, desk, waiting, week, payable, account, helpSeat: seat, shopUrl };
 }
 

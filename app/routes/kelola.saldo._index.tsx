@@ -6,7 +6,7 @@ import { payoutAccountForm } from "~/domain/payouts/forms";
 
 import { setPayoutAccount } from "~/domain/payouts/set-payout-account.server";
 import { yearTurnover } from "~/domain/payouts/turnover.server";
-import { waitingProofs } from "~/domain/straight/queries.server";
+import { provenOrders } from "~/domain/straight/queries.server";
 import { requireOwner } from "~/http/context.server";
 import { readForm } from "~/http/form.server";
 import type { RouteHandle } from "~/http/policy";
@@ -29,10 +29,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const [balance, turnover, proofs, connection] = await Promise.all([
     shopBalance(shopId),
     yearTurnover(shopId),
-    waitingProofs(shopId),
+    provenOrders(shopId),
     connectionOf(shopId),
   ]);
-  return { balance, turnover, proofs, connectLabel: connection?.label ?? null };
+  return { balance, turnover, proofs: proofs.length, connectLabel: connection?.label ?? null };
 }
 
 /** POST: where the money goes from now on. Money matters are the owner's own, not her staff's. */

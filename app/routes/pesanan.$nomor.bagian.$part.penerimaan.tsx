@@ -4,6 +4,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { confirmReceipt } from "~/domain/orders/fulfil-part.server";
 import { openOrder } from "~/domain/orders/open-order.server";
 import { orderPage } from "~/domain/orders/queries.server";
+import { isPaidToShop } from "~/domain/payments/gateway";
 import { actorOf, notFound } from "~/http/context.server";
 import { orderOf } from "~/http/order-link.server";
 import type { RouteHandle } from "~/http/policy";
@@ -28,9 +29,16 @@ export const headers = () => ({ "Cache-Control": "private, no-store" });
 /** Asked once more, since the money goes to the shop with it. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
-  const part = (await orderPage(id)).parts.find((one) => one.id === params.part) ?? notFound();
+  const { parts, paymentMethod } = await orderPage(id);
+  const part = parts.find((one) => one.id === params.part) ?? notFound();
   if (!part.canConfirm) throw redirect(paths.order(nomor, key));
-  return { nomor, orderKey: key, partId: part.id, shopName: part.shop.name };
+  return {
+    nomor,
+    orderKey: key,
+    partId: part.id,
+    shopName: part.shop.name,
+    holdsMoney: !isPaidToShop(paymentMethod),
+  };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -49,9 +57,14 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 export default function ConfirmReceiptRoute() {
   const t = useWords(ordersWords);
-  const { nomor, orderKey, partId, shopName } = useLoaderData<typeof loader>();
+  const { nomor, orderKey, partId, shopName, holdsMoney } = useLoaderData<typeof loader>();
   return (
-    <OrderTask nomor={nomor} orderKey={orderKey} title={t.receiptTitle} lead={t.receiptLead(shopName)}>
+    <OrderTask
+      nomor={nomor}
+      orderKey={orderKey}
+      title={t.receiptTitle}
+      lead={holdsMoney ? t.receiptLead(shopName) : t.receiptLeadDirect(shopName)}
+    >
       <Form
         method="post"
         noValidate

@@ -27,7 +27,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { id, nomor, key } = await orderOf({ params, request, context }, openOrder);
   const { canCancel, paidAt, paymentMethod, total } = await orderPage(id);
   if (!canCancel) throw redirect(paths.order(nomor, key));
-  return { nomor, orderKey: key, total, isPaid: paidAt !== null, isCash: paymentMethod === "cash" };
+  return { nomor, orderKey: key, total, isPaid: paidAt !== null, method: paymentMethod };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

@@ -26,7 +26,7 @@ import { shopBalance } from "~/domain/payouts/balance.server";
 import { keepShopAccount } from "~/domain/straight/keep-account.server";
 import { confirmShopQris, dropShopQris, keepShopQris } from "~/domain/straight/keep-qris.server";
 import { proofPicture, proofsOf, sweepProof } from "~/domain/straight/proofs.server";
-import { straightOrder, straightOrders } from "~/domain/straight/queries.server";
+import { provenOrders, straightOrder, straightOrders } from "~/domain/straight/queries.server";
 import { remindOfProofs } from "~/domain/straight/remind.server";
 import type { RequestContext } from "~/http/context.server";
 import { paths } from "~/paths";
@@ -328,6 +328,18 @@ describe("an order that Dina pays to Bu Rina herself", () => {
     expect(await statusOf(orderId)).toBe("awaiting_payment");
     await sendProof(guest, { orderId, picture: await photo() });
     expect(await confirmStraight(market.rina, { orderId })).toMatchObject({ ok: true });
+  });
+
+  test("stands on Bu Rina's home while a photo of it waits for her, and no longer once Dina cancels", async () => {
+    await useQris();
+    const { orderId } = await bought();
+    const atHome = async () => (await provenOrders(market.rina.shopId)).map((order) => order.orderId);
+    expect(await atHome()).toEqual([]);
+    await sendProof(guest, { orderId, picture: await photo() });
+    expect(await atHome()).toEqual([orderId]);
+    await cancelOrder(guest, { orderId, reason: "Tidak jadi" });
+    await settle();
+    expect(await atHome()).toEqual([]);
   });
 
   test("ends by itself where nobody answers, gives its goods back, and lives again where the owner finds the money", async () => {

@@ -113,7 +113,8 @@ async function withProofs(orders: readonly Row[]): Promise<StraightOrder[]> {
   }));
 }
 
-/** How many photos wait for this shop's answer; a number on her menu. */
-export async function waitingProofs(shopId: string): Promise<number> {
-  return db.straightProof.count({ where: { shopId, status: "sent" } });
+/** Of them, those with a photo that waits for her answer. */
+export async function provenOrders(shopId: string): Promise<StraightOrder[]> {
+  const orders = await straightOrders(shopId);
+  return orders.filter((order) => order.hasProof && order.canAccept);
 }

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { orderLimits, otherReason } from "~/domain/orders/checkout";
+import { isStraight } from "~/domain/payments/gateway";
 import { ordersWords } from "~/messages/orders";
 import { paths } from "~/paths";
 import { formatRupiah } from "~/platform/format";
@@ -17,15 +18,16 @@ type CancelFormProps = {
   readonly orderKey: string | undefined;
   readonly total: Rupiah;
   readonly isPaid: boolean;
-  readonly isCash: boolean;
+  readonly method: string;
   readonly answer: FormAnswer;
 };
 
 /** What cancelling does to the money, why, and the way back. */
-export function CancelForm({ nomor, orderKey, total, isPaid, isCash, answer }: CancelFormProps) {
+export function CancelForm({ nomor, orderKey, total, isPaid, method, answer }: CancelFormProps) {
   const t = useWords(ordersWords);
   const locale = useLocale();
-  const lead = isPaid ? t.cancelPaid(formatRupiah(total, locale)) : isCash ? t.cancelCash : t.cancelUnpaid;
+  const unpaid = method === "cash" ? t.cancelCash : isStraight(method) ? t.cancelStraight : t.cancelUnpaid;
+  const lead = isPaid ? t.cancelPaid(formatRupiah(total, locale)) : unpaid;
   return (
     <OrderTask nomor={nomor} orderKey={orderKey} title={t.cancelTitle} lead={lead}>
       <Form

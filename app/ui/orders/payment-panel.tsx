@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { PartStatus } from "~/domain/orders/order";
 import type { OrderPage } from "~/domain/orders/queries.server";
 import { isStraight } from "~/domain/payments/gateway";
 import type { PartReturns } from "~/domain/returns/buyer-queries.server";
@@ -124,6 +125,9 @@ function Amount({ view }: { readonly view: OrderView }) {
   );
 }
 
+/** Parts that owe no cash (any more): it came with the goods. */
+const hadCash: readonly PartStatus[] = ["delivered", "completed", "cancelled"];
+
 /** Nothing to pay any more, or only at the door. */
 function Settled({ order }: { readonly order: OrderPage }) {
   const t = useWords(ordersWords);
@@ -134,11 +138,14 @@ function Settled({ order }: { readonly order: OrderPage }) {
   if (isOver && order.paidAt === null && order.moneyBack.length === 0)
     return <Words icon="circle-x" title={t.status[order.status]} text="" />;
   if (order.paymentMethod === "cash") {
+    const hasGoods =
+      order.status === "completed" ||
+      (order.status === "placed" && order.parts.every(({ status }) => hadCash.includes(status)));
     return (
       <Words
         icon="banknote"
-        title={order.status === "completed" ? t.cashPaid : t.cashTitle}
-        text={order.status === "placed" ? t.cashText : ""}
+        title={hasGoods ? t.cashPaid : t.cashTitle}
+        text={order.status === "placed" && !hasGoods ? t.cashText : ""}
       >
         <p className="price large">
           <Money amount={order.total} />

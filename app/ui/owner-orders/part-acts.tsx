@@ -4,7 +4,7 @@ import type { ShopPart } from "~/domain/orders/shop-queries.server";
 import { ownerOrdersWords } from "~/messages/owner-orders";
 import { refundsWords } from "~/messages/refunds";
 import { paths } from "~/paths";
-import { formatDateTime } from "~/platform/format";
+import { formatDateTime, formatRupiah } from "~/platform/format";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import { Field } from "~/ui/kit/field";
@@ -17,6 +17,7 @@ type ActProps = { readonly part: ShopPart; readonly answer?: FormAnswer };
 export function NextAct({ part }: { readonly part: ShopPart }) {
   const t = useWords(ownerOrdersWords).part;
   const { stopped } = useWords(refundsWords);
+  const locale = useLocale();
   if (part.isStopped) return <Banner tone="warn">{stopped.owner}</Banner>;
   if (part.canAccept) return <Accept part={part} />;
   if (part.canMakeReady) return <MakeReady part={part} />;
@@ -24,7 +25,11 @@ export function NextAct({ part }: { readonly part: ShopPart }) {
   if (part.canHandOver) return <HandoverForm part={part} />;
   switch (part.status) {
     case "cancelled":
-      return <Banner tone="plain">{t.cancelledText}</Banner>;
+      return part.isStraight ? (
+        <Banner tone="warn">{t.cancelledStraight(formatRupiah(part.total, locale))}</Banner>
+      ) : (
+        <Banner tone="plain">{t.cancelledText}</Banner>
+      );
     case "completed":
       return <Banner tone="ok">{part.isCash ? t.completedCash : t.completedText}</Banner>;
     default:
@@ -47,9 +52,11 @@ function Act({ title, text, children }: { title: string; text: ReactNode; childr
 function Accept({ part }: ActProps) {
   const t = useWords(ownerOrdersWords);
   const locale = useLocale();
+  const { accepting } = t;
+  const textOf = part.isStraight ? accepting.straightText : part.isCash ? accepting.cashText : accepting.text;
   const until = part.acceptBy ? formatDateTime(part.acceptBy, locale) : "";
   return (
-    <Act title={t.accepting.title} text={t.accepting.text(until)}>
+    <Act title={accepting.title} text={textOf(until)}>
       <Form method="post" noValidate action={paths.owner.orderAcceptance(part.id)}>
         <Button wide busy={useNavigation().formMethod === "POST"}>
           {t.accept}

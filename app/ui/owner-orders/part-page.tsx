@@ -1,3 +1,4 @@
+import type { PartStatus } from "~/domain/orders/order";
 import type { ShopPartPage } from "~/domain/orders/shop-queries.server";
 import { isClosed } from "~/domain/returns/return";
 import type { PartReturnLine } from "~/domain/returns/shop-queries.server";
@@ -24,6 +25,9 @@ type PartPageProps = {
   readonly now: Date;
 };
 
+/** Before the goods are handed over; with them the cash came. */
+const awaitsCash: readonly PartStatus[] = ["to_accept", "accepted", "ready", "shipped"];
+
 /** One order of the shop: what to do, the goods, the money, the buyer, what was said. */
 export function PartPage({ part, returns, now }: PartPageProps) {
   const t = useWords(ownerOrdersWords);
@@ -38,7 +42,7 @@ export function PartPage({ part, returns, now }: PartPageProps) {
       <div className="stack">
         <ReturnBanners returns={returns} />
         {isHeld ? null : <NextAct part={part} />}
-        {part.isCash && part.status !== "cancelled" && part.status !== "completed" ? (
+        {part.isCash && awaitsCash.includes(part.status) ? (
           <Banner tone="warn" icon="banknote">
             {t.part.cash(formatRupiah(part.total, locale))}
           </Banner>

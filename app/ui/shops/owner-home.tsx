@@ -1,6 +1,7 @@
 import type { ShopPartList } from "~/domain/orders/shop-queries.server";
 import type { ShopReturns } from "~/domain/returns/shop-queries.server";
 import type { OwnerDesk } from "~/domain/shops/owner-desk.server";
+import type { StraightOrder } from "~/domain/straight/queries.server";
 import type { HelpSeat } from "~/domain/training/help-seat.server";
 import { shopsOwnerWords } from "~/messages/shops-owner";
 import { paths } from "~/paths";
@@ -10,6 +11,7 @@ import { ShareButton } from "~/ui/kit/share-button";
 import { useWords } from "~/ui/kit/words";
 import { PartToAccept } from "~/ui/owner-orders/part-card";
 import { WaitingReturns } from "~/ui/returns/waiting-returns";
+import { ProvenOrders } from "~/ui/straight/waiting-orders";
 import { HelpCall } from "~/ui/training/help-call";
 import { StatusBanner } from "./status-banner";
 import { StepList } from "./step-list";
@@ -18,7 +20,10 @@ import { WeekPanel, type WeekPanelProps } from "./week-panel";
 export type OwnerHomeProps = WeekPanelProps & {
   readonly name: string;
   readonly desk: OwnerDesk;
-  readonly waiting: Pick<ShopPartList, "parts" | "total"> & { readonly returns: ShopReturns };
+  readonly waiting: Pick<ShopPartList, "parts" | "total"> & {
+    readonly returns: ShopReturns;
+    readonly straight: readonly StraightOrder[];
+  };
   /** Her seat in a class that runs now. */
   readonly helpSeat: HelpSeat | null;
   /** The shop's whole address, for sharing. */
@@ -46,6 +51,7 @@ export function OwnerHome({ name, desk, waiting, helpSeat, shopUrl, ...week }: O
       </div>
       {helpSeat ? <HelpCall seat={helpSeat} /> : null}
       <StatusBanner desk={desk} />
+      <ProvenOrders orders={waiting.straight} />
       <Waiting waiting={waiting} now={desk.at} />
       <WaitingReturns returns={waiting.returns} />
       <div className={hasOpened ? "layout-aside gap-6" : "stack"}>

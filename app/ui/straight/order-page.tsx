@@ -43,6 +43,7 @@ export function StraightOrderPage({ order, proofs, answer }: Props) {
         {until && order.status === "awaiting_payment" ? <p className="hint">{t.until(until)}</p> : null}
       </section>
       <ProofPictures order={order} proofs={proofs} />
+      {order.status === "cancelled" ? <Banner tone="info">{t.over}</Banner> : null}
       {until && order.status === "expired" ? (
         <Banner tone="info">{order.canAccept ? t.lateText(until) : t.errors.too_late}</Banner>
       ) : null}

@@ -108,8 +108,12 @@ export function StraightSettled({ order, orderKey, proofs, ...view }: OrderView)
   const wasPaid = order.steps.some((step) => step.kind === "paid_to_shop");
   return (
     <>
-      {isOver && !wasPaid ? (
-        <Words icon="circle-x" title={t.overTitle} text={proofs.length > 0 ? t.overText : ""} />
+      {isOver ? (
+        <Words
+          icon="circle-x"
+          title={wasPaid ? t.refusedTitle : t.overTitle}
+          text={wasPaid ? t.refusedText : proofs.length > 0 ? t.overText : ""}
+        />
       ) : (
         <Words icon="circle-check" title={t.confirmedTitle} text={t.confirmedText} />
       )}

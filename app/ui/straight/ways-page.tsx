@@ -2,14 +2,14 @@ import { Form } from "@remix-run/react";
 import type { StraightOrder, StraightWays } from "~/domain/straight/queries.server";
 import { straightWords } from "~/messages/straight";
 import { paths } from "~/paths";
-import { formatDateTime, formatRupiah } from "~/platform/format";
 import { Badge } from "~/ui/kit/badge";
 import { Banner } from "~/ui/kit/banner";
 import { Button } from "~/ui/kit/button";
 import { EmptyState } from "~/ui/kit/empty-state";
 import { LinkButton } from "~/ui/kit/link-button";
 import { Facts } from "~/ui/kit/totals";
-import { useLocale, useWords } from "~/ui/kit/words";
+import { useWords } from "~/ui/kit/words";
+import { WaitingOrders } from "./waiting-orders";
 
 type Props = { readonly ways: StraightWays; readonly orders: readonly StraightOrder[] };
 
@@ -33,9 +33,6 @@ export function WaysPage({ ways, orders }: Props) {
 
 function Waiting({ orders }: Pick<Props, "orders">) {
   const t = useWords(straightWords);
-  const locale = useLocale();
-  const until = (at: string, { status }: StraightOrder) =>
-    status === "expired" ? t.lateUntil(at) : t.until(at);
   return (
     <section className="panel stack gap-3">
       <h2>{t.waiting}</h2>
@@ -44,29 +41,7 @@ function Waiting({ orders }: Pick<Props, "orders">) {
       ) : (
         <>
           <p className="muted">{t.waitingLead}</p>
-          <ul className="stack gap-3">
-            {orders.map((order) => (
-              <li key={order.orderId} className="row between">
-                <span>
-                  <b className="num">{order.nomor}</b> · {order.buyerName}
-                  <span className="muted block text-13">
-                    {formatRupiah(order.total, locale)}
-                    {order.acceptUntil
-                      ? ` · ${until(formatDateTime(order.acceptUntil, locale), order)}`
-                      : null}
-                  </span>
-                </span>
-                <span className="row">
-                  <Badge tone={order.hasProof ? "ok" : "plain"}>
-                    {order.status === "expired" ? t.ended : order.hasProof ? t.hasProof : t.noProof}
-                  </Badge>
-                  <LinkButton kind="line" icon="eye" to={paths.owner.straightOrder(order.orderId)}>
-                    {t.look}
-                  </LinkButton>
-                </span>
-              </li>
-            ))}
-          </ul>
+          <WaitingOrders orders={orders} />
         </>
       )}
     </section>
