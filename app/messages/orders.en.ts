@@ -239,6 +239,7 @@ export const en: Words<typeof id> = {
   whatsAppHello: (nomor) => `Hello, I have a question about order ${nomor}.`,
   tooMany: "This conversation is full. Go on in WhatsApp.",
   errors: {
+    nomor_missing: "Write the order's number, for example ET-2611-7K3QX9.",
     phone_missing: "Enter the WhatsApp number the order was made with.",
     phone_short: "This number lacks some digits. Example: 0812-3456-7890.",
     phone_long: "This number has too many digits. Example: 0812-3456-7890.",

@@ -237,6 +237,7 @@ export const id = {
   whatsAppHello: (nomor: string) => `Halo, saya ingin bertanya tentang pesanan ${nomor}.`,
   tooMany: "Percakapan ini sudah penuh. Lanjutkan lewat WhatsApp.",
   errors: {
+    nomor_missing: "Tulis nomor pesanannya, misalnya ET-2611-7K3QX9.",
     phone_missing: "Tulis nomor WhatsApp yang dipakai saat memesan.",
     phone_short: "Nomor ini kurang beberapa angka. Contoh: 0812-3456-7890.",
     phone_long: "Nomor ini kelebihan angka. Contoh: 0812-3456-7890.",

@@ -39,7 +39,7 @@ export const en: Words<typeof id> = {
   },
   shop: {
     asked: (f: Facts) =>
-      `${f.buyer} asks for ${f.amount} back of order ${f.nomor}: ${f.reason}. Look at the photos and answer before ${f.due}. Without an answer a city officer decides.`,
+      `${f.buyer} asks for ${f.amount} back of order ${f.nomor}: ${f.reason}. Read what happened and answer before ${f.due}. Without an answer a city officer decides.`,
     to_send: (f: Facts) =>
       `A city officer decided that the goods of order ${f.nomor} come back to the shop. Once you have them, ${f.amount} goes back.`,
     sent_back: (f: Facts) =>

@@ -36,7 +36,7 @@ export const id = {
   },
   shop: {
     asked: (f: Facts) =>
-      `${f.buyer} meminta ${f.amount} kembali dari pesanan ${f.nomor}: ${f.reason}. Lihat fotonya dan jawab sebelum ${f.due}. Tanpa jawaban, petugas kota yang memutuskan.`,
+      `${f.buyer} meminta ${f.amount} kembali dari pesanan ${f.nomor}: ${f.reason}. Baca ceritanya dan jawab sebelum ${f.due}. Tanpa jawaban, petugas kota yang memutuskan.`,
     to_send: (f: Facts) =>
       `Petugas kota memutuskan barang pesanan ${f.nomor} dikirim kembali ke toko. Setelah Anda menerimanya, ${f.amount} dikembalikan.`,
     sent_back: (f: Facts) =>

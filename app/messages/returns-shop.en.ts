@@ -21,7 +21,7 @@ export const en: Words<typeof id> = {
   banner: (at: string) => `The buyer asks for a return. Answer before ${at}.`,
   bannerOpen: "A return of this part is under way. Its money is held until that is clear.",
   state: {
-    asked: (amount: string) => `The buyer asks for ${amount}. Look at the photos, then choose your answer.`,
+    asked: (amount: string) => `The buyer asks for ${amount}. Read what happened, then choose your answer.`,
     offered: (amount: string) => `You offered ${amount}. The buyer has to answer.`,
     declined: "You declined. The buyer can still ask a city officer to decide.",
     to_send: "You agreed. The goods have to come back.",

@@ -18,7 +18,7 @@ export const id = {
   banner: (at: string) => `Pembeli meminta pengembalian. Jawab sebelum ${at}.`,
   bannerOpen: "Pengembalian bagian ini masih berjalan. Uangnya ditahan sampai jelas.",
   state: {
-    asked: (amount: string) => `Pembeli meminta ${amount}. Lihat fotonya, lalu pilih jawaban Anda.`,
+    asked: (amount: string) => `Pembeli meminta ${amount}. Baca ceritanya, lalu pilih jawaban Anda.`,
     offered: (amount: string) => `Anda menawarkan ${amount}. Menunggu jawaban pembeli.`,
     declined: "Anda menolak. Pembeli masih bisa meminta petugas kota memutuskan.",
     to_send: "Anda setuju. Menunggu barangnya datang.",

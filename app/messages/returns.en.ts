@@ -185,7 +185,7 @@ export const en: Words<typeof id> = {
     reason_missing: "Choose what is wrong.",
     note_missing: "Tell us why, in five letters at least.",
     wish_missing: "Choose what you ask for.",
-    amount_missing: "Write the amount that you ask for.",
+    amount_missing: "Write the amount in rupiah.",
     amount_shape: "Write an amount of rupiah, such as 25,000.",
     nothing_chosen: "Say how many pieces go back, at least one.",
     nothing_paid: "These goods were not paid with money, so there is none to give back.",

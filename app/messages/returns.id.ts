@@ -181,7 +181,7 @@ export const id = {
     reason_missing: "Pilih apa yang salah.",
     note_missing: "Ceritakan alasannya, paling sedikit lima huruf.",
     wish_missing: "Pilih yang Anda minta.",
-    amount_missing: "Tulis jumlah yang Anda minta.",
+    amount_missing: "Tulis jumlah rupiahnya.",
     amount_shape: "Tulis jumlah rupiah, misalnya 25.000.",
     nothing_chosen: "Isi berapa buah yang dikembalikan, paling sedikit satu.",
     nothing_paid: "Barang ini tidak dibayar dengan uang, jadi tidak ada yang bisa dikembalikan.",

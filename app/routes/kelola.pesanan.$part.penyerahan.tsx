@@ -42,7 +42,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     case "moved_on":
       return redirectWith(context, order, { kind: "warn", text: t.movedOn });
     case "code_wrong":
-      return invalid({ errors: { code: t.handover.wrong(result.left) }, values: form.value });
+      // After the last try there is no other.
+      return invalid({
+        errors: { code: result.left > 0 ? t.handover.wrong(result.left) : t.handover.locked },
+        values: form.value,
+      });
     case "code_locked":
       return invalid({ errors: { code: t.handover.locked }, values: form.value }, 429);
   }

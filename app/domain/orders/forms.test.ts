@@ -94,4 +94,10 @@ describe("an order's number as Dina types it", () => {
     for (const nomor of ["ET-2611-7K3QX9", "et 2611 7k3qx9", " 26117k3qx9 "])
       expect(findOrderForm.parse({ nomor, phone: "081234567890" }).nomor).toBe("ET-2611-7K3QX9");
   });
+  it("is asked for by its name where it is left out", () => {
+    const { error } = findOrderForm.safeParse({ nomor: "  ", phone: "081234567890" });
+    expect(error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([
+      ["nomor", "nomor_missing"],
+    ]);
+  });
 });

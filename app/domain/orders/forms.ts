@@ -129,7 +129,10 @@ const typedNomor = lineText(40).transform((text) => {
   return month && code ? `ET-${month}-${code}` : text;
 });
 
-export const findOrderForm = z.object({ nomor: typedNomor.refine((text) => text !== "", "required"), phone });
+export const findOrderForm = z.object({
+  nomor: typedNomor.refine((text) => text !== "", "nomor_missing"),
+  phone,
+});
 
 export const cancelForm = z
   .object({
