@@ -273,11 +273,11 @@ describe("case 19: where the bank has no refund", () => {
     });
     expect(await waitingRefund(bought.orderId, refundId)).toMatchObject({ bank: "BRI", tail: "8901" });
     expect(await manualRefund(refundId)).toMatchObject({ account });
-    const told = async () => (await orderPage(bought.orderId)).parts[0]?.refunds[0];
+    const told = async () => (await orderPage(bought.orderId)).moneyBack[0];
     const toBri = { bank: "BRI", tail: "8901" };
     expect(await told()).toMatchObject({ status: "manual", isByHand: false, account: toBri });
     const looked = lookedAt(await orderPage(bought.orderId));
-    expect(looked.parts[0]?.refunds[0]).toMatchObject({ amount: 36_000n, account: null });
+    expect(looked.moneyBack[0]).toMatchObject({ amount: 36_000n, account: null });
     const onRecord = await db.auditEntry.findFirstOrThrow({ where: { action: "refund.account_given" } });
     expect(JSON.stringify(onRecord)).not.toContain(account.number);
     const shown = (await manualRefund(refundId))?.account?.confirmedAt.toISOString();
