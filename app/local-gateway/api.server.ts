@@ -1,5 +1,6 @@
 import type { Book } from "./book.server";
 import { readCreateRequest, readRefundRequest } from "./create-request";
+import { loseDispute } from "./dispute";
 import { type Asked, HttpError, json, jsonError, type Reply, rawJson } from "./http.server";
 import { answerMovements } from "./listing.server";
 import { cancel, isFinal, type No, type Payment } from "./payment";
@@ -42,6 +43,7 @@ export async function answerApi(
   }
   if (verb === undefined) return asked.method === "GET" ? show(book, id) : wrongMethod();
   if (verb === "cancel") return asked.method === "POST" ? callOff(book, id) : wrongMethod();
+  if (verb === "concede") return asked.method === "POST" ? concede(book, id) : wrongMethod();
   if (verb === "refunds") return asked.method === "POST" ? giveBack(book, id, asked) : wrongMethod();
   return jsonError(404, "not_found", "no such address");
 }
@@ -100,6 +102,14 @@ function callOff(book: Book, id: string): Reply {
     isFinal(found.status) ? "already_final" : "already_paid",
     `the payment is ${found.status}`,
   );
+}
+
+/** The shop doesn't fight its dispute; one that is over stays as it ended. */
+function concede(book: Book, id: string): Reply {
+  const found = book.payment(id);
+  if (found === null) return notFound();
+  const ended = changePayment(book, id, loseDispute, "payment.charged_back") ?? found;
+  return json(200, viewOf(ended, book.publicUrl));
 }
 
 async function giveBack(book: Book, id: string, asked: Asked): Promise<Reply> {

@@ -14,6 +14,7 @@ export class Book {
   readonly #answers = new Map<string, Answer>();
   readonly #pending = new Set<string>();
   readonly #planned = new Set<string>();
+  readonly #disputed = new Set<string>();
   #trouble: Trouble = { key: "create", mode: "none" };
   readonly #waiting = new Set<string>();
   #journal: Journal<Entry> | null = null;
@@ -82,6 +83,11 @@ export class Book {
     return [...this.#planned].flatMap((id) => this.#payments.get(id) ?? []);
   }
 
+  /** Those whose bank has not decided yet. */
+  disputedPayments(): Payment[] {
+    return [...this.#disputed].flatMap((id) => this.#payments.get(id) ?? []);
+  }
+
   trouble(): Trouble {
     return this.#trouble;
   }
@@ -113,6 +119,7 @@ export class Book {
       this.#payments.set(entry.value.id, entry.value);
       this.#byReference.set(entry.value.reference, entry.value.id);
       keepIf(this.#pending, entry.value.id, entry.value.status === "pending");
+      keepIf(this.#disputed, entry.value.id, entry.value.status === "disputed");
       keepIf(this.#planned, entry.value.id, Boolean(entry.value.planned));
     }
   }

@@ -1,7 +1,9 @@
 import { renderSVG } from "uqr";
 import type { Book } from "./book.server";
 import { answerCard } from "./card.server";
+import { loseDispute, openDispute, sendEvidence, winDispute } from "./dispute";
 import { type Asked, HttpError, page, type Reply, seeOther } from "./http.server";
+import { newId } from "./id.server";
 import { settlementSheet } from "./listing.server";
 import { notFoundPage } from "./pages/frame";
 import { Markup } from "./pages/html";
@@ -99,6 +101,10 @@ function takeStep(book: Book, payment: Payment, form: URLSearchParams): string {
     expire: { step: expire, type: "payment.expired" },
     pay_again: { step: payAgain(amount), type: "payment.paid" },
     reverse: { step: reverse, type: "payment.reversed" },
+    dispute: { step: openDispute(newId("dsp")), type: "payment.disputed" },
+    dispute_evidence: { step: sendEvidence, type: "payment.dispute_updated" },
+    dispute_win: { step: winDispute, type: "payment.dispute_won" },
+    dispute_lose: { step: loseDispute, type: "payment.charged_back" },
   };
   const chosen = steps[form.get("langkah") ?? ""];
   if (chosen === undefined) return "mustahil";

@@ -3,7 +3,8 @@ import { type Asked, json, jsonError, type Reply } from "./http.server";
 import type { Payment } from "./payment";
 import { sign } from "./signature.server";
 
-/** What moved at this gateway: money that came, went back to a buyer, or was taken back by her bank. Whole rupiah. */
+/** What moved at this gateway: money that came, went back to a buyer, or was taken or held by her bank, and came
+ * back of that. Whole rupiah. */
 export type Movement = {
   id: string;
   reference: string;
@@ -69,10 +70,22 @@ function movementsOfPayment(payment: Payment): Movement[] {
     .map((refund): Movement => {
       return { id: refund.id, reference, kind: "refund", at: refund.at, gross: -refund.amount, fee: 0 };
     });
-  if (status !== "reversed") return [came, ...back];
+  const held = disputeMovements(payment);
+  if (status !== "reversed") return [came, ...back, ...held];
   const left = captured - payment.refunded;
   const taken: Movement = { id, reference, kind: "reversal", at: payment.changedAt, gross: -left, fee: 0 };
-  return [came, ...back, taken];
+  return [came, ...back, ...held, taken];
+}
+
+/** What a dispute took, and what it gave back where it was won. */
+function disputeMovements({ reference, dispute }: Payment): Movement[] {
+  if (!dispute) return [];
+  const { id, amount, openedAt, endedAt, status } = dispute;
+  const moved = { reference, kind: "reversal", fee: 0 } as const;
+  const taken: Movement = { ...moved, id, at: openedAt, gross: -amount };
+  return status === "won" && endedAt
+    ? [taken, { ...moved, id: `${id}-kembali`, at: endedAt, gross: amount }]
+    : [taken];
 }
 
 function readTime(text: string | null): Date | null {

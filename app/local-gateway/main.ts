@@ -12,7 +12,7 @@ import { type Asked, HttpError, json, jsonError, page, type Reply, readAsked, se
 import { announceInstance, refuseSecondInstance } from "./instance.server";
 import { errorPage } from "./pages/frame";
 import { type LocalGatewaySettings, ownEnvironment, readSettings } from "./settings";
-import { carryOutPlans, expireDue } from "./verbs.server";
+import { carryOutPlans, expireDue, loseOverdue } from "./verbs.server";
 
 export type LocalGatewayOptions = LocalGatewaySettings & {
   now?: () => Date;
@@ -74,6 +74,7 @@ async function openForBusiness(
   const sweep = setInterval(() => {
     expireDue(book);
     carryOutPlans(book);
+    loseOverdue(book);
   }, 250);
   return {
     async answer(asked) {

@@ -22,6 +22,8 @@ export const statuses = [
   "partially_refunded",
   "refunded",
   "reversed",
+  "disputed",
+  "charged_back",
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -44,7 +46,19 @@ export type Refund = {
 };
 
 /** What a scenario does by itself a little later. */
-export type Planned = { at: string; what: "pay" | "pay_again" | "reverse"; amount: number };
+export type Planned = { at: string; what: "pay" | "pay_again" | "reverse" | "dispute"; amount: number };
+
+/** The buyer asks her bank for the money back, once a payment; `amount` is away from its beginning, unless it is won. */
+export type Dispute = {
+  id: string;
+  amount: number;
+  status: "open" | "won" | "lost";
+  openedAt: string;
+  /** Until when the shop can send evidence. */
+  dueBy: string;
+  hasEvidence: boolean;
+  endedAt: string | null;
+};
 
 export type Payment = {
   id: string;
@@ -68,6 +82,8 @@ export type Payment = {
   refundMode: "grant" | "refuse";
   /** Absent on payments of before there were scenarios. */
   planned?: Planned | null;
+  /** Absent on payments of before there were disputes. */
+  dispute?: Dispute | null;
   history: { at: string; what: Happening; amount: number | null }[];
 };
 
@@ -80,6 +96,10 @@ export type Happening =
   | "expired"
   | "canceled"
   | "reversed"
+  | "disputed"
+  | "dispute_evidence"
+  | "dispute_won"
+  | "dispute_lost"
   | "refunded"
   | "refund_refused"
   | "card_declined";
@@ -182,13 +202,13 @@ export function isRefundable(method: Method): boolean {
 }
 
 export function isFinal(status: Status): boolean {
-  return status === "failed" || status === "expired" || status === "canceled" || status === "reversed";
+  return ["failed", "expired", "canceled", "reversed", "charged_back"].includes(status);
 }
 
 function endPending(payment: Payment, at: string, status: "failed" | "expired" | "canceled"): Payment | null {
   return payment.status === "pending" ? note({ ...payment, status, changedAt: at }, at, status, null) : null;
 }
 
-function note(payment: Payment, at: string, what: Happening, amount: number | null): Payment {
+export function note(payment: Payment, at: string, what: Happening, amount: number | null): Payment {
   return { ...payment, history: [...payment.history, { at, what, amount }] };
 }

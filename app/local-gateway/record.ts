@@ -1,4 +1,4 @@
-import type { Payment } from "./payment";
+import type { Dispute, Payment } from "./payment";
 
 /** A webhook on its way. Its body never changes; only the signature is made afresh for each try. */
 export type Delivery = {
@@ -59,7 +59,13 @@ export function viewOf(payment: Payment, publicUrl: string) {
       status,
       at,
     })),
+    dispute: payment.dispute ? disputeView(payment.dispute) : null,
     console_url: `${publicUrl}/bayar/${payment.id}`,
     simulation: true,
   };
+}
+
+function disputeView({ id, amount, status, dueBy, hasEvidence }: Dispute) {
+  const held = status === "won" ? 0 : amount;
+  return { id, amount, held, status, due_by: dueBy, has_evidence: hasEvidence };
 }

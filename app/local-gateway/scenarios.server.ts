@@ -11,6 +11,7 @@ export const scenarios = [
   "over",
   "out_of_order",
   "reversed",
+  "disputed",
   "refund_refused",
   "delayed",
   "duplicated",
@@ -51,6 +52,9 @@ export function playScenario(
     case "reversed":
       paid(amount);
       return later("reverse");
+    case "disputed":
+      paid(amount);
+      return later("dispute");
     case "short":
       return paid(Math.max(amount - gap, 1));
     case "over":

@@ -1,5 +1,6 @@
 import type { Book } from "./book.server";
 import type { CreateRequest, RefundRequest } from "./create-request";
+import { isOverdue, loseDispute, openDispute } from "./dispute";
 import { newId } from "./id.server";
 import { instructionsFor } from "./instructions.server";
 import {
@@ -94,19 +95,32 @@ export function expireDue(book: Book): void {
   }
 }
 
+/** Ends disputes that no shop answered in time: the buyer has her money. */
+export function loseOverdue(book: Book): void {
+  const at = book.now().toISOString();
+  for (const payment of book.disputedPayments())
+    if (isOverdue(payment, at)) changePayment(book, payment.id, loseDispute, "payment.charged_back");
+}
+
+const plannedNews = {
+  ...{ pay: "payment.paid", pay_again: "payment.paid" },
+  ...{ reverse: "payment.reversed", dispute: "payment.disputed" },
+} as const;
+
 /** Does what scenarios planned and is due now. */
 export function carryOutPlans(book: Book): void {
   const at = book.now().toISOString();
   for (const { id, planned } of book.plannedPayments()) {
     if (!planned || planned.at > at) continue;
     const steps = { pay: pay(planned.amount), pay_again: payAgain(planned.amount), reverse };
-    const type = planned.what === "reverse" ? "payment.reversed" : "payment.paid";
+    const dispute = openDispute(newId("dsp"));
     const done = plan(null);
     const both: Step = (payment, now) => {
       const cleared = done(payment, now);
-      return cleared && steps[planned.what](cleared, now);
+      return cleared && { ...steps, dispute }[planned.what](cleared, now);
     };
-    if (changePayment(book, id, both, type) === null) changePayment(book, id, done, null);
+    if (changePayment(book, id, both, plannedNews[planned.what]) === null)
+      changePayment(book, id, done, null);
   }
 }
 

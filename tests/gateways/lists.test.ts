@@ -57,7 +57,11 @@ describe("the local gateway's list", () => {
     const refund = { reference: "L-1", refundKey: "r1", amount: rupiah(25_000), reason: "-" };
     await gateway.refund({ ...refund, providerRef: made[0]?.providerRef ?? "" });
     await play(made[1]?.providerRef ?? "", "reverse");
+    await play(made[0]?.providerRef ?? "", "dispute");
+    await play(made[0]?.providerRef ?? "", "dispute_win");
     expect(await listOf(gateway)).toEqual([
+      ["L-1", "other", -100_000n, 0n],
+      ["L-1", "other", 100_000n, 0n],
       ["L-1", "payment", 125_000n, 875n],
       ["L-1", "refund", -25_000n, 0n],
       ["L-2", "other", -125_000n, 0n],
@@ -84,6 +88,8 @@ describe("the local gateway's list", () => {
       ["payment", 125_000n],
       ["refund", -25_000n],
       ["other", -125_000n],
+      ["other", -100_000n],
+      ["other", 100_000n],
     ]);
   });
 });

@@ -164,6 +164,30 @@ describe("what a person can play", () => {
     expect((await stateOf(second.reference)).status).toBe("failed");
   });
 
+  test("a dispute is opened, answered and decided; one given up is lost at once, and there is one a payment", async () => {
+    const { reference } = await pendingOrder("card");
+    expect(await provider.press(reference, { langkah: "dispute" })).toBe("mustahil");
+    await harness.pay(reference);
+    await provider.press(reference, { langkah: "dispute" });
+    const opened = await stateOf(reference);
+    expect(opened).toMatchObject({
+      status: "disputed",
+      dispute: { held: opened.amount, hasEvidence: false },
+    });
+    expect(opened.dispute?.dueBy?.getTime()).toBeGreaterThan(Date.now() + 6 * 86_400_000);
+    await provider.press(reference, { langkah: "dispute_evidence" });
+    expect((await stateOf(reference)).dispute).toMatchObject({ hasEvidence: true });
+    await provider.press(reference, { langkah: "dispute_win" });
+    expect(await stateOf(reference)).toMatchObject({ status: "paid", dispute: { held: 0n } });
+    expect(await provider.press(reference, { langkah: "dispute" })).toBe("mustahil");
+    const second = await pendingOrder();
+    await harness.pay(second.reference);
+    await provider.press(second.reference, { langkah: "dispute" });
+    for (const _twice of [1, 2]) await harness.gateway.concedeDispute?.(keyOf(second.reference));
+    expect(await stateOf(second.reference)).toMatchObject({ status: "charged_back" });
+    expect(await provider.press(second.reference, { langkah: "dispute_win" })).toBe("mustahil");
+  });
+
   test("refunds: refused when told to, never for virtual accounts", async () => {
     const order = await pendingOrder();
     await harness.pay(order.reference);

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { verifyLedger } from "~/domain/ledger/verify-ledger.server";
 import { cancelOrder } from "~/domain/orders/cancel-order.server";
 import { placeOrder } from "~/domain/orders/place-order.server";
 import { createCashGateway } from "~/domain/payments/gateways/cash.server";
@@ -135,6 +136,28 @@ describe("Dina's payment at the simulated provider", () => {
     await until(async () => (await attemptOf(bought)).status === "reversed");
     expect((await attemptOf(bought)).status).toBe("reversed");
     expect(await kinds()).toContain("reversed");
+  });
+
+  test("disputed: paid first, then asked back at her bank; answered and won it is a sale again, lost it is gone", async () => {
+    const ends = [
+      ["dispute_win", "paid", []],
+      ["dispute_lose", "charged_back", ["reversed"]],
+    ] as const;
+    for (const [langkah, status, left] of ends) {
+      const bought = await order();
+      await play(bought, "disputed");
+      await until(async () => (await attemptOf(bought)).status === "disputed");
+      const open = await db.paymentCase.findFirstOrThrow({ where: { kind: "disputed", resolvedAt: null } });
+      expect([open.amount, open.answerBy !== null]).toEqual([64_000n, true]);
+      await provider.press(bought.reference, { langkah: "dispute_evidence" });
+      const where = { id: open.id };
+      await until(async () => (await db.paymentCase.findUniqueOrThrow({ where })).answerBy === null);
+      expect((await db.paymentCase.findUniqueOrThrow({ where })).answerBy).toBeNull();
+      await provider.press(bought.reference, { langkah });
+      await until(async () => (await attemptOf(bought)).status === status);
+      expect([(await attemptOf(bought)).status, await kinds()]).toEqual([status, left]);
+    }
+    expect((await verifyLedger()).problems).toEqual([]);
   });
 
   test("refund refused: what Dina cancels is owed to her by hand, and an officer sees why", async () => {

@@ -44,7 +44,10 @@ ${words === undefined ? null : html`<p class="note ${isBad ? "bad" : ""}" role="
 
 function plannedNote({ planned }: Payment): Markup | null {
   if (!planned) return null;
-  const words = { pay: "uang datang", pay_again: "pembeli membayar lagi", reverse: "bank menarik uangnya" };
+  const words = {
+    ...{ pay: "uang datang", pay_again: "pembeli membayar lagi" },
+    ...{ reverse: "bank menarik uangnya", dispute: "pembeli menyanggah di banknya" },
+  };
   return html`<p class="note warn" role="status">Skenario berlanjut: ${words[planned.what]} ${timeText(planned.at)}. <a href="">Perbarui</a></p>`;
 }
 

@@ -9,6 +9,7 @@ const words: Readonly<Record<Scenario, readonly [string, string]>> = {
   short: ["Kurang bayar", "Rp 1.000 kurang"],
   over: ["Lebih bayar", "Rp 1.000 lebih"],
   reversed: ["Ditarik bank", "lunas, lalu uangnya ditarik kembali"],
+  disputed: ["Disengketakan", "lunas, lalu pembeli menyanggah di banknya"],
   refund_refused: ["Tolak pengembalian", "lunas; permintaan pengembalian ditolak"],
   delayed: ["Kabar tertunda", "lunas; toko tahu belakangan"],
   duplicated: ["Kabar ganda", "kabar yang sama dua kali"],

@@ -1,20 +1,31 @@
 import { isFinal, type Payment } from "../payment";
 import { html, type Markup } from "./html";
-import { moneyText } from "./words";
+import { moneyText, timeText } from "./words";
 
 /** The buttons of the buyer's bank. One press for the usual, a form for the odd cases; works without scripts. */
 export function stepsPanel(payment: Payment): Markup {
   const { status } = payment;
   if (status === "pending") return pendingPanel(payment);
+  if (status === "disputed") return disputePanel(payment);
   if (status === "paid" || status === "partially_refunded") {
     return html`<section class="panel stack"><h2>Uang sudah di gerbang</h2><p class="mut">Bank masih bisa menariknya kembali, seperti pada sebagian virtual account.</p>
-${stepForm(payment.id, html`<button class="btn bad-b wide" name="langkah" value="reverse">Tarik kembali oleh bank</button><button class="btn line wide" name="langkah" value="pay_again">Bayar sekali lagi ${moneyText(payment.amount)}</button>`)}</section>`;
+${stepForm(payment.id, html`<button class="btn bad-b wide" name="langkah" value="reverse">Tarik kembali oleh bank</button><button class="btn line wide" name="langkah" value="pay_again">Bayar sekali lagi ${moneyText(payment.amount)}</button>${payment.dispute ? null : html`<button class="btn line wide" name="langkah" value="dispute">Pembeli menyanggah di banknya</button>`}`)}</section>`;
   }
-  if (isFinal(status) && status !== "reversed") {
+  if (isFinal(status) && status !== "reversed" && status !== "charged_back") {
     return html`<section class="panel stack"><h2>Sudah berakhir</h2><p class="mut">Uang pembeli kadang tetap datang. Toko harus menerimanya atau mengembalikannya.</p>
 ${stepForm(payment.id, html`<button class="btn buy wide" name="langkah" value="pay">Bayar terlambat ${moneyText(payment.amount)}</button>`)}${oddCases(payment)}</section>`;
   }
   return html`<section class="panel stack"><h2>Selesai</h2><p class="mut">Tidak ada langkah lagi untuk pembayaran ini.</p></section>`;
+}
+
+/** The bank's side of a dispute, and the desk where the shop hands its evidence in. */
+function disputePanel({ id, dispute }: Payment): Markup {
+  const until = dispute ? timeText(dispute.dueBy) : "";
+  const evidence = dispute?.hasEvidence
+    ? "Bukti dari toko sudah ada."
+    : `Bukti dari toko ditunggu sampai ${until}; lewat dari itu pembeli menang.`;
+  return html`<section class="panel stack"><h2>Sengketa di bank pembeli</h2><p>${moneyText(dispute?.amount ?? 0)} ditahan gerbang. ${evidence}</p>
+${stepForm(id, html`<button class="btn buy wide" name="langkah" value="dispute_evidence">Kirim bukti toko</button><div class="btns"><button class="btn line" name="langkah" value="dispute_win">Bank memenangkan toko</button><button class="btn bad-b" name="langkah" value="dispute_lose">Bank memenangkan pembeli</button></div>`)}</section>`;
 }
 
 function pendingPanel(payment: Payment): Markup {

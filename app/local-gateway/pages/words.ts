@@ -21,6 +21,8 @@ export const statusWords: Readonly<Record<Status, string>> = {
   partially_refunded: "Kembali sebagian",
   refunded: "Dikembalikan",
   reversed: "Ditarik bank",
+  disputed: "Disengketakan",
+  charged_back: "Sengketa kalah",
 };
 
 export const happeningWords: Readonly<Record<Happening, string>> = {
@@ -32,6 +34,10 @@ export const happeningWords: Readonly<Record<Happening, string>> = {
   expired: "Kedaluwarsa",
   canceled: "Dibatalkan toko",
   reversed: "Ditarik kembali oleh bank",
+  disputed: "Disanggah pembeli di banknya",
+  dispute_evidence: "Bukti dikirim ke bank",
+  dispute_won: "Sengketa dimenangkan toko",
+  dispute_lost: "Sengketa dimenangkan pembeli",
   refunded: "Dana dikembalikan",
   refund_refused: "Pengembalian ditolak",
   card_declined: "Kartu ditolak",
@@ -85,7 +91,7 @@ export function shortTimeText(iso: string): string {
 
 export function toneOf(status: Payment["status"]): string {
   if (status === "paid") return "ok";
-  if (status === "pending") return "warn";
+  if (status === "pending" || status === "disputed") return "warn";
   if (status === "partially_refunded" || status === "refunded") return "info";
-  return status === "reversed" || status === "failed" ? "bad" : "";
+  return status === "reversed" || status === "charged_back" || status === "failed" ? "bad" : "";
 }

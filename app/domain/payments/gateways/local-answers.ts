@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { rupiah } from "~/platform/money";
+import type { PaymentDispute } from "../dispute";
 import type { PaymentInstructions, PaymentState } from "../gateway";
 
 /** What the simulated provider answers, and how it reads in neutral words. */
@@ -24,6 +25,8 @@ export const localPayment = z.object({
     "partially_refunded",
     "refunded",
     "reversed",
+    "disputed",
+    "charged_back",
   ]),
   amount,
   captured: amount,
@@ -34,6 +37,12 @@ export const localPayment = z.object({
   changed_at: z.iso.datetime(),
   expires_at: z.iso.datetime(),
   instructions,
+  dispute: z
+    .object({
+      ...{ id: z.string(), amount, held: amount, status: z.enum(["open", "won", "lost"]) },
+      ...{ due_by: z.iso.datetime(), has_evidence: z.boolean() },
+    })
+    .nullable(),
   console_url: z.string(),
 });
 export type LocalPayment = z.infer<typeof localPayment>;
@@ -60,6 +69,15 @@ export function stateOf(payment: LocalPayment): PaymentState {
     occurredAt: new Date(payment.changed_at),
     instructions: instructionsOf(payment),
     belongsToUs: true,
+    ...(payment.dispute ? { dispute: disputeOf(payment.dispute) } : {}),
+  };
+}
+
+/** The simulation takes nothing for a dispute, and its buyers say no reason. */
+function disputeOf(told: NonNullable<LocalPayment["dispute"]>): PaymentDispute {
+  return {
+    ...{ ref: told.id, reason: "general", fee: null, hasEvidence: told.has_evidence },
+    ...{ amount: rupiah(told.amount), held: rupiah(told.held), dueBy: new Date(told.due_by) },
   };
 }
 

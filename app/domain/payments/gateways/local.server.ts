@@ -69,6 +69,7 @@ export function createLocalGateway(config: LocalGatewayConfig): Gateway {
       return found === null ? null : stateOf(found);
     },
     cancel: (key) => cancel(call, key),
+    concedeDispute: (key) => concede(call, key),
     refund: oneRefundAtATime((request) => refund(call, request)),
     listMovements: (from, to) =>
       listLocalMovements((path) => list(call, path), { from, to, now: now(), secret: webhookSecret }),
@@ -112,6 +113,11 @@ async function cancel(call: Call, key: PaymentKey): Promise<CancelOutcome> {
   if (code === "already_paid" || code === "already_final") return code;
   readPayment(answer);
   return "canceled";
+}
+
+async function concede(call: Call, key: PaymentKey): Promise<void> {
+  const found = await find(call, key);
+  if (found !== null) readPayment(await call("POST", `/v1/payments/${found.id}/concede`));
 }
 
 async function refund(call: Call, request: RefundRequest): Promise<RefundOutcome> {
