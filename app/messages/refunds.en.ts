@@ -60,6 +60,7 @@ export const en: Words<typeof id> = {
     key_missing: "Open this page again, then send it once more.",
   },
   stopped: {
+    title: "The bank took or holds the money",
     owner:
       "The buyer's bank took or holds this order's money. Don't send it yet: the city's officers look at it, and you hear of it here.",
     buyer:

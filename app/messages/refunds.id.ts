@@ -59,6 +59,7 @@ export const id = {
     key_missing: "Buka lagi halaman ini, lalu kirim sekali lagi.",
   },
   stopped: {
+    title: "Uangnya ditarik atau ditahan bank",
     owner:
       "Bank pembeli menarik atau menahan uang pesanan ini. Jangan kirim dulu: petugas kota memeriksanya, dan Anda dikabari di sini.",
     buyer:

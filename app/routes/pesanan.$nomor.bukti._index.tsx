@@ -50,11 +50,7 @@ export default function ProofRoute() {
   return (
     <OrderTask nomor={nomor} orderKey={orderKey} title={t.sendTitle} lead={t.sendLead}>
       <div className="panel">
-        <ProofForm
-          action={paths.orderProof(nomor, orderKey)}
-          title={t.sendTitle}
-          error={answer?.errors.proof}
-        />
+        <ProofForm action={paths.orderProof(nomor, orderKey)} error={answer?.errors.proof} />
       </div>
     </OrderTask>
   );

@@ -22,7 +22,7 @@ import type { OrderView } from "./payment-panel";
 type PartCardProps = OrderView & { readonly part: OrderPartView };
 
 /** What one shop owes of the order: its goods, how far they are, and what the buyer can do. */
-export function PartCard({ part, order, orderKey, returns, now }: PartCardProps) {
+export function PartCard({ part, order, orderKey, returns, proofs, now }: PartCardProps) {
   const mine = returns.find((one) => one.partId === part.id);
   const t = useWords(ordersWords);
   const kinds = useWords(checkoutWords).kinds;
@@ -62,7 +62,7 @@ export function PartCard({ part, order, orderKey, returns, now }: PartCardProps)
             </li>
           ))}
         </ul>
-        <PartTimeline order={order} part={part} now={now} />
+        <PartTimeline {...{ order, part, now }} hasProof={proofs[0]?.status === "sent"} />
       </div>
       <PartNews part={part} nomor={order.nomor} orderKey={orderKey} />
       {mine ? <PartReturnList returns={mine} nomor={order.nomor} orderKey={orderKey} /> : null}

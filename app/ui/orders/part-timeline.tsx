@@ -8,11 +8,13 @@ import { useLocale, useWords } from "~/ui/kit/words";
 type PartTimelineProps = {
   readonly order: OrderPage;
   readonly part: OrderPartView;
+  /** She sent a photo that she paid the shop, and its owner looks whether the money is there. */
+  readonly hasProof?: boolean;
   readonly now: Date;
 };
 
 /** What happened to a shop's part, what happens now, what comes. */
-export function PartTimeline({ order, part, now }: PartTimelineProps) {
+export function PartTimeline({ order, part, hasProof = false, now }: PartTimelineProps) {
   const t = useWords(ordersWords);
   const locale = useLocale();
   const steps = partTimeline({
@@ -26,11 +28,13 @@ export function PartTimeline({ order, part, now }: PartTimelineProps) {
       ? time
       : `${formatDayMonth(at, locale)}, ${time}`;
   };
+  const isLookedAt = hasProof || order.payment?.status === "review";
   return (
     <Timeline
       steps={steps.map((step) => ({
         state: step.state,
-        title: titleOf(step, part, t),
+        title:
+          step.kind === "paid" && step.state === "now" && isLookedAt ? t.inReview : titleOf(step, part, t),
         detail: step.at ? day(step.at) : step.until ? t.until(until(step.until)) : undefined,
       }))}
     />

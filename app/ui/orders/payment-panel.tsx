@@ -6,6 +6,7 @@ import type { PartReturns } from "~/domain/returns/buyer-queries.server";
 import type { ProofView } from "~/domain/straight/proofs.server";
 import { checkoutWords } from "~/messages/checkout";
 import { ordersWords } from "~/messages/orders";
+import { refundsWords } from "~/messages/refunds";
 import { paths } from "~/paths";
 import { DateTime } from "~/ui/kit/date-time";
 import { Icon } from "~/ui/kit/icon";
@@ -131,6 +132,7 @@ const hadCash: readonly PartStatus[] = ["delivered", "completed", "cancelled"];
 /** Nothing to pay any more, or only at the door. */
 function Settled({ order }: { readonly order: OrderPage }) {
   const t = useWords(ordersWords);
+  const { stopped } = useWords(refundsWords);
   const names = useWords(checkoutWords).methods;
   const bank = order.paymentMethod.startsWith("va_") ? `${names.va} ` : "";
   const method = bank + ((names as Readonly<Record<string, string>>)[order.paymentMethod] ?? "");
@@ -164,6 +166,7 @@ function Settled({ order }: { readonly order: OrderPage }) {
       </Words>
     );
   }
+  if (order.isStopped) return <Words icon="circle-alert" title={stopped.title} text="" />;
   return (
     <Words icon="circle-check" title={order.paidAt ? t.paidTitle : t.status[order.status]} text="">
       {order.paidAt ? (

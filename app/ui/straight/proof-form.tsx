@@ -4,9 +4,9 @@ import { Button } from "~/ui/kit/button";
 import { Field } from "~/ui/kit/field";
 import { useWords } from "~/ui/kit/words";
 
-type ProofFormProps = { readonly action: string; readonly title: string; readonly error?: string };
+type ProofFormProps = { readonly action: string; readonly title?: string; readonly error?: string };
 
-/** A photo that she paid the shop. */
+/** A photo that she paid the shop. Without a title where the page has said what it is. */
 export function ProofForm({ action, title, error }: ProofFormProps) {
   const t = useWords(straightWords).pay;
   return (
@@ -17,8 +17,12 @@ export function ProofForm({ action, title, error }: ProofFormProps) {
       className="stack gap-3 text-left"
       noValidate
     >
-      <h3 className="text-17">{title}</h3>
-      <p className="muted text-13">{t.sendLead}</p>
+      {title ? (
+        <>
+          <h3 className="text-17">{title}</h3>
+          <p className="muted text-13">{t.sendLead}</p>
+        </>
+      ) : null}
       <Field
         name="proof"
         type="file"
