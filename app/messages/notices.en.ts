@@ -15,8 +15,8 @@ export const en: Words<typeof id> = {
   },
   toAccept: {
     subject: (nomor) => `New order ${nomor}: accept it now`,
-    body: (buyer, hours) =>
-      `There is a new order from ${buyer}. Accept it within ${hours} hours; after that it is cancelled by itself and the buyer gets the money back.`,
+    body: (buyer, hours, whose) =>
+      `There is a new order from ${buyer}. Accept it within ${hours} hours; after that it is cancelled by itself${{ held: " and the buyer gets the money back", shop: ", and you have to transfer the money in the shop's account back to the buyer", unpaid: "" }[whose]}.`,
   },
   moved: {
     accepted: (shop) => `${shop} accepted your order and is preparing it.`,

@@ -12,8 +12,8 @@ export const id = {
   },
   toAccept: {
     subject: (nomor: string) => `Pesanan baru ${nomor}: terima sekarang`,
-    body: (buyer: string, hours: number) =>
-      `Ada pesanan baru dari ${buyer}. Terima dalam ${hours} jam; lewat dari itu pesanan batal sendiri dan uang pembeli kembali.`,
+    body: (buyer: string, hours: number, whose: "held" | "shop" | "unpaid") =>
+      `Ada pesanan baru dari ${buyer}. Terima dalam ${hours} jam; lewat dari itu pesanan batal sendiri${{ held: " dan uang pembeli kembali", shop: ", dan uang di rekening toko harus Anda transfer kembali ke pembeli", unpaid: "" }[whose]}.`,
   },
   moved: {
     accepted: (shop: string) => `${shop} menerima pesanan Anda dan sedang menyiapkannya.`,

@@ -276,6 +276,9 @@ describe("an order that Dina pays to Bu Rina herself", () => {
     expect(answers.every((answer) => answer.ok)).toBe(true);
     await settle();
     expect(await statusOf(order.orderId)).toBe("placed");
+    const asked = await db.letter.findFirstOrThrow({ where: { kind: "part.to_accept" } });
+    expect(asked.body).toContain("transfer kembali ke pembeli");
+    expect(asked.body).not.toContain("uang pembeli kembali");
     const changed = { orderId: order.orderId, reason: "Berubah pikiran" };
     expect(await cancelOrder(guest, changed)).toMatchObject({ code: "too_late" });
     expect(await shelf(market.amplang)).toEqual({ stock: 9, held: 0 });

@@ -80,7 +80,7 @@ export async function tellOrderConfirmed(event: { readonly orderId: string }): P
     const news = { source: `part.to_accept:${part.id}`, kind: "part.to_accept" };
     await writeToPerson(account, { ...news, path: paths.owner.order(part.id) }, ({ toAccept: t }) => ({
       subject: t.subject(order.nomor),
-      body: t.body(order.buyerName, settings.acceptHours),
+      body: t.body(order.buyerName, settings.acceptHours, whoseMoney(order.paymentMethod)),
     }));
   }
   const { t } = order;
@@ -92,6 +92,11 @@ export async function tellOrderConfirmed(event: { readonly orderId: string }): P
     body: `${t.hello(order.buyerName)}\n\n${t.paid.body(order.nomor)}${straightNote(order)}`,
     link: order.link,
   });
+}
+
+/** Who has the money of an order that waits for its shops. */
+function whoseMoney(method: string): "held" | "shop" | "unpaid" {
+  return isStraight(method) ? "shop" : method === "cash" ? "unpaid" : "held";
 }
 
 const toldMoves = ["accepted", "shipped", "ready", "delivered", "cancelled"] as const;
