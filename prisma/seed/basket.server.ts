@@ -1,3 +1,4 @@
+import { noteVoucher } from "~/domain/cart/note-voucher.server";
 import { putInCart } from "~/domain/cart/put-in-cart.server";
 import { deliveryChoices, draftCheckout } from "~/domain/orders/draft-checkout.server";
 import { placeOrder } from "~/domain/orders/place-order.server";
@@ -18,6 +19,8 @@ export type Basket = {
   /** The way that the cast wishes, by the shop's slug. */
   readonly ways: ReadonlyMap<string, string>;
   readonly method: PaymentMethod;
+  /** Code that she puts in. */
+  readonly voucher?: string | null;
   /** At once, at the gateway; cash is paid to the shop. */
   readonly pays: boolean;
 };
@@ -46,6 +49,7 @@ export async function buy(stage: Stage, basket: Basket): Promise<Bought | null> 
   let inCart = 0;
   for (const line of basket.wanted) if ((await putInCart(owner, line)).ok) inCart += 1;
   if (inCart === 0) return null;
+  if (basket.voucher) await noteVoucher(owner, basket.voucher);
   const person = city.people.find((one) => one.key === basket.buyer);
   const place = person?.villageCode ?? "65.71.01.1001";
   const deliveries = await chooseWays(stage, basket, owner, place);

@@ -11,6 +11,7 @@ import { seedOrders } from "./seed-orders.server";
 import { seedPeople } from "./seed-people.server";
 import { seedReviews } from "./seed-reviews.server";
 import { seedShops } from "./seed-shops.server";
+import { openPayees } from "./seed-straight.server";
 import { beginPictures, seedTrainees } from "./seed-trainees.server";
 import { seedVouchers } from "./seed-vouchers.server";
 import type { Stage } from "./stage";
@@ -77,6 +78,7 @@ async function build(stage: Stage): Promise<void> {
   await seedShops(stage, participantOf, photos);
   await stage.settle();
   await seedVouchers(stage);
+  await openPayees(stage);
   stage.say("demo city: orders");
   await seedOrders(stage);
   stage.say("demo city: reviews");

@@ -77,3 +77,10 @@ export async function payTwice(stage: Stage, { orderId, attempt }: Bought): Prom
     await stage.settle();
   }
 }
+
+/** Since yesterday her bank asks what she paid for; nobody has answered yet. */
+export async function dispute(stage: Stage, { attempt }: Bought): Promise<void> {
+  goTo(stage, 1, 15);
+  stage.till.dispute(attempt.reference);
+  await settleAttempt(attempt.id);
+}

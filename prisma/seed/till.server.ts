@@ -2,6 +2,8 @@ import { createForDemo } from "~/domain/payments/configure-gateways.server";
 import type { Gateway } from "~/domain/payments/gateway";
 import { answerApi } from "~/local-gateway/api.server";
 import { Book } from "~/local-gateway/book.server";
+import { openDispute } from "~/local-gateway/dispute";
+import { newId } from "~/local-gateway/id.server";
 import { type Payment, pay } from "~/local-gateway/payment";
 import { changePayment } from "~/local-gateway/verbs.server";
 import { now } from "~/platform/clock.server";
@@ -11,6 +13,8 @@ export type Till = {
   readonly gateways: readonly Gateway[];
   /** A buyer pays what was asked under our reference, `missing` rupiah less; at any time, even when it is too late. */
   pay(reference: string, missing?: number): void;
+  /** She asks her bank for what she paid. */
+  dispute(reference: string): void;
   /** All that was asked for, as it stands. */
   payments(): readonly Payment[];
 };
@@ -33,6 +37,11 @@ export function openTill(baseUrl: string): Till {
       // Nobody is told: who waits for it asks.
       const paid = changePayment(book, payment.id, pay(payment.amount - missing), null);
       if (!paid) throw new Error(`demo city: ${reference} is ${payment.status}`);
+    },
+    dispute(reference) {
+      const payment = book.paymentByReference(reference);
+      const disputed = payment && changePayment(book, payment.id, openDispute(newId("dsp")), null);
+      if (!disputed) throw new Error(`demo city: ${reference} can't be disputed`);
     },
     payments: () => book.paymentsNewestFirst().reverse(),
   };

@@ -55,9 +55,9 @@ export function configureGateways(local: LocalGatewayAccess | null): void {
   setGateways(gateways);
 }
 
-/** The simulated provider behind a wire of the caller's, and cash: while the demo city is built. */
+/** The simulated provider behind a wire of the caller's, cash and the shops' own ways: while the demo city is built. */
 export function createForDemo(access: LocalGatewayAccess, wire: typeof fetch): Gateway[] {
-  return [createLocalGateway({ ...access, fetch: wire }), createCashGateway()];
+  return [createLocalGateway({ ...access, fetch: wire }), createCashGateway(), createStraightGateway()];
 }
 
 /** Keys of the sandbox say so by their prefix. */

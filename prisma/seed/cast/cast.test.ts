@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import tarakan from "~/domain/city/tarakan.json";
+import { readShopQris } from "~/domain/straight/shop-qris";
 import { parsePhone } from "~/platform/phone";
 import { city } from "./city";
+import { payees } from "./payees";
 import type { ProductCast } from "./types";
 
 const live = city.shops.filter((shop) => shop.state === "live");
@@ -83,6 +85,29 @@ describe("what the demo can show", () => {
       ({ payment, parts }) => payment === "gateway_va" && parts.some(({ end }) => end === "declined_by_shop"),
     );
     expect(byHand.length).toBeGreaterThan(0);
+  });
+
+  it("is money for a shop itself in every state, a code of hers and one of the city put in, and a dispute", () => {
+    expect(city.orders.flatMap(({ straight }) => straight ?? [])).toEqual(
+      expect.arrayContaining(["waits", "proof_sent", "confirmed"]),
+    );
+    for (const { straight, parts } of city.orders) {
+      if (!straight) continue;
+      expect(payees.map(({ shop }) => shop)).toEqual(expect.arrayContaining(parts.map(({ shop }) => shop)));
+      expect(parts.every(({ end }) => (end === "awaiting_payment") === (straight !== "confirmed"))).toBe(
+        true,
+      );
+    }
+    const typed = city.orders.flatMap(({ voucher }) => voucher ?? []);
+    expect(new Set(typed)).toEqual(new Set(["AMPLANG10", "TARAKAN10"]));
+    expect(city.orders.filter(({ disputed }) => disputed)).toHaveLength(1);
+  });
+
+  it("is a static code of a shop that reads without a fault, and an account", () => {
+    for (const { qris, number } of payees) {
+      expect(number).toMatch(/^\d{6,20}$/);
+      if (qris !== null) expect(readShopQris(qris)).toMatchObject({ ok: true, value: { city: "TARAKAN" } });
+    }
   });
 
   it("is a return that waits for Bu Rina, one that an officer decides, and one that went well", () => {

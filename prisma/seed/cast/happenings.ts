@@ -120,7 +120,13 @@ export interface OrderCast {
   daysAgo: number;
   /** She paid by virtual account and by QRIS: the second money goes back, and the officers see it. */
   paidTwice?: boolean;
-  payment: "gateway_qris" | "gateway_va" | "own_qris" | "bank_transfer" | "cod";
+  payment: "gateway_qris" | "gateway_va" | "gateway_card" | "own_qris" | "bank_transfer" | "cod";
+  /** Paid to the shop itself, and how far that has come; the order then ends `awaiting_payment`, or goes on. */
+  straight?: "waits" | "proof_sent" | "confirmed";
+  /** Code that she put into her basket. */
+  voucher?: string;
+  /** Since yesterday she asks her bank for the money back. */
+  disputed?: boolean;
   /** One entry for each shop in the basket. */
   parts: readonly {
     shop: string;

@@ -151,6 +151,7 @@ const desks: readonly OrderCast[] = [
     buyer: "laras",
     daysAgo: 0,
     payment: "gateway_qris",
+    voucher: "AMPLANG10",
     parts: [
       part(
         "amplang-bu-rina",
@@ -182,6 +183,7 @@ const desks: readonly OrderCast[] = [
     buyer: "surya",
     daysAgo: 1,
     payment: "gateway_va",
+    voucher: "AMPLANG10",
     parts: [part("amplang-bu-rina", "local_ojek", "packing", line("amplang-bu-rina/stik-bandeng", 5))],
   },
   {
@@ -226,12 +228,14 @@ const desks: readonly OrderCast[] = [
     buyer: "lukman",
     daysAgo: 2,
     payment: "gateway_va",
+    voucher: "TARAKAN10",
     parts: [part("batik-pak-hasan", "parcel", "packing", line("batik-pak-hasan/bahan-seragam", 20))],
   },
   {
     buyer: "mega",
     daysAgo: 5,
     payment: "gateway_qris",
+    voucher: "TARAKAN10",
     parts: [
       part("batik-pak-hasan", "parcel", "shipped", line("batik-pak-hasan/selendang-batik", 2, "Koral")),
     ],
@@ -330,4 +334,41 @@ const oddMoney: readonly OrderCast[] = [
   },
 ];
 
-export const orders: readonly OrderCast[] = [...dina, ...desks, ...unhappy, ...oddMoney];
+/** Money that a buyer pays to the shop itself: not paid yet, with a photo to look at, and taken. */
+const straight: readonly OrderCast[] = [
+  {
+    ...{ buyer: "surya", daysAgo: 0, payment: "own_qris", straight: "waits" },
+    parts: [part("batik-pak-hasan", "pickup", "awaiting_payment", line("batik-pak-hasan/dasi-batik", 1))],
+  },
+  {
+    ...{ buyer: "stefani", daysAgo: 0, payment: "bank_transfer", straight: "proof_sent" },
+    parts: [part("batik-pak-hasan", "parcel", "awaiting_payment", line("batik-pak-hasan/taplak-batik", 1))],
+  },
+  {
+    ...{ buyer: "bella", daysAgo: 1, payment: "own_qris", straight: "confirmed" },
+    parts: [part("batik-pak-hasan", "shop_courier", "packing", line("batik-pak-hasan/tas-kanvas-batik", 2))],
+  },
+  {
+    ...{ buyer: "anisa", daysAgo: 6, payment: "bank_transfer", straight: "confirmed" },
+    parts: [part("kopi-selumit", "parcel", "completed", line("kopi-selumit/kopi-celup", 3))],
+  },
+];
+
+/** A card's owner does not know the shop's name on her bill. */
+const disputes: readonly OrderCast[] = [
+  {
+    ...{ buyer: "hadi", daysAgo: 7, payment: "gateway_card", disputed: true },
+    parts: [
+      part("rajut-sebengkok", "parcel", "shipped", line("rajut-sebengkok/tas-rajut-selempang", 1, "Krem")),
+    ],
+  },
+];
+
+export const orders: readonly OrderCast[] = [
+  ...dina,
+  ...desks,
+  ...unhappy,
+  ...oddMoney,
+  ...straight,
+  ...disputes,
+];
