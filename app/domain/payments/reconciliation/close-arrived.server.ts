@@ -1,5 +1,5 @@
 import { postJournals } from "~/domain/ledger/post-journals.server";
-import { breakEndLines } from "~/domain/ledger/settlement-posting";
+import { breakEndLines, clearingLossLines } from "~/domain/ledger/settlement-posting";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
@@ -18,6 +18,14 @@ export async function closeArrived(tx: Tx, provider: string, attemptIds: readonl
     SELECT id::text, booked, reference FROM "ReconciliationBreak"
     WHERE "closedAt" IS NULL AND provider = ${provider} AND "attemptId" = ANY(${attemptIds}::uuid[])
       AND (kind = 'missing_there' OR starts_with("sourceKey", ${listed})) FOR UPDATE`;
+  await takeBackWriteOffs(
+    tx,
+    provider,
+    await tx.$queryRaw<WrittenOff[]>`
+      SELECT id::text, difference, reference FROM "ReconciliationBreak"
+      WHERE treatment = 'written_off' AND kind = 'missing_there' AND provider = ${provider}
+        AND "attemptId" = ANY(${attemptIds}::uuid[]) FOR UPDATE`,
+  );
   return close(tx, provider, open);
 }
 
@@ -30,6 +38,13 @@ export async function closeArrivedRefunds(
   const open = await tx.$queryRaw<OpenBreak[]>`
     SELECT id::text, booked, reference FROM "ReconciliationBreak"
     WHERE "closedAt" IS NULL AND kind = 'refund_missing' AND "sourceKey" = ANY(${refundIds}) FOR UPDATE`;
+  await takeBackWriteOffs(
+    tx,
+    provider,
+    await tx.$queryRaw<WrittenOff[]>`
+      SELECT id::text, difference, reference FROM "ReconciliationBreak"
+      WHERE treatment = 'written_off' AND kind = 'refund_missing' AND "sourceKey" = ANY(${refundIds}) FOR UPDATE`,
+  );
   return close(tx, provider, open);
 }
 
@@ -39,6 +54,24 @@ export async function closeVanished(tx: Tx, provider: string, ids: readonly stri
     SELECT id::text, booked, reference FROM "ReconciliationBreak"
     WHERE "closedAt" IS NULL AND id = ANY(${ids}::uuid[]) FOR UPDATE`;
   return close(tx, provider, open);
+}
+
+type WrittenOff = { readonly id: string; readonly difference: bigint; readonly reference: string };
+
+/** The city had borne, or kept, what was missing, and it came all the same: that is undone, once. */
+async function takeBackWriteOffs(tx: Tx, provider: string, breaks: readonly WrittenOff[]): Promise<void> {
+  if (breaks.length === 0) return;
+  await tx.reconciliationBreak.updateMany({
+    where: { id: { in: breaks.map(({ id }) => id) } },
+    data: { treatment: "arrived", version: { increment: 1 } },
+  });
+  await postJournals(
+    tx,
+    breaks.map(({ id, difference, reference }) => ({
+      ...{ kind: "break_closed", sourceId: `${id}:arrived`, memo: reference },
+      lines: clearingLossLines(provider, rupiah(-difference)),
+    })),
+  );
 }
 
 async function close(tx: Tx, provider: string, open: readonly OpenBreak[]): Promise<number> {
