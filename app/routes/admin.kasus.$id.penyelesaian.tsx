@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseForm } from "~/domain/orders/case-forms";
-import { casePage } from "~/domain/orders/case-page.server";
+import { caseChoices } from "~/domain/orders/case-page.server";
 import { type SettleCaseRefusal, settleCase } from "~/domain/orders/settle-case.server";
 import { notFound, requireAdmin } from "~/http/context.server";
 import { readForm, typedValues } from "~/http/form.server";
@@ -26,7 +26,7 @@ export const meta: MetaFunction = ({ matches }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireAdmin(context);
   const { id = "" } = params;
-  const page = (isUuid(id) ? await casePage(id) : null) ?? notFound();
+  const page = (isUuid(id) ? await caseChoices(id) : null) ?? notFound();
   const choice = new URL(request.url).searchParams.get("pilihan");
   const option = page.options.find((one) => one.choice === choice);
   if (!option) throw redirect(paths.admin.case(id));

@@ -162,7 +162,7 @@ function refundView(refund: Prisma.RefundGetPayload<{ select: typeof refundSelec
   };
 }
 
-/** The buyer's page of one order, in six queries. The caller has checked that it is hers. */
+/** The buyer's page of one order. The caller has checked that it is hers. */
 export async function orderPage(orderId: string): Promise<OrderPage> {
   const [order, payment, messages, refunds, use] = await Promise.all([
     db.order.findUniqueOrThrow({

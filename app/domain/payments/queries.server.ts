@@ -1,4 +1,4 @@
-import type { PaymentAttempt, PaymentCaseKind, Prisma, WebhookStatus } from "~/generated/prisma/client";
+import type { PaymentAttempt, PaymentCase, PaymentCaseKind, WebhookStatus } from "~/generated/prisma/client";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { type Rupiah, rupiah } from "~/platform/money";
@@ -115,27 +115,19 @@ export type CaseRow = {
  * Open cases first, then what was settled lately; of the open alone disputes that wait for an answer are first, the
  * nearest day on top, then who waits longest.
  */
-export function caseRows(query: { readonly openOnly?: boolean } = {}): Promise<CaseRow[]> {
-  return query.openOnly
-    ? findCases({ resolvedAt: null }, [{ answerBy: { sort: "asc", nulls: "last" } }, { openedAt: "asc" }])
-    : findCases({}, [{ resolvedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }]);
-}
-
-/** One case, settled or not; null for an unknown id. */
-export async function caseRow(id: string): Promise<CaseRow | null> {
-  const [found] = await findCases({ id }, []);
-  return found ?? null;
-}
-
-async function findCases(
-  where: { readonly id?: string; readonly resolvedAt?: null },
-  orderBy: Prisma.PaymentCaseOrderByWithRelationInput[],
-): Promise<CaseRow[]> {
+export async function caseRows(query: { readonly openOnly?: boolean } = {}): Promise<CaseRow[]> {
   const cases = await db.paymentCase.findMany({
-    where,
-    orderBy,
+    where: query.openOnly ? { resolvedAt: null } : {},
+    orderBy: query.openOnly
+      ? [{ answerBy: { sort: "asc", nulls: "last" } }, { openedAt: "asc" }]
+      : [{ resolvedAt: { sort: "desc", nulls: "first" } }, { openedAt: "desc" }],
     take: 100,
   });
+  return caseRowsOf(cases);
+}
+
+/** As lists show them, in the order given. */
+export async function caseRowsOf(cases: readonly PaymentCase[]): Promise<CaseRow[]> {
   const [orders, attempts] = await Promise.all([
     db.order.findMany({
       where: { id: { in: cases.flatMap((one) => one.orderId ?? []) } },

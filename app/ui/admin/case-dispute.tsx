@@ -1,5 +1,5 @@
 import type { CaseDispute, CaseParcel } from "~/domain/orders/case-dispute.server";
-import type { CaseEvidence } from "~/domain/orders/case-page.server";
+import type { CaseEvidence } from "~/domain/orders/case-evidence.server";
 import { casesWords } from "~/messages/cases";
 import { Banner } from "~/ui/kit/banner";
 import { DateTime } from "~/ui/kit/date-time";

@@ -1,4 +1,5 @@
-import type { CaseEvidence, CasePage } from "~/domain/orders/case-page.server";
+import type { CaseEvidence } from "~/domain/orders/case-evidence.server";
+import type { CasePage } from "~/domain/orders/case-page.server";
 import { adminMoneyWords } from "~/messages/admin-money";
 import { adminTradeWords } from "~/messages/admin-trade";
 import { casesWords } from "~/messages/cases";
