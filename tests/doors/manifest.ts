@@ -9,6 +9,8 @@ export type Door = {
   readonly path: string;
   readonly policy: string | undefined;
   readonly hasAction: boolean;
+  /** It answers with a page of its own, not with a file or only by leading on. */
+  readonly isPage: boolean;
 };
 
 /** Every route of the built app that an address leads to: the manifest itself, so that a new one can't be forgotten. */
@@ -30,6 +32,7 @@ export async function readDoors(): Promise<Door[]> {
       path: pathOf(route.id) || "/",
       policy: (route.module.handle as RouteHandle | undefined)?.policy,
       hasAction: route.module.action !== undefined,
+      isPage: route.module.default !== undefined,
     }));
 }
 

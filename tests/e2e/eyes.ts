@@ -8,7 +8,13 @@ type Seen = {
   readonly left: number;
   readonly isFloating: boolean;
 };
-type Memory = { looks: Map<Element, string>; seen: Seen[]; again: number; faults: string[] };
+type Memory = {
+  looks: Map<Element, string>;
+  seen: Seen[];
+  again: number;
+  isRound: boolean;
+  faults: string[];
+};
 declare const eyes: Memory;
 
 /** What Tab should stop at, in the order of the page: whatever is shown and can be worked, of a radio group one. */
@@ -40,15 +46,10 @@ function body(element: Element): Element {
 /** All that could mark the focus, on it and on what surrounds it closely. */
 function looksOf(element: Element): string {
   const looks: string[] = [];
-  const near = [
-    element,
-    element.parentElement,
-    element.parentElement?.parentElement,
-    element.closest("label"),
-  ];
+  const near: Element[] = [];
+  for (let one: Element | null = element; one && near.length < 5; one = one.parentElement) near.push(one);
   for (const one of near)
     for (const part of [undefined, "::before", "::after"]) {
-      if (!one) continue;
       const style = getComputedStyle(one, part);
       const outline = style.outlineStyle === "none" ? "" : `${style.outlineWidth} ${style.outlineColor}`;
       looks.push([outline, style.boxShadow, style.borderColor, style.backgroundColor].join(";"));
@@ -133,7 +134,7 @@ function isFloating(element: Element): boolean {
 /** Before the first Tab. */
 function openEyes(): Memory {
   const looks = new Map(stops().map((element) => [element, looksOf(element)]));
-  return { looks, seen: [], again: 0, faults: [] };
+  return { looks, seen: [], again: 0, isRound: false, faults: [] };
 }
 
 /**
@@ -143,12 +144,15 @@ function openEyes(): Memory {
 function look(): "end" | "trap" | "summary" | "menu" | "stop" {
   const element = document.activeElement;
   const last = eyes.seen.at(-1)?.element;
-  if (!element || element === document.body) return "stop";
+  if (!element || element === document.body) {
+    eyes.isRound = eyes.seen.length > 0;
+    return "stop";
+  }
+  if (eyes.seen[0]?.element === element && (eyes.isRound || eyes.seen.length > 1)) return "end";
   if (element === last) {
     eyes.again += 1;
     return eyes.again > 12 ? "trap" : "stop";
   }
-  if (eyes.seen[0]?.element === element) return "end";
   if (eyes.seen.some((one) => one.element === element)) return "trap";
   eyes.again = 0;
   const say = (fault: string | null) => fault && eyes.faults.push(`${describe(element)} ${fault}`);
