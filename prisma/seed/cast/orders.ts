@@ -357,9 +357,14 @@ const straight: readonly OrderCast[] = [
 /** A card's owner does not know the shop's name on her bill. */
 const disputes: readonly OrderCast[] = [
   {
-    ...{ buyer: "hadi", daysAgo: 7, payment: "gateway_card", disputed: true },
+    ...{ buyer: "hadi", daysAgo: 4, payment: "gateway_card", disputed: true },
     parts: [
-      part("rajut-sebengkok", "parcel", "shipped", line("rajut-sebengkok/tas-rajut-selempang", 1, "Krem")),
+      part(
+        "rajut-sebengkok",
+        "local_ojek",
+        "delivered",
+        line("rajut-sebengkok/tas-rajut-selempang", 1, "Krem"),
+      ),
     ],
   },
 ];
