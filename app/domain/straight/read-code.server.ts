@@ -1,42 +1,73 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
+import { Worker } from "node:worker_threads";
 import type { PictureProblem } from "~/platform/images";
+import { log } from "~/platform/log.server";
 import { pixelsOf } from "~/platform/pixels.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
 
 /** Phones photograph a sticker from afar: enough pixels that its squares stay apart, few enough to search in a second. */
 const sides = [1200, 2400] as const;
+const patienceMs = 10_000;
 
-let isPrepared = false;
+type Pixels = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number };
 
-/** Its program is read from the package: nothing is fetched. */
-function prepare(): void {
-  if (isPrepared) return;
-  const file = createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm");
-  const wasm = readFileSync(file);
-  prepareZXingModule({
-    overrides: {
-      wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer,
-    },
-  });
-  isPrepared = true;
+/** Searched on a thread of its own: a picture made to be hard takes a second of it, and every page would wait that long. */
+const search = `
+const { parentPort, workerData } = require("node:worker_threads");
+const { prepareZXingModule, readBarcodes } = require(workerData.reader);
+prepareZXingModule({ overrides: { wasmBinary: workerData.program } });
+readBarcodes({ ...workerData.pixels, colorSpace: "srgb" }, { formats: ["QRCode"], tryHarder: true, maxNumberOfSymbols: 4 })
+  .then((found) => parentPort.postMessage(found.filter((one) => one.isValid).map((one) => one.text)));
+`;
+
+type Program = { readonly reader: string; readonly program: Buffer };
+let program: Program | undefined;
+
+/** Read from the package: nothing is fetched. */
+function theProgram(): Program {
+  const { resolve } = createRequire(import.meta.url);
+  program ??= {
+    reader: resolve("zxing-wasm/reader"),
+    program: readFileSync(resolve("zxing-wasm/reader/zxing_reader.wasm")),
+  };
+  return program;
 }
 
-/** The texts of all QR codes in a picture, each once; a picture that is none of ours, or without a code, is refused. */
+/** One picture after the other: many at once would take all cores. */
+let line: Promise<unknown> = Promise.resolve();
+
+/**
+ * The texts of all QR codes in a picture, each once; a picture that is none of ours, without a code, or that none was
+ * found in for ten seconds, is refused.
+ */
 export async function readCodes(
   bytes: Uint8Array,
 ): Promise<Result<readonly string[], Refusal<PictureProblem> | Refusal<"no_code">>> {
-  prepare();
   for (const side of sides) {
     const pixels = await pixelsOf(bytes, side);
     if (!pixels.ok) return pixels;
-    const found = await readBarcodes(
-      { ...pixels.value, colorSpace: "srgb" },
-      { formats: ["QRCode"], tryHarder: true, maxNumberOfSymbols: 4 },
-    );
-    const texts = [...new Set(found.filter((one) => one.isValid).map((one) => one.text))];
+    const mine = line.then(() => searched(pixels.value));
+    line = mine.catch(() => undefined);
+    const texts = [...new Set(await mine)];
     if (texts.length > 0) return ok(texts);
   }
   return refuse("no_code");
+}
+
+async function searched(pixels: Pixels): Promise<readonly string[]> {
+  const worker = new Worker(search, { eval: true, execArgv: [], workerData: { ...theProgram(), pixels } });
+  try {
+    return await new Promise<readonly string[]>((resolve, reject) => {
+      worker.once("message", resolve);
+      worker.once("error", reject);
+      worker.once("exit", () => reject(new Error("the search for a code ended without an answer")));
+      setTimeout(() => {
+        log.warn("a picture was searched for a code in vain for too long");
+        resolve([]);
+      }, patienceMs).unref();
+    });
+  } finally {
+    await worker.terminate();
+  }
 }
