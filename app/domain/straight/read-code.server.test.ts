@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import sharp from "sharp";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { log } from "~/platform/log.server";
 import { readCodes } from "./read-code.server";
 
 /** Corners of codes without end, and no code: the picture that is searched the longest. */
@@ -26,4 +27,13 @@ test("a picture that is made to be hard keeps nobody else waiting", async () => 
   const before = performance.eventLoopUtilization();
   expect(await readCodes(picture)).toMatchObject({ code: "no_code" });
   expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.5);
+});
+
+test("a search that is over is not called a long one later", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const warned = vi.spyOn(log, "warn");
+  await readCodes(new Uint8Array(await corners(90)));
+  vi.advanceTimersByTime(60_000);
+  vi.useRealTimers();
+  expect(warned).not.toHaveBeenCalled();
 });

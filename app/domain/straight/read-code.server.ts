@@ -57,17 +57,19 @@ export async function readCodes(
 
 async function searched(pixels: Pixels): Promise<readonly string[]> {
   const worker = new Worker(search, { eval: true, execArgv: [], workerData: { ...theProgram(), pixels } });
+  let patience: NodeJS.Timeout | undefined;
   try {
     return await new Promise<readonly string[]>((resolve, reject) => {
       worker.once("message", resolve);
       worker.once("error", reject);
       worker.once("exit", () => reject(new Error("the search for a code ended without an answer")));
-      setTimeout(() => {
+      patience = setTimeout(() => {
         log.warn("a picture was searched for a code in vain for too long");
         resolve([]);
-      }, patienceMs).unref();
+      }, patienceMs);
     });
   } finally {
+    clearTimeout(patience);
     await worker.terminate();
   }
 }
