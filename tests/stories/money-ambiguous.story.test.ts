@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { type Gateway, GatewayUnclear } from "~/domain/payments/gateway";
 import { createCashGateway } from "~/domain/payments/gateways/cash.server";
 import { setGateways } from "~/domain/payments/gateways.server";
@@ -17,6 +17,7 @@ let market: MoneyMarket;
 const troubles = ["answer_lost", "question_lost", "word_lost", "bank_silent_once"] as const;
 type Trouble = (typeof troubles)[number];
 const payments = process.env.SOAK ? 200 : 40;
+if (process.env.SOAK) vi.setConfig({ testTimeout: 300_000 });
 
 const befallen = new Map<string, Trouble>();
 const silences = new Map<string, number>();
