@@ -78,7 +78,7 @@ describe("Dina's form", () => {
       [piecesField(bought.lineId)]: "Tulis jumlah buah dengan angka bulat.",
     });
     for (const [jumlah, sentence] of [
-      ["", "Tulis jumlah yang Anda minta."],
+      ["", "Tulis jumlah rupiahnya."],
       ["-5", "Tulis jumlah rupiah, misalnya 25.000."],
       ["0", "Tulis jumlah rupiah, misalnya 25.000."],
       ["28.001", "Paling banyak Rp\u00a028.000 untuk barang yang dipilih."],
