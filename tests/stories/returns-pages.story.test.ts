@@ -121,7 +121,7 @@ describe("Bu Rina's answers", () => {
     const id = await asked(bought);
     expect((await send(market.rina, acceptance, {}, { id })).errors.cara).toMatch(/^Pilih barangnya/);
     for (const [jumlah, sentence] of [
-      ["", /^Tulis jumlah yang/],
+      ["", /^Tulis jumlah rupiahnya\.$/],
       ["dua", /^Tulis jumlah rupiah/],
       ["28.000", /^Tawaran harus kurang/],
     ] as const)
