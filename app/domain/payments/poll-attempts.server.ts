@@ -2,6 +2,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { isOpen } from "./attempt";
+import type { AttemptStatus } from "./gateway";
 import { currentGateways } from "./gateways.server";
 import { settleAttempt } from "./settle-attempt.server";
 import { startAttempt } from "./start-attempt.server";
@@ -9,9 +10,11 @@ import { startAttempt } from "./start-attempt.server";
 export type Reconciliation = { readonly asked: number; readonly changed: number; readonly unclear: number };
 type PollOptions = { readonly everything?: boolean };
 
-const perRound = 100;
+/** More are asked in the next round; how many a gateway answers in its time is what bounds a round. */
+const mostARound = 1000;
 /** A gateway that lets its questions wait longer than this in all is asked the rest in the next round. */
 const mostRoundMs = 20_000;
+const askedAtOnce = 4;
 
 /**
  * Asks the gateways about payments that are due (all open ones with `everything`), all gateways at once: one that is
@@ -30,27 +33,38 @@ async function pollGateway(provider: string, { everything = false }: PollOptions
       ? { provider, status: { in: ["creating", "unknown", "pending", "authorized", "review"] } }
       : { provider, nextPollAt: { lte: now() } },
     orderBy: { nextPollAt: "asc" },
-    take: everything ? 5000 : perRound,
+    take: everything ? 5 * mostARound : mostARound,
     select: { id: true, status: true },
   });
   const began = performance.now();
-  let [asked, changed, unclear] = [0, 0, 0];
-  for (const attempt of due) {
-    if (!everything && performance.now() - began > mostRoundMs) break;
-    asked += 1;
-    try {
-      const settlement = await settleAttempt(attempt.id);
-      if (settlement?.changed) changed += 1;
-      const neverArrived = settlement?.status === "unknown" || settlement?.status === "creating";
-      if (neverArrived && isOpen(attempt.status)) await startAttempt(attempt.id);
-    } catch (error) {
-      unclear += 1;
-      await db.paymentAttempt.update({
-        where: { id: attempt.id },
-        data: { polls: { increment: 1 }, nextPollAt: new Date(now().getTime() + 60_000) },
-      });
-      log.warn({ attemptId: attempt.id, err: error }, "the gateway gave no answer about a payment");
+  const left = due.values();
+  const round = { asked: 0, changed: 0, unclear: 0 };
+  async function ask(): Promise<void> {
+    for (const attempt of left) {
+      if (!everything && performance.now() - began > mostRoundMs) return;
+      round.asked += 1;
+      const answer = await askAbout(attempt);
+      if (answer !== "same") round[answer] += 1;
     }
   }
-  return { asked, changed, unclear };
+  await Promise.all(Array.from({ length: askedAtOnce }, ask));
+  return round;
+}
+
+type DueAttempt = { readonly id: string; readonly status: AttemptStatus };
+
+async function askAbout(attempt: DueAttempt): Promise<"changed" | "same" | "unclear"> {
+  try {
+    const settlement = await settleAttempt(attempt.id);
+    const neverArrived = settlement?.status === "unknown" || settlement?.status === "creating";
+    if (neverArrived && isOpen(attempt.status)) await startAttempt(attempt.id);
+    return settlement?.changed ? "changed" : "same";
+  } catch (error) {
+    await db.paymentAttempt.update({
+      where: { id: attempt.id },
+      data: { polls: { increment: 1 }, nextPollAt: new Date(now().getTime() + 60_000) },
+    });
+    log.warn({ attemptId: attempt.id, err: error }, "the gateway gave no answer about a payment");
+    return "unclear";
+  }
 }
