@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { cancelOrder } from "~/domain/orders/cancel-order.server";
+import { cancelOrder, expireOrders } from "~/domain/orders/cancel-order.server";
 import { refusePart } from "~/domain/orders/cancel-part.server";
 import { changePayment } from "~/domain/orders/change-payment.server";
 import { confirmPayment } from "~/domain/orders/confirm-payment.server";
@@ -153,6 +153,21 @@ describe("a gateway that is away", () => {
     await vi.waitUntil(async () => (await booked("sale")) === 1, { timeout: 10_000 });
     wakeUp();
     expect(await round).toEqual({ asked: 2, changed: 1, unclear: 1 });
+  });
+
+  test("is waited for by all orders whose time is over together, not by one after the other", async () => {
+    const bought = [await order(market, 1), await order(market, 1), await order(market, 1)];
+    advanceClock(2 * 24 * 3_600_000);
+    let [waiting, most] = [0, 0];
+    const expired = await expireOrders(async () => {
+      waiting += 1;
+      most = Math.max(most, waiting);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      waiting -= 1;
+      throw new GatewayUnclear("no answer");
+    });
+    expect([expired, most]).toEqual([3, 3]);
+    for (const { orderId } of bought) expect(await statusOf(orderId)).toBe("expired");
   });
 
   test("that lets each question wait is asked about a few payments a round, and about the others in the next", async () => {
