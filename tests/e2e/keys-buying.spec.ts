@@ -56,8 +56,8 @@ async function chooseWays(page: Page, hasScripts: boolean): Promise<void> {
 async function pay(page: Page, hasScripts: boolean): Promise<void> {
   await pressAway(page, page.getByRole("button", { name: /^Bayar/ }));
   await expect(page.getByText("Menunggu pembayaran").filter({ visible: true }).first()).toBeVisible();
-  await expectWorkable(page);
   const orderPage = page.url();
+  await expectWorkable(page);
   if (hasScripts) {
     await tabAndPress(page, page.getByRole("button", { name: "Salin nomor" }), "Space");
     await expect(page.getByText("Tersalin").first()).toBeVisible();
