@@ -88,20 +88,13 @@ function PartPanel({ part, order, returns, now }: OrderScreenProps & { readonly 
       <hr className="hr" />
       <PartFacts part={part} />
       <PartReturnLinks list={returns.find((one) => one.partId === part.id)?.list ?? []} />
-      {order.paidAt && hasMoneyLeft(part) ? (
-        <div>
-          <LinkButton kind="line" compact icon="undo-2" to={paths.refunds.byOfficer(order.nomor, part.id)}>
-            {act}
-          </LinkButton>
-        </div>
-      ) : null}
+      <div>
+        <LinkButton kind="line" compact icon="undo-2" to={paths.refunds.byOfficer(order.nomor, part.id)}>
+          {act}
+        </LinkButton>
+      </div>
     </section>
   );
-}
-
-function hasMoneyLeft({ total, refunds }: OrderPartView): boolean {
-  const given = refunds.filter(({ status }) => status !== "withdrawn");
-  return given.reduce((left, { amount }) => left - amount, BigInt(total)) > 0n;
 }
 
 function PartFacts({ part }: { readonly part: OrderPartView }) {
