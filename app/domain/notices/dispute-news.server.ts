@@ -1,4 +1,4 @@
-import { reminderDue } from "~/domain/payments/dispute";
+import { reminderDue, reminderHorizon } from "~/domain/payments/dispute";
 import { paths } from "~/paths";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
@@ -9,17 +9,19 @@ import { personSelect, writeToPerson } from "./person-letter.server";
 export async function remindDisputes(): Promise<void> {
   const at = now();
   const open = await db.paymentCase.findMany({
-    where: { resolvedAt: null, answerBy: { gt: at } },
+    where: { resolvedAt: null, answerBy: { gt: at, lte: reminderHorizon(at) } },
     orderBy: { answerBy: "asc" },
     take: 500,
     select: { id: true, amount: true, answerBy: true, orderId: true, details: true },
   });
+  if (open.length === 0) return;
+  const readers = await officers();
   for (const { id, answerBy, ...one } of open) {
     const days = answerBy && reminderDue(answerBy, at);
     if (!days) continue;
     const source = `dispute.ends:${id}:${answerBy.toISOString().slice(0, 10)}:${days}`;
     const nomor = await nomorOf(one.orderId);
-    for (const officer of await officers())
+    for (const officer of readers)
       await writeToPerson(
         officer,
         { source, kind: "dispute.ends", path: paths.admin.case(id) },

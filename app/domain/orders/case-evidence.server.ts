@@ -50,7 +50,6 @@ export type CaseEvidence = {
 
 export type StoredCase = LoadedCase & {
   readonly resolvedAt: Date | null;
-  readonly details: unknown;
   readonly choice: string | null;
   readonly resolution: string | null;
 };

@@ -1,6 +1,7 @@
 import { partMoneySelect } from "~/domain/ledger/part-money";
 import type { PaymentMethod } from "~/domain/payments/gateway";
 import { gatewayOf } from "~/domain/payments/gateways.server";
+import { orphanDetails } from "~/domain/payments/orphan-details";
 import type { db, Tx } from "~/platform/db.server";
 import type { CaseFacts } from "./case-plan";
 import { countedAttempt } from "./counted-attempt.server";
@@ -15,6 +16,7 @@ export type LoadedCase = {
   readonly attemptId: string | null;
   readonly orderId: string | null;
   readonly booked: bigint;
+  readonly details: unknown;
 };
 
 /** What is known of a case now: asked before a choice is shown, and once more under the locks of its deed. */
@@ -51,7 +53,7 @@ export async function caseFacts(tx: Reader, one: LoadedCase): Promise<CaseFacts>
     ...(await disputeFacts(tx, one, attempt)),
     canRetry:
       one.kind === "orphan"
-        ? await hasRefunds(tx, one.id)
+        ? hasRefunds(orphanDetails(one.details).provider)
         : attempt !== null &&
           attempt.status !== "reversed" &&
           attempt.status !== "charged_back" &&
@@ -67,9 +69,8 @@ async function disputeFacts(
   attempt: { readonly id: string; readonly paidAt: Date | null } | null,
 ): Promise<Disputed> {
   if (one.kind === "orphan") {
-    const says = (path: string, equals: string) => ({ details: { path: [path], equals } });
-    const where = { id: one.id, AND: [says("said", "disputed"), says("currency", "IDR")] };
-    return { isDisputed: (await tx.paymentCase.count({ where })) > 0, waiting: 0n };
+    const { said, currency } = orphanDetails(one.details);
+    return { isDisputed: said === "disputed" && currency === "IDR", waiting: 0n };
   }
   if (!attempt) return { isDisputed: false, waiting: 0n };
   const open = { attemptId: attempt.id, resolvedAt: null, id: { not: one.id } };
@@ -83,13 +84,8 @@ async function disputeFacts(
 }
 
 /** Which way an orphan was paid nobody knows: its gateway is asked where it has refunds at all. */
-async function hasRefunds(tx: Reader, caseId: string): Promise<boolean> {
-  const { details } = await tx.paymentCase.findUniqueOrThrow({
-    where: { id: caseId },
-    select: { details: true },
-  });
-  const by = details as { provider?: string } | null; // written by `bookOrphan`
-  return (gatewayOf(by?.provider ?? "")?.capabilities().refunds.length ?? 0) > 0;
+function hasRefunds(provider = ""): boolean {
+  return (gatewayOf(provider)?.capabilities().refunds.length ?? 0) > 0;
 }
 
 /** A failed refund's case bears its id, and the round in which it failed again. */

@@ -40,9 +40,14 @@ const dayMs = 86_400_000;
 export const reminderDays = [3, 1] as const;
 export type ReminderDay = (typeof reminderDays)[number];
 
+/** The latest last moment that is reminded of now. */
+export function reminderHorizon(at: Date): Date {
+  return new Date(at.getTime() + reminderDays[0] * dayMs);
+}
+
 /** It is over by the first reminder's day, or was over before. */
 export function isUrgent(answerBy: Date, at: Date): boolean {
-  return answerBy.getTime() - at.getTime() <= reminderDays[0] * dayMs;
+  return answerBy <= reminderHorizon(at);
 }
 
 /** The reminder that is due: the nearest one. Null where there is time still, or none any more. */
