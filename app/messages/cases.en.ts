@@ -176,6 +176,10 @@ export const en: Words<typeof id> = {
     order_unknown: "There is no order of this number.",
     paid_to_shop:
       "This order is paid to its shop itself (in cash or into its account), so money at the gateway is not its payment.",
+    reference_taken:
+      "Another payment bears this money's reference, so it can't be matched with an order. Send it back.",
+    part_gone:
+      "A part of this money has gone back or was taken by a bank, so the rest can't pay for an order. Send the rest back.",
     amount_differs: "This order's total is not what came.",
   },
   alreadyDecided: (how) => `Another officer was faster: ${how}. Nothing was booked twice.`,

@@ -171,6 +171,10 @@ export const id = {
     order_unknown: "Tidak ada pesanan dengan nomor ini.",
     paid_to_shop:
       "Pesanan ini dibayar langsung ke toko (tunai atau ke rekening toko), jadi uang di gerbang bukan bayarannya.",
+    reference_taken:
+      "Nomor acuan uang ini sudah dipakai pembayaran lain, jadi tidak bisa dicocokkan dengan pesanan. Kembalikan uangnya.",
+    part_gone:
+      "Sebagian uang ini sudah kembali atau diambil bank, jadi sisanya tidak bisa menjadi bayaran pesanan. Kembalikan sisanya.",
     amount_differs: "Total pesanan ini tidak sama dengan uang yang datang.",
   },
   alreadyDecided: (how: string) =>

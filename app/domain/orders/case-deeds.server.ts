@@ -22,7 +22,7 @@ import { movePart, recordStep } from "./step.server";
 /** Undoes everything that was done for a choice, and says why. */
 export class CaseRefused extends Error {
   override readonly name = "CaseRefused";
-  constructor(readonly code: "stock_gone" | "changed") {
+  constructor(readonly code: "stock_gone" | "changed" | "reference_taken" | "part_gone") {
     super(code);
   }
 }
@@ -105,8 +105,9 @@ async function sell(tx: Tx, found: LoadedCase, lines: readonly Line[]): Promise<
 /** An orphan becomes a payment of the order, under the reference that its gateway knows. */
 async function adopt(tx: Tx, { found, details }: Mandate, lines: readonly Line[]): Promise<void> {
   if (!found.orderId) throw new Error(`orphan ${found.id} without an order`);
-  const attemptId = await adoptOrphan(tx, { ...found, orderId: found.orderId, details });
-  await postJournal(tx, { kind: "sale", sourceId: attemptId, orderId: found.orderId, lines });
+  const adopted = await adoptOrphan(tx, { ...found, orderId: found.orderId, details });
+  if (!adopted.ok) throw new CaseRefused(adopted.code);
+  await postJournal(tx, { kind: "sale", sourceId: adopted.value, orderId: found.orderId, lines });
 }
 
 async function place(tx: Tx, { found, actor }: Mandate): Promise<void> {

@@ -24,6 +24,8 @@ export type SettleCaseRefusal =
   | Refusal<"not_open", { readonly choice: string | null; readonly resolution: string | null }>
   | Refusal<"not_found">
   | Refusal<"changed">
+  | Refusal<"reference_taken">
+  | Refusal<"part_gone">
   | Refusal<"order_unknown">
   | Refusal<"amount_differs">
   | Refusal<"paid_to_shop">;

@@ -6,6 +6,10 @@ export type OrphanDetails = {
   readonly currency?: string;
   /** The payment's status at its gateway when it last spoke. */
   readonly said?: string;
+  /** All that came, in whole units of its currency, whatever was given or taken back since. */
+  readonly came?: number;
+  /** When its gateway was asked for what is kept here. */
+  readonly heardAt?: string;
 };
 
 /** Of a case's `details` column, which `bookOrphan` alone writes for orphans. */
