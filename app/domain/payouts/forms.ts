@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lineText, numberText, secondFactorCode } from "~/domain/accounts/forms";
+import { proofKeyOf } from "./payout";
 import { senderNames } from "./sender";
 
 /** Messages are keys of `payoutsWords.errors`. Account numbers of Indonesian banks have 6 to 20 digits. */
@@ -12,5 +13,7 @@ export const payoutAccountForm = z.object({
 /** For officers; messages are keys of `payoutDeskWords.errors`. */
 export const batchForm = z.object({ sender: z.enum(senderNames, "choice_invalid") });
 export const approvalForm = z.object({ code: secondFactorCode });
-export const payoutProofForm = z.object({ proof: lineText(100).min(1, "proof_missing") });
+export const payoutProofForm = z.object({
+  proof: lineText(100).refine((text) => proofKeyOf(text) !== "", "proof_missing"),
+});
 export const payoutBackForm = z.object({ reason: lineText(200).min(1, "reason_missing") });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PayoutStatus } from "~/generated/prisma/client";
-import { canMove, isBack, movesFor, type TransferStatus, transferStatuses } from "./payout";
+import { payoutProofForm } from "./forms";
+import { canMove, isBack, movesFor, proofKeyOf, type TransferStatus, transferStatuses } from "./payout";
 
 const follow = (words: readonly TransferStatus[], from: PayoutStatus = "approved") =>
   words.reduce<{ at: PayoutStatus; way: PayoutStatus[] }>(
@@ -47,4 +48,26 @@ describe("a payout's way", () => {
       }),
     );
   });
+});
+
+describe("a bank's number", () => {
+  it.each([
+    "bri 778",
+    "BRI\u200b778",
+    "\u2060BRI\ufe0f778\ufeff",
+    "BRI\u00ad778",
+    "ＢＲＩ７７８",
+    "BRI\u115f778",
+  ])("that looks the same is the same: %j", (proof) => expect(proofKeyOf(proof)).toBe("BRI778"));
+
+  it("bears the same stroke however long it is", () =>
+    expect(proofKeyOf("BRI\u2013778\u2011A")).toBe(proofKeyOf("bri-778-a")));
+
+  it("is another with another ending", () =>
+    expect(new Set(["BRI778", "BRI778/2", "BRI778-2", "BRI7782"].map(proofKeyOf)).size).toBe(4));
+
+  it("of which nothing can be seen is missing", () =>
+    expect(payoutProofForm.safeParse({ proof: "\u200b\u2060" }).error?.issues).toMatchObject([
+      { message: "proof_missing" },
+    ]));
 });

@@ -60,7 +60,14 @@ export function isBack(status: PayoutStatus): boolean {
   return status === "failed" || status === "returned";
 }
 
-/** Of a bank's number as officers type it: two that differ by case or spaces are one. */
+/**
+ * Of a bank's number as officers type or paste it: two that look the same are one, whatever case, spaces, wide letters or
+ * invisible signs are in them. Empty where nothing of it can be seen.
+ */
 export function proofKeyOf(proof: string): string {
-  return proof.replace(/\s/g, "").toUpperCase();
+  return proof
+    .normalize("NFKC")
+    .replace(/[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}]/gu, "")
+    .replace(/\p{Pd}/gu, "-")
+    .toUpperCase();
 }
