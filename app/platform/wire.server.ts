@@ -52,6 +52,14 @@ export function parseObject(rawBody: Buffer): Readonly<Record<string, unknown>> 
     : null;
 }
 
+/** Far more than any provider gives its own things, and less than the database can look up. */
+const mostNameBytes = 1000;
+
+/** Whether a webhook calls something by a name that no provider gives: it is refused, or it would be sent again for days. */
+export function isAnyTooLong(names: readonly (string | null)[]): boolean {
+  return names.some((name) => name !== null && Buffer.byteLength(name) > mostNameBytes);
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -3,6 +3,7 @@ import { db, inTransaction, isDatabaseAway } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { enqueue } from "~/platform/outbox.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
+import { isAnyTooLong } from "~/platform/wire.server";
 import { gatewayOf, requireGateway } from "./gateways.server";
 import { bookOrphan, releaseOrphan } from "./orphan.server";
 import { noticeReturnedRefunds } from "./returned-refunds.server";
@@ -29,6 +30,8 @@ export async function receiveWebhook(
   const verdict = gateway.verifyWebhook(rawBody, headers, now());
   if (!verdict.ok) return refuse(verdict.reason);
   const { hint } = verdict;
+  if (isAnyTooLong([hint.dedupeKey, hint.eventType, hint.reference, hint.providerRef]))
+    return refuse("malformed");
   await inTransaction(async (tx) => {
     const { count } = await tx.webhookEvent.createMany({
       data: [

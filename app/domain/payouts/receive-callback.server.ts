@@ -2,6 +2,7 @@ import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db.server";
 import { isUuid } from "~/platform/id";
 import { enqueue } from "~/platform/outbox.server";
+import { isAnyTooLong } from "~/platform/wire.server";
 import { refreshAccount } from "./connect-account.server";
 import { settlePayout } from "./send-payout.server";
 import { senderOf } from "./senders.server";
@@ -21,6 +22,7 @@ export async function receivePayoutCallback(
   if (verdict === null) return "not_ours";
   if (!verdict.ok) return verdict.reason;
   const { dedupeKey, payoutId, senderRef } = verdict.hint;
+  if (isAnyTooLong([dedupeKey, senderRef])) return "malformed";
   await inTransaction(async (tx) => {
     const { count } = await tx.payoutCallback.createMany({
       data: [
