@@ -38,22 +38,34 @@ export type Settlement = { readonly status: AttemptStatus; readonly changed: boo
 export async function settleAttempt(attemptId: string): Promise<Settlement | null> {
   const attempt = await db.paymentAttempt.findUnique({
     where: { id: attemptId },
-    select: { provider: true, reference: true, providerRef: true, status: true },
+    select: {
+      ...{ provider: true, reference: true, providerRef: true, status: true },
+      ...{ createdAt: true, expiresAt: true },
+    },
   });
   if (!attempt) return null;
   const gateway = requireGateway(attempt.provider);
   if (gateway.capabilities().isManual) return { status: attempt.status, changed: false };
   const askedAt = now();
   const state = await gateway.getStatus({ reference: attempt.reference, providerRef: attempt.providerRef });
-  if (!state) return forgetUnknown(attemptId, attempt.status);
+  if (!state) return forgetUnknown(attemptId, attempt);
   return inTransaction((tx) => applyState(tx, attemptId, state, askedAt));
 }
 
-/** The gateway never heard of it: an unanswered create did not arrive, so it may be made (again) by `startAttempt`. */
-async function forgetUnknown(attemptId: string, status: AttemptStatus): Promise<Settlement> {
+type Asked = { readonly status: AttemptStatus; readonly createdAt: Date; readonly expiresAt: Date };
+
+/**
+ * The gateway never heard of it: an unanswered create did not arrive, so it may be made (again) by `startAttempt`. One
+ * that it had once (its account is another now, or its books are lost) is asked about again at its next time.
+ */
+async function forgetUnknown(id: string, { status, createdAt, expiresAt }: Asked): Promise<Settlement> {
   await db.paymentAttempt.updateMany({
-    where: { id: attemptId, status: "unknown" },
+    where: { id, status: "unknown" },
     data: { status: "creating", changedAt: now() },
+  });
+  await db.paymentAttempt.updateMany({
+    where: { id, status: { notIn: ["unknown", "creating"] } },
+    data: { polls: { increment: 1 }, nextPollAt: nextPollAt(createdAt, expiresAt, now()) },
   });
   return { status, changed: false };
 }
