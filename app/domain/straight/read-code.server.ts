@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import type { PictureProblem } from "~/platform/images";
+import { makeQueue } from "~/platform/images-queue";
 import { log } from "~/platform/log.server";
 import { pixelsOf } from "~/platform/pixels.server";
 import { ok, type Refusal, type Result, refuse } from "~/platform/result";
@@ -34,25 +35,35 @@ function theProgram(): Program {
   return program;
 }
 
-/** One picture after the other: many at once would take all cores. */
-let line: Promise<unknown> = Promise.resolve();
+/** One picture after the other, opened when it is its turn: many at once would take all cores, and memory for each. */
+const inLine = makeQueue(1, Number.POSITIVE_INFINITY);
 
 /**
- * The texts of all QR codes in a picture, each once; a picture that is none of ours, without a code, or that none was
- * found in for ten seconds, is refused.
+ * The texts of all QR codes in a picture, each once; a picture that is none of ours, without a code, that none was
+ * found in for ten seconds, or that the search broke on, is refused.
  */
 export async function readCodes(
   bytes: Uint8Array,
 ): Promise<Result<readonly string[], Refusal<PictureProblem> | Refusal<"no_code">>> {
   for (const side of sides) {
-    const pixels = await pixelsOf(bytes, side);
-    if (!pixels.ok) return pixels;
-    const mine = line.then(() => searched(pixels.value));
-    line = mine.catch(() => undefined);
-    const texts = [...new Set(await mine)];
-    if (texts.length > 0) return ok(texts);
+    const found = await inLine(() => searchedAt(bytes, side));
+    if (!found.ok || found.value.length > 0) return found;
   }
   return refuse("no_code");
+}
+
+async function searchedAt(
+  bytes: Uint8Array,
+  side: number,
+): Promise<Result<readonly string[], Refusal<PictureProblem>>> {
+  const pixels = await pixelsOf(bytes, side);
+  if (!pixels.ok) return pixels;
+  try {
+    return ok([...new Set(await searched(pixels.value))]);
+  } catch (error) {
+    log.error({ err: error }, "the search of a picture for a code broke");
+    return ok([]);
+  }
 }
 
 async function searched(pixels: Pixels): Promise<readonly string[]> {
