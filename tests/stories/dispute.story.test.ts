@@ -4,12 +4,14 @@ import { payableOf } from "~/domain/ledger/queries.server";
 import { refusePart } from "~/domain/orders/cancel-part.server";
 import { casePage } from "~/domain/orders/case-page.server";
 import type { CaseChoice } from "~/domain/orders/case-plan";
+import { sweepParts } from "~/domain/orders/complete-part.server";
 import { acceptPart, confirmReceipt } from "~/domain/orders/fulfil-part.server";
 import { refundPart } from "~/domain/orders/refund-part.server";
 import { settleCase } from "~/domain/orders/settle-case.server";
 import type { PaymentDispute } from "~/domain/payments/dispute";
 import type { PaymentState } from "~/domain/payments/gateway";
 import { watchDisputes } from "~/domain/payments/watch-disputes.server";
+import { advanceClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { rupiah } from "~/platform/money";
 import { useDatabase } from "../setup/use-database";
@@ -139,6 +141,19 @@ describe("an officer and a dispute", () => {
       [],
     ]);
     expect(await acceptPart(market.rina, part.id)).toMatchObject({ ok: true });
+  });
+
+  test("wins after days: Bu Rina may accept as long as was left, and only then it lapses", async () => {
+    const { bought } = await disputed();
+    advanceClock(4 * 86_400_000);
+    expect(await sweepParts()).toMatchObject({ notAccepted: 0 });
+    await says(bought, "won", { status: "paid", dispute: { ...dispute, held: rupiah(0) } });
+    expect([await sweepParts(), await statusOf(bought.orderId)]).toMatchObject([
+      { notAccepted: 0 },
+      "placed",
+    ]);
+    advanceClock(25 * 3_600_000);
+    expect(await sweepParts()).toMatchObject({ notAccepted: 1 });
   });
 
   test("hears of its end without a webhook: open disputes are asked for each day", async () => {

@@ -8,6 +8,7 @@ import { caseFacts, type LoadedCase } from "./case-facts.server";
 import { type CaseChoice, type CasePlanRefusal, linesOf, planCase } from "./case-plan";
 import { printOf } from "./case-print";
 import { lockOrder } from "./step.server";
+import { letGoOn } from "./stop-order.server";
 
 export type SettleCaseInput = {
   readonly caseId: string;
@@ -72,7 +73,7 @@ async function decide(
   for (const deed of plan.value) await doDeed(tx, mandate, deed);
   await closeCase(tx, actor, found, { choice: input.choice, note: input.note });
   if ((found.kind === "reversed" || found.kind === "disputed") && found.orderId)
-    await tx.order.updateMany({ where: { id: found.orderId }, data: { stoppedAt: null } });
+    await letGoOn(tx, found.orderId);
   return ok();
 }
 

@@ -26,11 +26,27 @@ export async function resumeOrder({ attemptId, orderId }: Money): Promise<void> 
   await inTransaction(async (tx) => {
     await lockOrder(tx, orderId);
     if (await isMoneyAway(tx, attemptId)) return;
-    await tx.order.updateMany({
-      where: { id: orderId, stoppedAt: { not: null } },
-      data: { stoppedAt: null },
-    });
+    await letGoOn(tx, orderId);
   });
+}
+
+/** Its order is locked. Who still has to accept has as much time for it as was left when it stopped. */
+export async function letGoOn(tx: Tx, orderId: string): Promise<void> {
+  const { stoppedAt } = await tx.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: { stoppedAt: true },
+  });
+  if (!stoppedAt) return;
+  await tx.order.update({ where: { id: orderId }, data: { stoppedAt: null } });
+  const stoodMs = now().getTime() - stoppedAt.getTime();
+  const parts = await tx.orderPart.findMany({
+    where: { orderId, status: "to_accept" },
+    select: { id: true, acceptBy: true },
+  });
+  for (const { id, acceptBy } of parts) {
+    const later = acceptBy && new Date(acceptBy.getTime() + stoodMs);
+    await tx.orderPart.update({ where: { id }, data: { acceptBy: later } });
+  }
 }
 
 /** News comes late and twice: only an open case says that the money is away now. */
