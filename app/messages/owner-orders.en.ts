@@ -38,6 +38,7 @@ export const en: Words<typeof id> = {
   hoursLeft: (hours, minutes) => `${hours} h ${minutes} left`,
   minutesLeft: (minutes) => `${minutes} min left`,
   late: "time is up",
+  held: "On hold",
   receive: "You receive",
   receiveDetail: (total, fee) => `${total} − fee ${fee}`,
   whenStraight: "in the shop’s account already",

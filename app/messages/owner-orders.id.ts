@@ -35,6 +35,7 @@ export const id = {
   hoursLeft: (hours: number, minutes: string) => `sisa ${hours} jam ${minutes}`,
   minutesLeft: (minutes: number) => `sisa ${minutes} menit`,
   late: "waktu habis",
+  held: "Berhenti dulu",
   receive: "Anda terima",
   receiveDetail: (total: string, fee: string) => `${total} − biaya ${fee}`,
   whenStraight: "sudah masuk rekening toko",

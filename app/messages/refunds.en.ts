@@ -42,7 +42,8 @@ export const en: Words<typeof id> = {
   closed: {
     not_paid: "This order isn't paid.",
     paid_to_shop: "The shop took the money itself: it gives it back to the buyer directly.",
-    taken_back: "The buyer's bank has taken the money back, or is about to. See its case.",
+    taken_back:
+      "The buyer's bank has taken the money back, or is about to. The city's officers decide it under Cases.",
     all_back: "All of this part's money has gone back.",
     return_open: "A return of goods is open for this part. Decide about its money there.",
   },

@@ -40,7 +40,8 @@ export const id = {
   closed: {
     not_paid: "Pesanan ini belum dibayar.",
     paid_to_shop: "Uangnya diterima toko sendiri: toko mengembalikannya langsung ke pembeli.",
-    taken_back: "Bank pembeli sudah atau sedang menarik uangnya kembali. Lihat kasusnya.",
+    taken_back:
+      "Bank pembeli sudah atau sedang menarik uangnya kembali. Petugas kota memutuskannya di Kasus.",
     all_back: "Semua uang bagian ini sudah dikembalikan.",
     return_open: "Ada pengembalian barang yang terbuka untuk bagian ini. Putuskan uangnya di sana.",
   },

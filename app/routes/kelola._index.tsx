@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { payableOf } from "~/domain/ledger/queries.server";
-import { shopParts } from "~/domain/orders/shop-queries.server";
+import { shopParts, waitingParts } from "~/domain/orders/shop-queries.server";
 import { shopWeek } from "~/domain/orders/shop-week.server";
 import { payoutAccountOf } from "~/domain/payouts/balance.server";
 import { shopReturns } from "~/domain/returns/shop-queries.server";
@@ -24,9 +24,10 @@ export const meta: MetaFunction = ({ matches }) => [
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireOwner(context);
   const { shopId, name } = actor;
-  const [desk, { parts, total }, returns, straight, week, payable, account, seat] = await Promise.all([
+  const [desk, { parts }, total, returns, straight, week, payable, account, seat] = await Promise.all([
     ownerDesk(shopId),
     shopParts(shopId, "to_accept", 1),
+    waitingParts(shopId),
     shopReturns(shopId, "waiting"),
     provenOrders(shopId),
     shopWeek(shopId),
@@ -35,7 +36,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     helpSeat(actor),
   ]);
   const shopUrl = context.publicUrl + paths.shop(desk.slug);
-  const waiting = { parts, total, returns, straight };
+  const waiting = { parts: parts.filter((part) => part.canAccept), total, returns, straight };
   return { name, desk, waiting, week, payable, account, helpSeat: seat, shopUrl };
 }
 

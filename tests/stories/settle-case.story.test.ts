@@ -10,7 +10,7 @@ import { acceptPart, confirmReceipt, shipPart } from "~/domain/orders/fulfil-par
 import { orderPage } from "~/domain/orders/queries.server";
 import { refundPart } from "~/domain/orders/refund-part.server";
 import { settleCase } from "~/domain/orders/settle-case.server";
-import { shopPart } from "~/domain/orders/shop-queries.server";
+import { shopPart, waitingParts } from "~/domain/orders/shop-queries.server";
 import { openCase as noteCase } from "~/domain/payments/open-case.server";
 import { resumeRefunds } from "~/domain/payments/resume-refunds.server";
 import { advanceClock } from "~/platform/clock.server";
@@ -299,6 +299,7 @@ describe("money that a bank took back", () => {
     expect(await shopPart(market.rina.shopId, part.id)).toMatchObject({ isStopped: true, canAccept: false });
     expect(await orderPage(bought.orderId)).toMatchObject({ isStopped: true, canCancel: false });
     expect(await acceptPart(market.rina, part.id)).toMatchObject({ code: "moved_on" });
+    expect(await waitingParts(market.rina.shopId)).toBe(0);
     advanceClock(30 * 86_400_000);
     expect(await sweepParts()).toMatchObject({ notAccepted: 0 });
     const wish = { kind: "rest" } as const;

@@ -235,7 +235,7 @@ function toShopPart(part: PartRow, nextBps: Bps): ShopPart {
   };
 }
 
-/** The number on the owner's menu. */
+/** The number on the owner's menu: what waits for her yes, but nothing whose money a bank holds. */
 export async function waitingParts(shopId: string): Promise<number> {
-  return db.orderPart.count({ where: { shopId, status: "to_accept" } });
+  return db.orderPart.count({ where: { shopId, status: "to_accept", order: { stoppedAt: null } } });
 }

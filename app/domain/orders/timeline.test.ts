@@ -17,6 +17,7 @@ function timeline(
       payBefore,
       paidAt: facts.paid === false ? null : later,
       isCash: facts.isCash ?? false,
+      isStopped: false,
     },
     part: {
       status,
@@ -38,7 +39,14 @@ describe("the timeline of a part of Dina's order", () => {
     ]);
   });
   it("says until when she may pay, and until when Bu Rina has to accept", () => {
-    const facts = { status: "placed", placedAt, payBefore, paidAt: null, isCash: false } as const;
+    const facts = {
+      status: "placed",
+      placedAt,
+      payBefore,
+      paidAt: null,
+      isCash: false,
+      isStopped: false,
+    } as const;
     const part = { deliveryKind: "pickup", acceptBy: later, steps: [] } as const;
     const unpaid = partTimeline({ order: facts, part: { ...part, status: "awaiting_payment" } });
     expect(unpaid[1]?.until).toBe(payBefore);
@@ -47,6 +55,12 @@ describe("the timeline of a part of Dina's order", () => {
       part: { ...part, status: "to_accept" },
     });
     expect(waiting[2]).toMatchObject({ kind: "waiting_shop", state: "now", until: later });
+  });
+  it("names no time for it while a bank holds the money", () => {
+    const facts = { status: "placed", placedAt, payBefore, paidAt: later, isCash: false } as const;
+    const part = { deliveryKind: "pickup", acceptBy: later, steps: [], status: "to_accept" } as const;
+    const steps = partTimeline({ order: { ...facts, isStopped: true }, part });
+    expect(steps[2]).toMatchObject({ kind: "waiting_shop", state: "now", until: null });
   });
   it("leaves payment out where she pays in cash", () => {
     expect(timeline("to_accept", { isCash: true, paid: false })).toEqual([

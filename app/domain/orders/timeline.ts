@@ -29,6 +29,8 @@ export type TimelineFacts = {
     readonly payBefore: Date;
     readonly paidAt: Date | null;
     readonly isCash: boolean;
+    /** A bank holds its money: nobody's time runs. */
+    readonly isStopped: boolean;
   };
   readonly part: {
     readonly status: PartStatus;
@@ -67,7 +69,12 @@ export function partTimeline({ order, part }: TimelineFacts): PartStep[] {
   const steps: PartStep[] = [
     step(0, "placed", order.placedAt),
     ...(order.isCash ? [] : [step(1, "paid", order.paidAt, order.payBefore)]),
-    step(2, isWaiting ? "waiting_shop" : "packed", at("accepted"), isWaiting ? part.acceptBy : null),
+    step(
+      2,
+      isWaiting ? "waiting_shop" : "packed",
+      at("accepted"),
+      isWaiting && !order.isStopped ? part.acceptBy : null,
+    ),
     step(3, "sent", at("shipped") ?? at("ready")),
     step(4, "received", at("delivered") ?? at("completed")),
   ];

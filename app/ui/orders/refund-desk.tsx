@@ -43,7 +43,7 @@ export function RefundDeskScreen(props: RefundDeskProps) {
     <div className="stack gap-6">
       <div>
         {props.isNamed ? null : <h1 className="text-25">{t.title(desk.nomor)}</h1>}
-        <p className="muted">{t.lead(desk.buyerName)}</p>
+        {desk.closed ? null : <p className="muted">{t.lead(desk.buyerName)}</p>}
       </div>
       {desk.closed ? <Banner tone="warn">{t.closed[desk.closed]}</Banner> : <WishForm {...props} />}
       {preview && !desk.closed ? <RefundConfirm {...props} preview={preview} /> : null}

@@ -61,6 +61,7 @@ export function PartHead({ part, now }: { readonly part: ShopPart; readonly now:
 
 function PartState({ part, now }: { readonly part: ShopPart; readonly now: Date }) {
   const t = useWords(ownerOrdersWords);
+  if (part.isStopped) return <Badge tone="bad">{t.held}</Badge>;
   if (part.status === "to_accept" && part.acceptBy) {
     const minutes = Math.ceil((part.acceptBy.getTime() - now.getTime()) / 60_000);
     const text =

@@ -14,6 +14,7 @@ import { LinkButton } from "~/ui/kit/link-button";
 import { Timeline } from "~/ui/kit/timeline";
 import { Facts, Totals } from "~/ui/kit/totals";
 import { useLocale, useWords } from "~/ui/kit/words";
+import { useReasonText } from "~/ui/orders/reason-text";
 import { ReturnBanners } from "~/ui/returns/return-banners";
 import { MessagePanel } from "./message-panel";
 import { NextAct } from "./part-acts";
@@ -165,7 +166,8 @@ function History({ part }: { readonly part: ShopPartPage }) {
     const title = known[kind.split(":")[0] ?? kind];
     return title ? [{ kind, title, at }] : [];
   });
-  const reason = part.cancelReason && (reasons[part.cancelReason] ?? part.cancelReason);
+  const reasonText = useReasonText();
+  const reason = part.cancelReason && (reasons[part.cancelReason] ?? reasonText(part.cancelReason));
   return (
     <section className="panel stack">
       <h2>{t.history}</h2>
