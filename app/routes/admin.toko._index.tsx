@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { shopCounts, shopFilters, shopRows } from "~/domain/shops/admin-queries.server";
 import { requireAdmin } from "~/http/context.server";
 import type { RouteHandle } from "~/http/policy";
 import { choiceIn, pageIn, wordIn } from "~/http/query.server";
 import { adminWords } from "~/messages/admin";
+import { paths } from "~/paths";
 import { ShopListScreen } from "~/ui/admin/shop-list";
 import { localeOf } from "~/ui/shell/locale-of";
 
@@ -20,6 +21,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const pageNumber = pageIn(searchParams);
   const filter = choiceIn(searchParams, "status", shopFilters);
   const [list, counts] = await Promise.all([shopRows({ filter, q, page: pageNumber }), shopCounts()]);
+  if (list.rows.length === 0 && pageNumber > 1)
+    throw redirect(paths.admin.shops({ q, status: filter ?? undefined }));
   return { list, counts, filter, q, pageNumber };
 }
 
