@@ -51,7 +51,8 @@ export default function CodePage() {
         {...fieldOf(answer, "code")}
         label={t.code}
         autoComplete="one-time-code"
-        inputMode="numeric"
+        autoCapitalize="characters"
+        spellCheck={false}
         required
       />
       <Button wide>{t.confirmCode}</Button>

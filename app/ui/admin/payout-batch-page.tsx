@@ -162,8 +162,9 @@ export function PayoutApprovalScreen({ batch, hasFactor, answer }: ApprovalProps
               {...fieldOf(answer, "code")}
               label={words.code}
               hint={words.codeHint}
-              inputMode="numeric"
               autoComplete="one-time-code"
+              autoCapitalize="characters"
+              spellCheck={false}
               required
             />
             <div>
