@@ -153,7 +153,8 @@ function look(): "end" | "trap" | "summary" | "menu" | "stop" {
     eyes.again += 1;
     return eyes.again > 12 ? "trap" : "stop";
   }
-  if (eyes.seen.some((one) => one.element === element)) return "trap";
+  // Once it has been out of the page it is no trap, wherever it comes in again; what it passed by is told by `report`.
+  if (eyes.seen.some((one) => one.element === element)) return eyes.isRound ? "end" : "trap";
   eyes.again = 0;
   const say = (fault: string | null) => fault && eyes.faults.push(`${describe(element)} ${fault}`);
   say(hiddenBy(element));
