@@ -59,6 +59,7 @@ export const en: Words<typeof id> = {
   shops: {
     title: "Shops",
     lead: (total) => `${total} shops in this city.`,
+    found: (total) => `${total} shops match.`,
     all: "All",
     papers: "Unchecked documents",
     csv: "CSV",

@@ -54,6 +54,7 @@ export const id = {
   shops: {
     title: "Toko",
     lead: (total: string) => `${total} toko di kota ini.`,
+    found: (total: string) => `${total} toko cocok.`,
     all: "Semua",
     papers: "Dokumen belum diperiksa",
     csv: "CSV",

@@ -45,7 +45,11 @@ export function ShopListScreen({ list, counts, filter, q, pageNumber }: ShopList
       <div className="row between">
         <div>
           <h1 className="text-25">{t.shops.title}</h1>
-          <p className="muted">{t.shops.lead(formatNumber(all, locale))}</p>
+          <p className="muted">
+            {q || filter
+              ? t.shops.found(formatNumber(list.total, locale))
+              : t.shops.lead(formatNumber(all, locale))}
+          </p>
         </div>
         <div className="row nowrap w-full md:w-96">
           <SearchBox
