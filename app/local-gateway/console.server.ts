@@ -35,7 +35,7 @@ export async function answerConsole(book: Book, asked: Asked): Promise<Reply> {
   if (noun === "gaya.css")
     return { status: 200, headers: { "content-type": "text/css; charset=utf-8" }, body: style };
   if (noun === "penyelesaian.csv") return settlementSheet(book);
-  refuseForeignForm(asked);
+  refuseForeignForm(book, asked);
   expireDue(book);
   const isReading = asked.method === "GET" || asked.method === "HEAD";
   if (!isReading && asked.method !== "POST") throw new HttpError(405, "method_not_allowed", "GET atau POST");
@@ -106,7 +106,8 @@ function takeStep(book: Book, payment: Payment, form: URLSearchParams): string {
     dispute_win: { step: winDispute, type: "payment.dispute_won" },
     dispute_lose: { step: loseDispute, type: "payment.charged_back" },
   };
-  const chosen = steps[form.get("langkah") ?? ""];
+  const name = form.get("langkah") ?? "";
+  const chosen = Object.hasOwn(steps, name) ? steps[name] : undefined;
   if (chosen === undefined) return "mustahil";
   return changePayment(book, payment.id, chosen.step, chosen.type, readNews(form)) === null
     ? "mustahil"
@@ -143,9 +144,16 @@ function readNews(form: URLSearchParams): News {
 }
 
 /** Another site's page may not press these buttons in a visitor's browser. */
-function refuseForeignForm(asked: Asked): void {
+function refuseForeignForm({ publicUrl }: Book, asked: Asked): void {
   const site = asked.header("sec-fetch-site");
-  const isForeign = site !== null && site !== "same-origin" && site !== "none";
+  const isElsewhere = site !== null && site !== "same-origin" && site !== "none";
+  const isForeign = isElsewhere || isFromElsewhere(asked.header("origin"), publicUrl, asked.header("host"));
   if (asked.method === "POST" && isForeign)
     throw new HttpError(403, "foreign_form", "Formulir dari situs lain.");
+}
+
+/** Browsers tell where a form stands; to an address without https that is all they tell. */
+function isFromElsewhere(origin: string | null, publicUrl: string, host: string | null): boolean {
+  if (origin === null || origin === new URL(publicUrl).origin) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== host;
 }

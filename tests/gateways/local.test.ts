@@ -219,4 +219,19 @@ describe("what a person can play", () => {
     expect(response.status).toBe(403);
     expect((await stateOf(reference)).status).toBe("pending");
   });
+
+  test.each([
+    ["of another site, where the browser names it alone", "pay", "https://jahat.example", 403],
+    ["of the page itself", "constructor", null, 200],
+    ["of the page itself", "__proto__", null, 200],
+  ])("a form %s can't take the step %s", async (_whose, langkah, origin, status) => {
+    const { reference, created } = await pendingOrder();
+    const response = await fetch(`${created.simulatorUrl}/langkah`, {
+      method: "POST",
+      headers: { origin: origin ?? new URL(created.simulatorUrl ?? "").origin },
+      body: new URLSearchParams({ langkah }),
+    });
+    expect(response.status).toBe(status);
+    expect((await stateOf(reference)).status).toBe("pending");
+  });
 });
