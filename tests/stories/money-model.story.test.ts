@@ -15,8 +15,12 @@ import { anyDeed, type Deed, deeds, type MarketDay } from "./money-deeds";
 import { appointTreasurer, openAccount } from "./payout-cast";
 import { cityVoucher, opened, voucherOf } from "./voucher-cast";
 
-/** `npm run soak` plays two thousand days of fifty deeds; what failed is played again with the seed it prints. */
+/** `npm run soak` plays two thousand days of fifty deeds. */
 const [days, deedsADay] = process.env.SOAK ? [Number(process.env.SOAK_DAYS ?? 2000), 50] : [12, 25];
+/** What failed is played again with the seed and path that were printed. */
+const again = process.env.SOAK_SEED
+  ? { seed: Number(process.env.SOAK_SEED), path: process.env.SOAK_PATH ?? "" }
+  : {};
 vi.setConfig({ testTimeout: process.env.SOAK ? 6 * 3_600_000 : 180_000 });
 
 /** Days on which none of these happens prove little. */
@@ -92,7 +96,7 @@ test(`${days} days of ${deedsADay} deeds, whatever people and the bank do: after
       for (const { kind, _count } of await db.journal.groupBy({ by: ["kind"], _count: true }))
         booked.set(kind, (booked.get(kind) ?? 0) + _count);
     }),
-    { numRuns: days, endOnFailure: true },
+    { numRuns: days, endOnFailure: true, ...again },
   );
   process.stdout.write(`${JSON.stringify(Object.fromEntries(booked))}\n`);
   if (process.env.SOAK) expect([...booked.keys()]).toEqual(expect.arrayContaining(everyKind));

@@ -37,7 +37,7 @@ export async function caseFacts(tx: Reader, one: LoadedCase): Promise<CaseFacts>
     kind: one.kind,
     booked: one.booked,
     attempt: attempt && {
-      ...{ amount: attempt.amount, refunded: attempt.refunded },
+      ...{ amount: attempt.amount, came: attempt.received ?? attempt.amount, refunded: attempt.refunded },
       ...{ isPaid: attempt.paidAt !== null, isCounted },
     },
     canPlace: one.orderId ? await canPlace(tx, one.orderId) : false,
@@ -57,8 +57,15 @@ export async function caseFacts(tx: Reader, one: LoadedCase): Promise<CaseFacts>
         : attempt !== null &&
           attempt.status !== "reversed" &&
           attempt.status !== "charged_back" &&
-          (gateway?.capabilities().refunds.includes(attempt.method as PaymentMethod) ?? false),
+          (gateway?.capabilities().refunds.includes(attempt.method as PaymentMethod) ?? false) &&
+          !(await isTakenUnsold(tx, attempt)),
   };
+}
+
+/** Its bank took what never was a sale: its attempt's status doesn't say so. */
+async function isTakenUnsold(tx: Reader, attempt: { readonly id: string; readonly paidAt: Date | null }) {
+  if (attempt.paidAt) return false;
+  return (await tx.paymentCase.count({ where: { attemptId: attempt.id, kind: "reversed" } })) > 0;
 }
 
 type Disputed = Pick<CaseFacts, "isDisputed" | "waiting">;

@@ -5,6 +5,7 @@ import { atMost, rupiah, share } from "~/platform/money";
 import {
   type CaseFacts,
   type CasePart,
+  type CasePlan,
   type caseChoices,
   linesOf,
   offeredChoices,
@@ -19,7 +20,7 @@ const amplang: CasePart = {
 const reversal: CaseFacts = {
   ...{ kind: "reversed", booked: -64_000n, canPlace: false, canRetry: false, parts: [amplang], refunds: [] },
   ...{ isDisputed: false, waiting: 0n },
-  attempt: { amount: 64_000n, refunded: 0n, isPaid: true, isCounted: true },
+  attempt: { amount: 64_000n, came: 64_000n, refunded: 0n, isPaid: true, isCounted: true },
 };
 
 /** What an account gets, debits less credits. */
@@ -40,7 +41,7 @@ describe("what an officer may choose", () => {
   });
 
   it("of too much: the order takes its price and Dina gets the rest back, or all of it goes back", () => {
-    const attempt = { amount: 64_000n, refunded: 0n, isPaid: false, isCounted: false };
+    const attempt = { amount: 64_000n, came: 64_000n, refunded: 0n, isPaid: false, isCounted: false };
     const facts: CaseFacts = { ...reversal, kind: "overpaid", booked: 70_000n, attempt, canPlace: true };
     expect(offeredChoices(facts)).toEqual(["complete", "refund_all"]);
     const lines = linesFor(facts, "complete");
@@ -56,12 +57,25 @@ describe("what an officer may choose", () => {
   });
 
   it("of disputed money that was no sale: given up, what waits on its other case is what the bank took", () => {
-    const attempt = { amount: 64_000n, refunded: 0n, isPaid: false, isCounted: false };
+    const attempt = { amount: 64_000n, came: 64_000n, refunded: 0n, isPaid: false, isCounted: false };
     const facts: CaseFacts = { ...reversal, kind: "disputed", parts: [], attempt, waiting: 64_000n };
     expect(planCase(facts, "take_back")).toMatchObject({
       value: [{ kind: "taken_waiting", amount: 64_000n }, { kind: "concede" }],
     });
     expect(linesFor(facts, "take_back")).toEqual([]);
+  });
+
+  it("of money that was no sale, sent back and then taken by its bank as well: the city's loss, held for nobody", () => {
+    const attempt = { amount: 64_000n, came: 63_000n, refunded: 63_000n, isPaid: false, isCounted: false };
+    const facts: CaseFacts = { ...reversal, booked: -63_000n, parts: [], attempt };
+    expect(planCase(facts, "take_back")).toMatchObject({ value: [{ kind: "loss" }] });
+    expect(moved(linesFor(facts, "take_back"), "losses")).toBe(63_000n);
+  });
+
+  it("of money that was sold once more: no more of it is held than came and is not given back", () => {
+    const attempt = { amount: 64_000n, came: 70_000n, refunded: 16_000n, isPaid: true, isCounted: false };
+    const facts: CaseFacts = { ...reversal, booked: -54_000n, parts: [], attempt };
+    expect(planCase(facts, "take_back")).toMatchObject({ value: [{ kind: "taken_loose", amount: 54_000n }] });
   });
 
   it("of late money that waits for a transfer: the order may be opened again while its goods are there", () => {
@@ -168,16 +182,20 @@ describe("whatever the case, its choices", () => {
       manual: fc.bigInt({ min: 0n, max: 50_000n }),
       isPaid: fc.boolean(),
       isCounted: fc.boolean(),
+      isShort: fc.boolean(),
     })
-    .map(({ kind, parts, came, manual, isPaid, isCounted }): CaseFacts => {
+    .map(({ kind, parts, came, manual, isPaid, isShort, ...of }): CaseFacts => {
+      const isCounted = isPaid && of.isCounted;
       const amount = parts.reduce((sum, one) => sum + one.total, 0n) + manual;
       const refunded = parts.reduce((sum, one) => sum + one.refunded, 0n) + manual;
       const refunds = manual > 0n ? [{ id: "r", status: "manual" as const, amount: manual }] : [];
-      const whole = amount - refunded + manual;
+      // Too little came and was no sale: what is not given back of it waits on a case of its own.
+      const all = !isPaid && isShort && amount > refunded ? amount - 1n : amount;
+      const whole = all - refunded + manual;
       const waits = kind === "overpaid" ? amount + came : came;
       return {
         ...{ kind, canPlace: true, canRetry: true, refunds, parts: isCounted ? parts : [] },
-        ...{ isDisputed: false, waiting: 0n },
+        ...{ isDisputed: false, waiting: !isPaid && kind === "reversed" ? all - refunded : 0n },
         booked:
           kind === "reversed"
             ? -whole
@@ -186,9 +204,13 @@ describe("whatever the case, its choices", () => {
               : kind === "paid_late"
                 ? 0n
                 : waits,
-        attempt: { amount, refunded, isPaid, isCounted },
+        attempt: { amount, came: all, refunded, isPaid, isCounted },
       };
     });
+
+  /** What waited on the other case needs no lines: the two cancel out. */
+  const takenWaiting = (plan: CasePlan) =>
+    plan.reduce((sum, deed) => (deed.kind === "taken_waiting" ? sum + deed.amount : sum), 0n);
 
   it("balance, leave nothing waiting, and send back no more than came", () => {
     fc.assert(
@@ -200,7 +222,7 @@ describe("whatever the case, its choices", () => {
           expect(isBalanced(lines)).toBe(true);
           for (const deed of plan.value) expect(isBalanced(deed.lines)).toBe(true);
           if (!["retry", "acknowledge", "reopen", "contest"].includes(choice))
-            expect(moved(lines, "unmatched_receipts")).toBe(one.booked);
+            expect(moved(lines, "unmatched_receipts")).toBe(one.booked + takenWaiting(plan.value));
           const back = -moved(lines, "refunds_due") - moved(lines, "bank");
           expect(back <= (one.booked > 0n ? one.booked : 0n)).toBe(true);
           // Who has nothing of it loses nothing: a reversal that is taken back costs the city no rupiah.

@@ -53,6 +53,8 @@ export type CaseFacts = {
   readonly booked: bigint;
   readonly attempt: {
     readonly amount: bigint;
+    /** All that came of it, whatever was asked. */
+    readonly came: bigint;
     readonly refunded: bigint;
     readonly isPaid: boolean;
     /** Its order stands on this money. */

@@ -56,11 +56,15 @@ function besideParts(facts: CaseFacts, most: bigint): CaseDeed[] {
     rest -= amount;
     deeds.push({ kind: "taken_refund", refundId: id, lines: gaveUp("refunds_due", rupiah(amount)) });
   }
-  const attempt = facts.attempt;
-  const loose = attempt && !attempt.isCounted ? attempt.amount - attempt.refunded : 0n;
-  const amount = atMost(rupiah(loose), rupiah(rest));
+  const amount = atMost(looseMoney(facts), rupiah(rest));
   if (amount > 0n) deeds.push({ kind: "taken_loose", amount, lines: gaveUp("buyers_held", amount) });
   return deeds;
+}
+
+/** Held for its buyer beside what her order stands on: sold once more, and not given back. What never was sold is not held. */
+function looseMoney({ attempt }: CaseFacts): Rupiah {
+  if (!attempt?.isPaid || attempt.isCounted) return rupiah(0);
+  return atMost(rupiah(attempt.amount), rupiah(attempt.came - attempt.refunded));
 }
 
 function takenPart(part: CasePart, amount: Rupiah): CaseDeed {
